@@ -1,0 +1,24 @@
+"""One article as the digest sees it: the stored version, its quotes, its topics."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.summarizer.model import Summary
+from scrapers.article import Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A stored, summarised version of an article. `number` counts its versions from 1; `topics` are ids, best first."""
+
+    version_id: int
+    article_id: int
+    number: int
+    source_id: str
+    source_name: str
+    article: Article
+    summary: Summary
+    topics: tuple[str, ...] = ()
+    fetched_at: datetime
+    ready_at: datetime | None = None
+    text_sha256: str
