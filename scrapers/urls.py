@@ -1,0 +1,82 @@
+"""Addresses of pages: one spelling for each page, and whose site it is on. Pure; asks nobody."""
+
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
+
+_TRACKING_PREFIXES = ("utm_", "pk_", "mc_", "at_", "ga_", "hsa_")
+_TRACKING = frozenset(
+    [
+        "_openstat",
+        "from",
+        "fbclid",
+        "gclid",
+        "yclid",
+        "ysclid",
+        "igshid",
+        "dclid",
+        "msclkid",
+        "rss",
+        "ref",
+        "referer",
+        "referrer",
+        "source",
+        "cmpid",
+        "spm",
+        "amp",
+    ]
+)
+_TWINS = ("www.", "m.", "amp.")
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_PATH_SAFE = "/%:@!$&'()*+,;=~-._"
+
+
+def _host(url: str) -> str:
+    """Return the host of `url` in small letters with a port only where it is unusual, "" where there is none."""
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return ""
+    if ":" in host:
+        host = f"[{host}]"
+    return host if port is None or port == _DEFAULT_PORTS.get(parts.scheme.lower()) else f"{host}:{port}"
+
+
+def _without_twin(host: str) -> str:
+    prefix = next((twin for twin in _TWINS if host.startswith(twin) and host.count(".") > 1), "")
+    return host.removeprefix(prefix)
+
+
+def is_web_url(url: str) -> bool:
+    """Tell whether `url` is an absolute http(s) address with a host."""
+    return url[:8].lower().startswith(("http://", "https://")) and bool(_host(url))
+
+
+def belongs_to(url: str, host: str) -> bool:
+    """Tell whether `url` is on `host` (a domain, with a port where it is unusual) or a subdomain of it."""
+    mine, theirs = _without_twin(_host(url)), _without_twin(host.lower())
+    return bool(mine) and (mine == theirs or mine.endswith(f".{theirs}"))
+
+
+def absolute_url(base: str, link: str) -> str | None:
+    """Return `link` as found on the page `base` as an absolute http(s) address without a fragment, None if it is none."""
+    try:
+        joined = urljoin(base, link.strip())
+        without_fragment = urlunsplit(urlsplit(joined)._replace(fragment=""))
+    except ValueError:
+        return None
+    return without_fragment if is_web_url(without_fragment) else None
+
+
+def canonical_url(url: str) -> str:
+    """Return one spelling for the twins of a page: http and https, www/m/amp, tracking parameters, `/x/` and `/x`.
+
+    It is a key, not an address to fetch: it always says https.
+    """
+    parts = urlsplit(url)
+    path = quote(unquote(parts.path), safe=_PATH_SAFE).rstrip("/").removesuffix("/amp")
+    query = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not _tracks(key)]
+    return urlunsplit(("https", _without_twin(_host(url)), path or "/", urlencode(sorted(query)), ""))
+
+
+def _tracks(key: str) -> bool:
+    return key.lower() in _TRACKING or key.lower().startswith(_TRACKING_PREFIXES)
