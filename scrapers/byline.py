@@ -1,0 +1,68 @@
+"""The writer's name under an article, and the house's tags at the end of a title."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+_LONGEST = 60
+_PREFIX = re.compile(
+    r"^(?:автор(?:ы)?|подготовил[аи]?|беседовал[аи]?|интервью в[её]л[аи]?|текст|müəllif|hazırladı|author|by|written by)\s*[:\-–—]?\s+",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
+_NOT_NAMES = frozenset(
+    [
+        *("read", "more", "see", "also", "follow", "us", "photo", "photos", "video", "source", "news", "the", "today"),
+        *(
+            "подробнее",
+            "читайте",
+            "также",
+            "фото",
+            "видео",
+            "источник",
+            "новости",
+            "реклама",
+            "обновлено",
+            "продолжение",
+            "следует",
+        ),
+        *("ətraflı", "oxuyun", "foto", "mənbə", "xəbər", "reklam", "yenilənib"),
+    ]
+)
+
+
+def author_of(line: str) -> str | None:
+    """Return the name in a line like «Али Гасымов» or «Автор: Али Гасымов», None where the line is anything else."""
+    marked = _PREFIX.match(line)
+    name = line[marked.end() if marked else 0 :].strip()
+    words = name.split()
+    fewest = 1 if marked else 2
+    if len(name) > _LONGEST or not fewest <= len(words) <= 3:  # noqa: PLR2004  because a name has two or three words
+        return None
+    return name if all(_is_name(word) for word in words) else None
+
+
+def last_author(paragraphs: Sequence[str]) -> str | None:
+    """Return the author named by the last paragraph of an article, where it is a byline."""
+    return author_of(paragraphs[-1]) if len(paragraphs) > 1 else None
+
+
+def without_tags(title: str, tags: Iterable[str]) -> str:
+    """Return `title` without the house's tags at its end ("- ФОТО", "(VİDEO)", "- YENİLƏNİB 2")."""
+    alternatives = "|".join(sorted((re.escape(tag) for tag in tags), key=len, reverse=True))
+    if not alternatives:
+        return title
+    ending = re.compile(rf"[\s\-–—|/+,.(\[]*(?<!\w)(?:{alternatives})(?:\s*\d+)?[\s.)\]]*$", re.IGNORECASE)
+    shorter = ending.sub("", title)
+    while shorter and shorter != title:
+        title, shorter = shorter, ending.sub("", shorter)
+    return title
+
+
+def _is_name(word: str) -> bool:
+    letters = word.rstrip(".")
+    return (
+        bool(_NAME.fullmatch(word))
+        and letters[0].isupper()
+        and letters.casefold() not in _NOT_NAMES
+        and (len(letters) == 1 or not letters.isupper())
+    )
