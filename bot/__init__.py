@@ -1,0 +1,1 @@
+"""Sitat: the bot. What the folders are for stands in CONTRIBUTING.md."""

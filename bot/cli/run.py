@@ -1,0 +1,29 @@
+"""`sitat run`: the bot."""
+
+import argparse
+import asyncio
+import sys
+from typing import Any
+
+from bot.logs import set_up
+from bot.settings import load_settings
+
+
+def add(commands: Any) -> None:
+    """Describe the command."""
+    commands.add_parser("run", help="run the bot (needs BOT_TOKEN)").set_defaults(run=run)
+
+
+def run(_: argparse.Namespace) -> int:
+    """Run until stopped; 2 without a token."""
+    settings = load_settings()
+    if not settings.bot_token.get_secret_value():
+        print(
+            "sitat: BOT_TOKEN is not set. Ask @BotFather for a token and put BOT_TOKEN=... into .env; to try Sitat without one, use `make run`.",
+            file=sys.stderr,
+        )
+        return 2
+    set_up(settings.log_format)
+    from bot.app import run_bot  # noqa: PLC0415  because aiogram takes seconds to import and the other commands need none of it
+
+    return asyncio.run(run_bot(settings))

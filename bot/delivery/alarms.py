@@ -1,0 +1,73 @@
+"""What admins are told without having asked: a source that fails or is back, nothing to read at all, a message of ours refused.
+
+Each thing is said once. Who the admins are is asked of storage and the settings at the moment of speaking.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from aiogram import Bot
+from aiogram.exceptions import AiogramError
+
+from bot.language import Translate, interface_language
+from bot.storage import Storage, admins, subscribers
+from bot.translations import Translations
+from scrapers.state import SourceState
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 3
+"""Rounds in a row that must fail before an admin hears of it: a site that stumbles once is no news."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alarms:
+    """Speaks to every admin in their own language; an admin who cannot be reached is logged, not retried."""
+
+    bot: Bot
+    storage: Storage
+    translations: Translations
+    admin_ids: frozenset[int]
+
+    async def tell(self, say: Callable[[Translate], str]) -> None:
+        """Send what `say` makes with each admin's translator."""
+        for chat_id in sorted(self.admin_ids | await self.storage.read(admins.list_ids)):
+            subscriber = await self.storage.read(subscribers.get, chat_id)
+            language = subscriber.wish.language if subscriber else interface_language(None)
+            try:
+                await self.bot.send_message(chat_id, say(self.translations.translator(language)))
+            except AiogramError as error:
+                log.warning("an admin could not be told: %s", type(error).__name__)
+
+    async def source_changed(self, name: str, before: SourceState, after: SourceState) -> SourceState:
+        """Announce a source that went (after three failed rounds) or came back; return the state with that remembered."""
+        if after.good:
+            if before.announced:
+                await self.tell(lambda translate: translate("%(source)s can be read again.") % {"source": name})
+            return replace(after, announced=False)
+        if after.state == "new" or before.announced or after.failures < PATIENCE:
+            return replace(after, announced=before.announced)
+        log.warning("source %s cannot be read: %s (%s)", after.source_id, after.state, after.reason)
+        values = {"source": name, "reason": after.reason or after.state}
+        await self.tell(
+            lambda translate: (
+                translate("%(source)s cannot be read: %(reason)s. It is asked again, ever more slowly. /sources")
+                % values
+            )
+        )
+        return replace(after, announced=True)
+
+    async def nothing_is_read(self, failing: Sequence[tuple[str, SourceState]]) -> None:
+        """Say that not one source gives articles: which, why, and what to do."""
+        lines = [f"• {name}: {state.reason or state.state}" for name, state in failing]
+        log.error("no source gives articles: %s", "; ".join(line[2:] for line in lines))
+
+        def say(translate: Translate) -> str:
+            head = translate("No source gives articles to this server:")
+            advice = translate(
+                "Set SOURCE_PROXY to a proxy the sites answer, or add another site to SOURCES_FILE, then start again. “sitat doctor” shows which sites answer from here."
+            )
+            return "\n".join([head, *lines, "", advice])
+
+        await self.tell(say)

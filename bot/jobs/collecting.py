@@ -1,0 +1,106 @@
+"""Rounds over the sources: what is fetched is kept at once, what goes wrong is said once.
+
+How a round goes is `scrapers.collect`; what the articles say is `bot.jobs.summarizing`.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.delivery.alarms import Alarms
+from bot.storage import Storage, articles, sources
+from bot.worker_process import WorkerProcess
+from scrapers.article import Article
+from scrapers.collect import Hooks, Round, collect
+from scrapers.fetch import Fetcher
+from scrapers.source import Source
+from scrapers.state import SourceState
+
+log = logging.getLogger(__name__)
+
+FIRST_WINDOW = timedelta(hours=48)
+"""How far back the first round over a source goes (issue: the first start)."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Collecting:
+    """Goes round the sources, one conversation a source at a time. `collected` is set whenever articles were kept."""
+
+    storage: Storage
+    sources: Mapping[str, Source]
+    fetcher: Fetcher
+    worker: WorkerProcess
+    alarms: Alarms
+    clock: Callable[[], datetime]
+    collected: asyncio.Event = field(default_factory=asyncio.Event)
+    _going: set[str] = field(default_factory=set)
+
+    async def everything(self) -> None:
+        """Collect all sources now (the first start, "collect now"), then say so if none of them gives articles."""
+        await self.now(self.sources)
+        states = {state.source_id: state for state in await self.storage.read(sources.list_states)}
+        asked = [states[source_id] for source_id in self.sources if source_id in states]
+        if asked and not any(state.last_article_at for state in asked):
+            await self.alarms.nothing_is_read([(self.sources[state.source_id].name, state) for state in asked])
+
+    async def now(self, source_ids: Iterable[str] | None) -> None:
+        """Collect these sources (None: all) without regard to when they are due next."""
+        async with asyncio.TaskGroup() as group:
+            for source_id in self.sources if source_ids is None else source_ids:
+                group.create_task(self.round(source_id, due_only=False))
+
+    async def round(self, source_id: str, *, due_only: bool = True) -> None:
+        """Make one round over a source, unless one is under way or (with `due_only`) it is not due yet."""
+        if source_id in self._going:
+            return
+        self._going.add(source_id)
+        try:
+            await self._round(self.sources[source_id], due_only=due_only)
+        finally:
+            self._going.discard(source_id)
+
+    async def _round(self, source: Source, *, due_only: bool) -> None:
+        now = self.clock()
+        before = await self.storage.read(sources.get_state, source.id) or SourceState(source_id=source.id, since=now)
+        if due_only and before.next_at is not None and before.next_at > now:
+            return
+        outcome = await collect(
+            source,
+            before,
+            fetcher=self.fetcher,
+            run=self.worker.run,
+            hooks=self._hooks(source),
+            now=now,
+            since=now - FIRST_WINDOW if before.last_article_at is None else None,
+        )
+        await self._remember(source, before, outcome)
+
+    def _hooks(self, source: Source) -> Hooks:
+        async def unseen(keys: list[str]) -> set[str]:
+            return await self.storage.read(articles.unseen, source.id, keys)
+
+        async def keep(article: Article) -> None:
+            await self.storage.write(articles.save, source.id, article, self.clock())
+            self.collected.set()
+
+        async def progress(state: SourceState) -> None:
+            await self.storage.write(sources.save_state, state)
+
+        return Hooks(unseen=unseen, keep=keep, progress=progress)
+
+    async def _remember(self, source: Source, before: SourceState, outcome: Round) -> None:
+        state = outcome.state
+        if outcome.new or state.state != before.state:
+            log.info(
+                "source %s: %s, %d new of %d found%s",
+                source.id,
+                state.state,
+                outcome.new,
+                state.found,
+                f" ({state.reason})" if state.reason else "",
+            )
+        for problem in outcome.problems:
+            log.warning("source %s: %s", source.id, problem)
+        await self.storage.write(sources.save_state, await self.alarms.source_changed(source.name, before, state))

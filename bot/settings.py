@@ -1,0 +1,143 @@
+"""The settings, and the only reader of the environment (and of `.env`).
+
+Each field's description is what `.env.example` and the error sentence say: meaning, unit, what is allowed.
+"""
+
+import re
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+TELEGRAM = "https://api.telegram.org"
+
+
+class SettingsError(Exception):
+    """One sentence a setting: its name, its value and what is allowed. The start ends with it (exit code 2)."""
+
+
+def _listed(value: object) -> object:
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+
+def _known_zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError(value)
+    return value
+
+
+def _matching(pattern: str) -> AfterValidator:
+    def check(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise ValueError(value)
+        return value
+
+    return AfterValidator(check)
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if value.get_secret_value() and not re.fullmatch(r"\d{3,}:[A-Za-z0-9_-]{3,}", value.get_secret_value()):
+        raise ValueError
+    return value
+
+
+_Url = Annotated[str, _matching(r"https?://[^\s/?#]+(/[^\s?#]*)?")]
+_DatabaseUrl = Annotated[str, _matching(r"(sqlite\+aiosqlite:///.+|postgresql\+asyncpg://.+)")]
+_Proxy = Annotated[str, _matching(r"((http|https|socks5)://[^\s]+)?")]
+_Zone = Annotated[str, AfterValidator(_known_zone)]
+_Address = Annotated[str, _matching(r"[^\s:,\[\]]+:\d{1,5}|\[[0-9a-fA-F:]+\]:\d{1,5}")]
+_EmptyIsNone = BeforeValidator(lambda value: value or None)
+
+
+class Settings(BaseSettings):
+    """Everything that can be set; names in the environment are the upper-case names of the fields."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True)
+
+    bot_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
+        default=SecretStr(""),
+        description="the bot's token from @BotFather, like 123456:ABC-DEF; empty: `sitat run` does not start",
+    )
+    bot_api_url: _Url = Field(default=TELEGRAM, description="the server that speaks the Bot API, an http(s) address")
+    database_url: _DatabaseUrl = Field(
+        default="sqlite+aiosqlite:///sitat.db",
+        description="sqlite+aiosqlite:///FILE (relative to where sitat starts, //// for an absolute path) or postgresql+asyncpg://...",
+    )
+    admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_listed)] = Field(
+        default=frozenset(),
+        description="Telegram ids of the admins, numbers separated by commas; empty: the start prints an owner link once",
+    )
+    send_rate: Decimal = Field(
+        default=Decimal(25), ge=1, le=1000, description="messages a second over all chats, a number from 1 to 1000"
+    )
+    send_connections: int = Field(
+        default=8, ge=1, le=100, description="calls to Telegram in flight at once, a whole number from 1 to 100"
+    )
+    on_doubt: Literal["resend", "drop"] = Field(
+        default="resend",
+        description="what happens to a message whose fate is unknown (a time-out after it was sent): resend (may come twice) or drop",
+    )
+    sources_file: Annotated[Path | None, _EmptyIsNone] = Field(
+        default=None, description="a TOML file with more [[source]] rows; empty: only the built-in sites"
+    )
+    topics_file: Annotated[Path | None, _EmptyIsNone] = Field(
+        default=None, description="a TOML file with more [[topic]] rows; empty: only the built-in topics"
+    )
+    default_timezone: _Zone = Field(
+        default="Asia/Baku", description="an IANA time zone, like Asia/Baku, for new subscribers"
+    )
+    source_proxy: _Proxy = Field(
+        default="", description="proxy for fetching sites, http://, https:// or socks5://; empty: none"
+    )
+    telegram_proxy: _Proxy = Field(
+        default="", description="proxy for calls to Telegram, http://, https:// or socks5://; empty: none"
+    )
+    allow_private_addresses: Annotated[frozenset[_Address], NoDecode, BeforeValidator(_listed)] = Field(
+        default=frozenset(),
+        description="host:port pairs, separated by commas, that may be fetched although they are not public; empty: none",
+    )
+    contact: str = Field(
+        default="",
+        max_length=200,
+        description="an address or page of yours, told to sites in the User-Agent; empty: none",
+    )
+    log_format: Literal["text", "json"] = Field(default="text", description="text or json")
+    port: int = Field(
+        default=8080,
+        ge=0,
+        le=65535,
+        description="port on 127.0.0.1 for /healthz (and for the demo's page), 0 to 65535; 0: any free one",
+    )
+
+    @property
+    def fetching(self) -> dict[str, Any]:
+        """Return the arguments `scrapers.fetch.Fetcher` takes from the settings."""
+        return {
+            "contact": self.contact,
+            "proxy": self.source_proxy or None,
+            "allow_addresses": self.allow_private_addresses,
+        }
+
+
+SECRET = frozenset({"bot_token", "source_proxy", "telegram_proxy", "database_url"})
+
+
+def _sentence(error: Any) -> str:
+    name = str(error["loc"][0])
+    shown = "***" if name in SECRET else str(error["input"])
+    return f"{name.upper()}={shown!r} cannot be used: expected {Settings.model_fields[name].description}."
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Read the settings from the environment and `.env`; `overrides` win (field names).
+
+    Raises:
+        SettingsError: a value is wrong; the message is one sentence for each.
+    """
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        raise SettingsError(" ".join(dict.fromkeys(_sentence(each) for each in error.errors()))) from None

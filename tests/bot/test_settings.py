@@ -1,0 +1,82 @@
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, SettingsError, load_settings
+
+EXAMPLE = Path(__file__).parents[2] / ".env.example"
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+def test_defaults_stand_without_an_environment() -> None:
+    settings = load_settings()
+    assert settings.bot_token.get_secret_value() == ""
+    assert settings.default_timezone == "Asia/Baku"
+    assert settings.send_connections == 8
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "allowed"),
+    [
+        ("SEND_RATE", "fast", "from 1 to 1000"),
+        ("SEND_RATE", "0", "from 1 to 1000"),
+        ("SEND_CONNECTIONS", "2.5", "from 1 to 100"),
+        ("ON_DOUBT", "maybe", "resend"),
+        ("ADMIN_IDS", "12,me", "numbers separated by commas"),
+        ("DEFAULT_TIMEZONE", "Baku", "IANA"),
+        ("DATABASE_URL", "mysql://x", "sqlite+aiosqlite"),
+        ("BOT_API_URL", "api.telegram.org", "http(s)"),
+        ("SOURCE_PROXY", "ftp://x", "socks5"),
+        ("ALLOW_PRIVATE_ADDRESSES", "127.0.0.1", "host:port"),
+        ("LOG_FORMAT", "xml", "text or json"),
+        ("PORT", "99999", "65535"),
+        ("BOT_TOKEN", "no token", "@BotFather"),
+    ],
+)
+def test_a_wrong_value_is_named_with_what_is_allowed(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, allowed: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    sentence = str(caught.value)
+    assert sentence.startswith(f"{name}=")
+    assert allowed in sentence
+    assert sentence.count(". ") == 0
+
+
+def test_a_wrong_token_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "secret but wrong")
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    assert "secret" not in str(caught.value)
+
+
+def test_lists_are_written_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ADMIN_IDS", "11, 22,")
+    monkeypatch.setenv("ALLOW_PRIVATE_ADDRESSES", "127.0.0.1:8080,[::1]:9")
+    settings = load_settings()
+    assert settings.admin_ids == {11, 22}
+    assert settings.fetching["allow_addresses"] == {"127.0.0.1:8080", "[::1]:9"}
+
+
+def test_an_env_file_is_read_and_the_environment_wins(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("SEND_RATE=7\nON_DOUBT=drop\nSOURCES_FILE=\n", "utf-8")
+    monkeypatch.setenv("SEND_RATE", "9")
+    settings = load_settings()
+    assert settings.send_rate == 9
+    assert settings.on_doubt == "drop"
+    assert settings.sources_file is None
+
+
+def test_the_example_names_every_setting_with_its_default(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    written = dict(line.split("=", 1) for line in EXAMPLE.read_text("utf-8").splitlines() if line and line[0] != "#")
+    assert set(written) == {name.upper() for name in Settings.model_fields}
+    (tmp_path / ".env").write_text(EXAMPLE.read_text("utf-8"), "utf-8")
+    assert load_settings() == load_settings(_env_file=None)
