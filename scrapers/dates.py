@@ -31,7 +31,7 @@ _DATES = tuple(
     re.compile(pattern)
     for pattern in (
         r"(?<!\d)(?P<year>\d{4})\s?[-./]\s?(?P<month>\d{1,2})\s?[-./]\s?(?P<day>\d{1,2})(?!\d)",
-        rf"(?<![\d:])(?P<day>\d{{1,2}})(?:st|nd|rd|th|-е|-го)?[\s.,-]+(?:of\s+)?{_NAME}[\s,-]*{_YEAR}",
+        rf"(?<![\d:])(?P<day>\d{{1,2}})(?:st|nd|rd|th|-[^\W\d_]{{1,2}})?[\s.,-]+(?:of\s+)?{_NAME}[\s,-]*{_YEAR}",
         rf"(?<!\d)(?P<year>\d{{4}})\s+(?:жылғы|жылдың)\s+(?P<day>\d{{1,2}})\s+{_NAME}",
         rf"{_NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s,]+(?P<year>\d{{4}})",
         r"(?<![\d:])(?P<day>\d{1,2})\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4}|\d{2})(?![\d:])",

@@ -1,0 +1,124 @@
+"""RSS, Atom and JSON Feed to entries. Bodies in feeds are left alone: they are cut in mid-word more often than not."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from html import unescape
+from typing import Any
+
+from scrapers.article import Entry, Language
+from scrapers.charset import decode
+from scrapers.dates import read_moment
+from scrapers.errors import NotFeedError, UnreadableError
+from scrapers.html import plain
+from scrapers.language import language_from_tag
+from scrapers.links import MOST_ENTRIES, Listing
+from scrapers.urls import absolute_url
+
+_HTML = re.compile(r"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_XML_DECLARATION = re.compile(r"^<\?xml[^>]*\?>")
+_NESTED_ENTITY = re.compile(r"""<!ENTITY\s+%?\s*[^\s>]+\s+(?:"[^"]*[&%][^"]*"|'[^']*[&%][^']*')""")
+_ENTITIES_AT_MOST = 300
+_TTL_AT_MOST = 60 * 24 * 7
+
+
+def read_feed(body: bytes, url: str, *, charset: str | None = None, zone: str, now: datetime) -> Listing:
+    """Read a feed; `zone` is the IANA name for dates without one.
+
+    Raises:
+        NotFeedError: it is an HTML page.
+        UnreadableError: it is neither, or built to cost time and memory.
+    """
+    text = decode(body, charset).lstrip("\ufeff \t\r\n\x00")
+    if _HTML.match(text):
+        raise NotFeedError("an HTML page stands where the feed should be")
+    if text.startswith("{"):
+        return _json_feed(text, url, zone, now)
+    if text.count("<!ENTITY") > _ENTITIES_AT_MOST or _NESTED_ENTITY.search(text):
+        raise UnreadableError("the feed defines entities within entities")
+    return _xml_feed(_XML_DECLARATION.sub("", text), url, zone, now)
+
+
+def looks_like_feed(body: bytes) -> bool:
+    """Tell whether the first bytes are those of a feed rather than of a page."""
+    start = decode(body[:3000]).lstrip("\ufeff \t\r\n\x00")
+    return not _HTML.match(start) and bool(re.search(r"<(rss|feed|rdf:RDF)\b|https://jsonfeed\.org/version", start))
+
+
+def _xml_feed(text: str, url: str, zone: str, now: datetime) -> Listing:
+    import feedparser  # noqa: PLC0415  because only the process that parses should load it
+
+    headers = {"content-type": "application/xml; charset=utf-8"}
+    parsed = feedparser.parse(
+        text.encode("utf-8", "replace"), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+    if not parsed.version and not parsed.entries:
+        raise UnreadableError("neither a feed nor a page")
+    language = language_from_tag(parsed.feed.get("language"))
+    entries = (_xml_entry(entry, url, zone, now) for entry in parsed.entries)
+    ttl = str(parsed.feed.get("ttl", ""))
+    minutes = int(ttl) if re.fullmatch(r"\d{1,5}", ttl.strip()) else 0
+    return Listing(
+        entries=_listed(entries, language),
+        ttl=timedelta(minutes=min(minutes, _TTL_AT_MOST)) if minutes else None,
+    )
+
+
+def _xml_entry(entry: Mapping[str, Any], base: str, zone: str, now: datetime) -> Entry | None:
+    url = absolute_url(base, str(entry.get("link") or ""))
+    if url is None or not entry.get("link"):
+        return None
+    moment = read_moment(str(entry.get("published") or entry.get("updated") or ""), zone, now)
+    return Entry(
+        url=url,
+        title=_title(str(entry.get("title") or "")),
+        published_at=moment.at if moment else None,
+        has_time=bool(moment and moment.has_time),
+        guid=entry.get("id") or None,
+    )
+
+
+def _json_feed(text: str, url: str, zone: str, now: datetime) -> Listing:
+    """Read a JSON Feed (https://www.jsonfeed.org/version/1.1/)."""
+    try:
+        feed = json.loads(text, strict=False)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableError("neither a feed nor a page") from error
+    items = feed.get("items")
+    if not str(feed.get("version", "")).startswith("https://jsonfeed.org/") or not isinstance(items, list):
+        raise UnreadableError("JSON, but no JSON Feed")
+    language = language_from_tag(str(feed.get("language") or ""))
+    return Listing(entries=_listed((_json_entry(item, url, zone, now) for item in items), language))
+
+
+def _json_entry(item: object, base: str, zone: str, now: datetime) -> Entry | None:
+    if not isinstance(item, dict) or not isinstance(item.get("url") or item.get("external_url"), str):
+        return None
+    url = absolute_url(base, item.get("url") or item["external_url"])
+    if url is None:
+        return None
+    moment = read_moment(str(item.get("date_published") or item.get("date_modified") or ""), zone, now)
+    return Entry(
+        url=url,
+        title=_title(str(item.get("title") or "")),
+        published_at=moment.at if moment else None,
+        has_time=bool(moment and moment.has_time),
+        language=language_from_tag(str(item.get("language") or "")),
+        guid=str(item.get("id") or "") or None,
+    )
+
+
+def _listed(entries: Iterable[Entry | None], language: Language | None) -> tuple[Entry, ...]:
+    """Return each URL once; the guid tells nothing, one site gives all items the same."""
+    by_url: dict[str, Entry] = {}
+    for entry in entries:
+        if entry is not None and len(by_url) < MOST_ENTRIES:
+            by_url.setdefault(entry.url, entry)
+    return tuple(replace(entry, language=entry.language or language) for entry in by_url.values())
+
+
+def _title(text: str) -> str:
+    """Return a plain title: markup stands in some feeds as it is, in others escaped once too often."""
+    return plain(unescape(plain(text)))

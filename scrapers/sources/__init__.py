@@ -1,0 +1,50 @@
+"""The sources there are: one module each, found by being here, and the rows of a `sources.toml`.
+
+A row names `id`, `name`, `url` and, as needed, `kind` (auto, feed, listing or preview), `language`, `timezone`, `every`, `enabled`,
+`item_selector`, `body_selector`, `proxy` and `like` (the id of a built-in site whose rules fit this one too). A row with the id
+of a built-in site changes what it names; other rows add sites.
+"""
+
+import importlib
+import pkgutil
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from scrapers.errors import SourcesFileError
+from scrapers.source import Source
+from scrapers.sources_file import read_rows
+
+__all__ = ["built_in", "load"]
+
+
+def built_in() -> dict[str, Source]:
+    """Return the sites that stand here, by id (the name of their module)."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return {name: importlib.import_module(f"{__name__}.{name}").SOURCE for name in names}
+
+
+def load(sources_file: Path | None, *, allow_addresses: frozenset[str] = frozenset()) -> dict[str, Source]:
+    """Return all sources by id: the built-in ones and those of the file.
+
+    `allow_addresses` are "host:port" pairs that may be asked more often than every five minutes.
+
+    Raises:
+        SourcesFileError: a sentence on what is wrong with the file and what is allowed.
+    """
+    sources = built_in()
+    return sources if sources_file is None else {**sources, **read_rows(_rows(sources_file), sources, allow_addresses)}
+
+
+def _rows(path: Path) -> list[Mapping[str, object]]:
+    try:
+        content = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise SourcesFileError(f"{path}: cannot be read ({error.strerror or type(error).__name__}).") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SourcesFileError(f"{path}: is not a TOML file ({error}).") from error
+    rows = content.pop("source", [])
+    if content or not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        stray = ", ".join(content) or "source"
+        raise SourcesFileError(f"{path}: {stray} is not known here; the file is made of [[source]] rows.")
+    return rows

@@ -1,0 +1,172 @@
+"""Rows of `sources.toml` to sources, and one sentence for what is wrong with a row. Reads no file itself."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any, get_args
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+import soupsieve
+
+from scrapers.article import Language
+from scrapers.errors import SourcesFileError
+from scrapers.source import SHORTEST_PACE, Channel, ChannelKind, Source
+from scrapers.urls import is_web_url
+
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+_LONGEST_PACE = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    field: str
+    read: Callable[[Any], object]
+    allowed: str
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError
+    return value.strip()
+
+
+def _matching(pattern: str) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        if not isinstance(value, str) or not re.fullmatch(pattern, value):
+            raise ValueError
+        return value
+
+    return read
+
+
+def _url(value: Any) -> str:
+    if not isinstance(value, str) or not is_web_url(value):
+        raise ValueError
+    return value
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError  # noqa: TRY004  because every wrong value is one thing to the reader of a row
+    return value
+
+
+def _zone(value: Any) -> str:
+    try:
+        return ZoneInfo(value).key
+    except (TypeError, OSError, KeyError) as error:
+        raise ValueError from error
+
+
+def _pace(value: Any) -> timedelta:
+    found = re.fullmatch(r"(\d{1,5})\s*([smhd])", value) if isinstance(value, str) else None
+    pace = timedelta(**{_UNITS[found[2]]: int(found[1])}) if found else timedelta()
+    if not timedelta() < pace <= _LONGEST_PACE:
+        raise ValueError
+    return pace
+
+
+def _selector(value: Any) -> str:
+    try:
+        soupsieve.compile(_text(value))
+    except soupsieve.SelectorSyntaxError as error:
+        raise ValueError from error
+    return _text(value)
+
+
+_KINDS: tuple[str, ...] = ("auto", "feed", "listing", "preview")
+_LANGUAGES: tuple[str, ...] = get_args(Language)
+_ID = r"[a-z][a-z0-9_]{0,31}"
+_RULES = {
+    "id": _Rule("id", _matching(_ID), "small letters, digits and _, beginning with a letter, at most 32"),
+    "name": _Rule("name", _text, "a text"),
+    "url": _Rule("url", _url, "an http or https address"),
+    "kind": _Rule("kind", _matching("|".join(_KINDS)), ", ".join(_KINDS)),
+    "language": _Rule("language", _matching("|".join(_LANGUAGES)), ", ".join(_LANGUAGES)),
+    "timezone": _Rule("zone", _zone, "an IANA name like Asia/Baku"),
+    "every": _Rule("every", _pace, 'a number with s, m, h or d, like "15m", at most a week'),
+    "enabled": _Rule("enabled", _flag, "true or false"),
+    "item_selector": _Rule("item_selector", _selector, "a CSS selector"),
+    "body_selector": _Rule("body_selector", _selector, "a CSS selector"),
+    "proxy": _Rule("proxy", _matching(r"(https?|socks5)://\S+"), "an http://, https:// or socks5:// address"),
+    "like": _Rule("like", _matching(_ID), "the id of a built-in site"),
+}
+
+
+def read_rows(
+    rows: Sequence[Mapping[str, object]], built_in: Mapping[str, Source], allow_addresses: frozenset[str]
+) -> dict[str, Source]:
+    """Return the sources the rows describe, by id.
+
+    Raises:
+        SourcesFileError: a sentence with the row, the key, the value and what is allowed.
+    """
+    sources: dict[str, Source] = {}
+    for number, row in enumerate(rows, 1):
+        told = f" ({row['id']})" if "id" in row else ""
+        reader = _Row(f"sources row {number}{told}", row)
+        source = reader.source(built_in)
+        if source.id in sources:
+            raise reader.wrong("id", "an id that no row above has")
+        local = urlsplit(source.url).netloc in allow_addresses
+        if source.every < SHORTEST_PACE and not local:
+            raise reader.wrong("every", "5m or more (less only for an address in ALLOW_PRIVATE_ADDRESSES)")
+        sources[source.id] = source
+    return sources
+
+
+class _Row:
+    """One row, while it is read."""
+
+    def __init__(self, name: str, row: Mapping[str, object]) -> None:
+        self._name = name
+        self._row = row
+
+    def wrong(self, key: str, allowed: str) -> SourcesFileError:
+        """Return the error for the value of `key`."""
+        value = self._row.get(key)
+        told = "is missing" if value is None else f"is {str(value)[:80]!r}"
+        return SourcesFileError(f"{self._name}: {key} {told}; allowed: {allowed}.")
+
+    def source(self, built_in: Mapping[str, Source]) -> Source:
+        """Return the source of this row."""
+        values = self._values()
+        kind, like = str(values.pop("kind", "auto")), values.pop("like", None)
+        if like is not None and like not in built_in:
+            raise self.wrong("like", ", ".join(built_in))
+        base = built_in.get(str(values["id"]))
+        if base is None:
+            base = self._new(values, built_in.get(str(like)))
+        if "url" in values and not (like and kind == "auto"):
+            values["channels"] = (Channel(kind=_kind(kind), url=str(values["url"])),)
+        elif "kind" in self._row and "url" not in values:
+            raise self.wrong("kind", "a kind only beside a url")
+        return replace(base, **values)
+
+    def _new(self, values: Mapping[str, Any], like: Source | None) -> Source:
+        for key in ("name", "url"):
+            if key not in values:
+                raise self.wrong(key, _RULES[key].allowed)
+        if like is not None:
+            return like.like(id=values["id"], name=values["name"], url=values["url"], every=like.every)
+        return Source(id=values["id"], name=values["name"], url=values["url"], channels=())
+
+    def _values(self) -> dict[str, Any]:
+        if "id" not in self._row:
+            raise self.wrong("id", _RULES["id"].allowed)
+        values: dict[str, Any] = {}
+        for key, value in self._row.items():
+            if key not in _RULES:
+                raise SourcesFileError(f"{self._name}: {key} is not a known key; allowed: {', '.join(_RULES)}.")
+            try:
+                values[_RULES[key].field] = _RULES[key].read(value)
+            except ValueError as error:
+                raise self.wrong(key, _RULES[key].allowed) from error
+        return values
+
+
+def _kind(name: str) -> ChannelKind:
+    kinds: dict[str, ChannelKind] = {"auto": "auto", "feed": "feed", "listing": "listing", "preview": "preview"}
+    return kinds[name]
