@@ -1,0 +1,47 @@
+"""One channel's page to its listing, by the channel's kind. Pure and picklable: it runs where pages are parsed."""
+
+from datetime import datetime
+
+from scrapers.charset import decode
+from scrapers.feed import looks_like_feed, read_feed
+from scrapers.html import parse
+from scrapers.links import Listing
+from scrapers.listing import read_listing
+from scrapers.preview import is_preview, read_preview
+from scrapers.source import Channel, Source
+from scrapers.state import SourceState
+
+
+def read_channel(channel: Channel, source: Source, body: bytes, charset: str | None, now: datetime) -> Listing:
+    """Read the page that `channel` answered with.
+
+    Raises:
+        NotFeedError: HTML where a feed was promised.
+        UnreadableError: it cannot be read.
+    """
+    kind = channel.kind
+    if kind == "auto":
+        kind = "feed" if looks_like_feed(body) else "preview" if is_preview(channel.url) else "listing"
+    if kind == "feed":
+        return read_feed(body, channel.url, charset=charset, zone=source.zone, now=now)
+    page = parse(decode(body, charset), channel.url)
+    if kind == "preview":
+        return read_preview(page, source.owns)
+    return read_listing(page, source, now)
+
+
+def channels_of(source: Source, state: SourceState) -> tuple[Channel, ...]:
+    """Return the channels to try, in order; a feed that an auto channel's page named last time goes first."""
+    declared = source.channels
+    known = {channel.url for channel in declared}
+    if state.channel is None or state.channel in known or all(channel.kind != "auto" for channel in declared):
+        return declared
+    return (Channel(kind="feed", url=state.channel), *declared)
+
+
+def named_feeds(channel: Channel, source: Source, listing: Listing) -> tuple[Channel, ...]:
+    """Return the feeds to try before the guesses from an auto channel's page."""
+    ruled = source.read_listing is not None or source.item_selector is not None
+    if channel.kind != "auto" or ruled:
+        return ()
+    return tuple(Channel(kind="feed", url=url) for url in listing.feeds[:3] if url != channel.url)

@@ -1,0 +1,242 @@
+"""One round over one source: a channel's listing, its unseen entries, their articles, each kept as soon as it is read.
+
+When rounds happen and where articles are kept is left to the caller; so is the process in which pages are parsed.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+from scrapers.article import Article, Entry
+from scrapers.channels import channels_of, named_feeds, read_channel
+from scrapers.errors import (
+    FetchError,
+    GoneError,
+    LayoutError,
+    NotHtmlError,
+    ScraperError,
+    UnreadableError,
+    UnsafeAddressError,
+)
+from scrapers.extract import read_article, source_key
+from scrapers.fetch import Fetcher, Page
+from scrapers.links import Listing
+from scrapers.outcome import ENOUGH_FAILURES, Happened, after, running
+from scrapers.politeness import fresh_validators
+from scrapers.source import Channel, Source, source_of
+from scrapers.state import SourceState
+
+__all__ = ["Hooks", "Round", "Run", "collect", "fetch_article", "inline", "source_key_of"]
+
+T = TypeVar("T")
+_DAY = timedelta(days=1)
+_HTML_TYPES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml"})
+
+
+class Run(Protocol):
+    """Runs a pure, picklable function somewhere, as a rule in a process that can be killed.
+
+    It raises what the function raises, and `scrapers.errors.UnreadableError` where it had to end it.
+    """
+
+    async def __call__(self, function: Callable[..., T], /, *args: Any) -> T:
+        """Return what `function(*args)` returns."""
+        ...
+
+
+async def inline(function: Callable[..., T], /, *args: Any) -> T:
+    """Run `function` here and now (a `Run` for small things and tests)."""
+    return function(*args)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hooks:
+    """What a round asks of its caller: which source keys are unseen, to keep an article, to note the progress."""
+
+    unseen: Callable[[Sequence[str]], Awaitable[set[str]]]
+    keep: Callable[[Article], Awaitable[None]]
+    progress: Callable[[SourceState], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """What a round brought: the state to save, how many articles were kept, what the maintainer should know."""
+
+    state: SourceState
+    new: int
+    problems: tuple[str, ...] = ()
+
+
+async def collect(  # noqa: PLR0913  because a round needs all its surroundings, by name
+    source: Source,
+    state: SourceState,
+    *,
+    fetcher: Fetcher,
+    run: Run,
+    hooks: Hooks,
+    now: datetime,
+    since: datetime,
+) -> Round:
+    """Do one round. Articles older than `since` are not kept; nothing that can happen on the web is raised.
+
+    An article is kept before the next is asked for, and a channel's validators are only in the returned state: a kill at
+    any line loses nothing.
+    """
+    work = _Work(source, state, _Surroundings(fetcher=fetcher, run=run, hooks=hooks, now=now, since=since))
+    return await work.do()
+
+
+async def fetch_article(url: str, *, fetcher: Fetcher, run: Run, sources: Mapping[str, Source]) -> Article:
+    """Fetch and read the one article at `url`, by the rules of the source it belongs to, if any.
+
+    Raises:
+        ScraperError: FetchError and its kinds, GoneError, UnsafeAddressError, NotHtmlError, LayoutError, UnreadableError.
+    """
+    asked = source_of(url, sources)
+    page = await fetcher.get(url, proxy=asked.proxy if asked else None)
+    return await _read(page, source_of(page.url, sources), run, None)
+
+
+def source_key_of(url: str, source: Source | None) -> str:
+    """Return the identity of the article at `url`: "id:<number>" or "url:<canonical>"."""
+    return source_key(url, source)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Surroundings:
+    fetcher: Fetcher
+    run: Run
+    hooks: Hooks
+    now: datetime
+    since: datetime
+
+
+class _Work:
+    """The work of one round."""
+
+    def __init__(self, source: Source, state: SourceState, around: _Surroundings) -> None:
+        self._source = source
+        self._state = state
+        self._around = around
+        self._happened = Happened()
+        self._problems: dict[str, list[str]] = {}
+
+    async def do(self) -> Round:
+        happened = self._happened
+        entries = await self._list()
+        unseen = await self._unseen(entries)
+        happened.found = len(unseen)
+        for key, entry in unseen.items():
+            await self._note_progress()
+            await self._take(key, entry)
+            happened.read += 1
+            if not happened.kept and len(happened.tried_again) >= ENOUGH_FAILURES:
+                break
+        state = after(self._source, self._state, happened, self._around.now)
+        return Round(state=state, new=happened.kept, problems=self._told())
+
+    async def _list(self) -> tuple[Entry, ...]:
+        """Try the channels in order until one names entries or says that nothing has changed."""
+        for channel in channels_of(self._source, self._state):
+            listing = await self._try(channel)
+            if listing is None:
+                continue
+            for feed in named_feeds(channel, self._source, listing):
+                better = await self._try(feed)
+                if better is not None and self._happened.channel == feed.url:
+                    return better.entries
+            if self._happened.channel == channel.url:
+                return listing.entries
+        return ()
+
+    async def _try(self, channel: Channel) -> Listing | None:
+        """Ask a channel; it counts as the round's channel where it names entries or has not changed."""
+        happened, now = self._happened, self._around.now
+        try:
+            # an auto channel's own page says nothing about the feed it names: it is asked without conditions
+            stored = (
+                {} if channel.kind == "auto" else fresh_validators(self._state.validators.get(channel.url, {}), now)
+            )
+            page = await self._around.fetcher.get(channel.url, validators=stored, proxy=self._source.proxy)
+            if page.not_modified:
+                happened.channel, happened.not_modified = channel.url, True
+                return Listing(entries=())
+            listing = await self._around.run(read_channel, channel, self._source, page.body, page.charset, now)
+        except ScraperError as error:
+            happened.failures.append((channel.kind, error))
+            return None
+        self._problems.update({problem: [channel.url] for problem in listing.problems})
+        if listing.entries:
+            happened.channel, happened.not_modified = channel.url, False
+            happened.validators = {} if channel.kind == "auto" else page.validators
+            happened.wish = max(listing.ttl or timedelta(), page.fresh_for or timedelta())
+        else:
+            happened.failures.append((channel.kind, LayoutError("names no article")))
+        return listing
+
+    async def _unseen(self, entries: Sequence[Entry]) -> dict[str, Entry]:
+        """Return the site's own entries that are new and young enough, by source key, in the listing's order."""
+        source, aside = self._source, set(self._state.set_aside)
+        own = [entry for entry in entries if source.owns(entry.url)] or entries  # a feed may link through a counter
+        by_key: dict[str, Entry] = {}
+        for entry in own:
+            if self._young(entry.published_at, entry.has_time):
+                by_key.setdefault(source.source_key(entry.url), entry)
+        keys = [key for key in by_key if key not in aside]
+        unseen = await self._around.hooks.unseen(keys) if keys else set()
+        return {key: by_key[key] for key in keys if key in unseen}
+
+    async def _take(self, key: str, entry: Entry) -> None:
+        """Fetch, read and keep one article, or write down why not."""
+        happened = self._happened
+        try:
+            page = await self._around.fetcher.get(entry.url, proxy=self._source.proxy)
+            article = await _read(page, self._source, self._around.run, self._around.now)
+        except FetchError as error:
+            happened.tried_again.append(error)
+            self._problem(error.reason, entry.url)
+        except (GoneError, UnsafeAddressError, NotHtmlError):
+            happened.set_aside.append(key)
+        except (LayoutError, UnreadableError) as error:
+            happened.set_aside.append(key)
+            happened.unread.append(error)
+            self._problem(error.reason, entry.url)
+        else:
+            for problem in article.problems:
+                self._problem(problem, entry.url)
+            await self._keep(key, entry, article)
+
+    async def _keep(self, key: str, entry: Entry, article: Article) -> None:
+        """Keep an article under the key its entry has; what the page does not say, the listing may have said."""
+        if article.published_at is None or (entry.has_time and not article.has_time):
+            article = replace(article, published_at=entry.published_at, has_time=entry.has_time)
+        if not self._young(article.published_at, article.has_time):
+            self._happened.set_aside.append(key)
+            return
+        await self._around.hooks.keep(replace(article, source_key=key, title=article.title or entry.title))
+        self._happened.kept += 1
+
+    def _young(self, published_at: datetime | None, has_time: bool) -> bool:
+        slack = timedelta() if has_time else _DAY
+        return published_at is None or published_at + slack >= self._around.since
+
+    async def _note_progress(self) -> None:
+        await self._around.hooks.progress(running(self._state, self._happened))
+
+    def _problem(self, reason: str, url: str) -> None:
+        self._problems.setdefault(reason, []).append(url)
+
+    def _told(self) -> tuple[str, ...]:
+        """Return one sentence a problem, with the first page that has it."""
+        return tuple(
+            f"{reason}: {urls[0]}" + (f" and {len(urls) - 1} more" if len(urls) > 1 else "")
+            for reason, urls in self._problems.items()
+        )
+
+
+async def _read(page: Page, source: Source | None, run: Run, now: datetime | None) -> Article:
+    if page.content_type not in _HTML_TYPES:
+        raise NotHtmlError(f"not a page but {page.content_type}")
+    return await run(partial(read_article, source=source, charset=page.charset, now=now), page.body, page.url)

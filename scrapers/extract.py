@@ -1,0 +1,194 @@
+"""A page to an `Article`: the site's rule, then what the page says of itself, then trafilatura.
+
+Pure and picklable, so that it can run in another process. Fetches nothing; knows no site's markup.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from scrapers.article import Article, BodyOrigin, Language, Span
+from scrapers.body import AGREEMENT, agree, covers, find_body, marked_body, selected_body
+from scrapers.byline import last_author, without_tags
+from scrapers.charset import decode
+from scrapers.dates import Moment, read_moment
+from scrapers.errors import LayoutError
+from scrapers.html import Document, is_blank, parse, plain
+from scrapers.language import language_from_tag, language_of
+from scrapers.metadata import Metadata, read_metadata
+from scrapers.source import ArticleParts, Source
+from scrapers.urls import belongs_to, canonical_url
+
+_SHORTEST_GUESS = 120
+"""A body found without a rule is believed from this many characters on."""
+_SHORTEST_TEXT = 200
+"""A shorter text does not tell its language well enough against the page's own word."""
+_UNKNOWN_ZONE = "UTC"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Body:
+    paragraphs: tuple[str, ...]
+    origin: BodyOrigin
+    problems: tuple[str, ...] = ()
+
+
+def read_article(
+    body: bytes | str,
+    url: str,
+    *,
+    source: Source | None = None,
+    charset: str | None = None,
+    now: datetime | None = None,
+) -> Article:
+    """Read the article at `url`; `charset` is as declared by the server, `now` helps with dates like "вчера".
+
+    `problems` of the article say what the maintainer of the source should know.
+
+    Raises:
+        LayoutError: nothing reads this page.
+        UnreadableError: it is built to cost time or memory.
+    """
+    html = body if isinstance(body, str) else decode(body, charset)
+    page = parse(html, url)
+    metadata = read_metadata(page)
+    parts = source.read_article(page) if source is not None and source.read_article is not None else None
+    found = _body(html, page, metadata, source, parts)
+    parts = parts or ArticleParts(paragraphs=())
+    moment = _published(parts, metadata, source, now)
+    text, paragraphs = _joined(found.paragraphs)
+    return Article(
+        url=_own_url(metadata, url),
+        source_key=source_key(url, source),
+        title=_title(parts, metadata, source),
+        text=text,
+        paragraphs=paragraphs,
+        lead=_lead(parts, metadata, found, paragraphs),
+        author=_author(parts, metadata, found, source),
+        section=parts.section or metadata.section or None,
+        language=parts.language or _language(text, metadata, source),
+        published_at=moment.at if moment else None,
+        has_time=bool(moment and moment.has_time),
+        zone=source.zone if source else _UNKNOWN_ZONE,
+        image=parts.image or metadata.image,
+        body_origin=found.origin,
+        problems=found.problems,
+    )
+
+
+def article_from_text(text: str, *, title: str = "", url: str = "", language: Language | None = None) -> Article:
+    """Return the article that `text` is, byte for byte; its paragraphs are its lines."""
+    paragraphs: list[Span] = []
+    start = 0
+    for line in text.split("\n"):
+        if not is_blank(line):
+            left = len(line) - len(line.lstrip())
+            paragraphs.append(Span(start + left, start + len(line.rstrip())))
+        start += len(line) + 1
+    return Article(
+        url=url,
+        source_key=source_key(url, None),
+        title=title,
+        text=text,
+        paragraphs=tuple(paragraphs),
+        author=last_author([text[span.start : span.end] for span in paragraphs]),
+        language=language or language_of(text),
+    )
+
+
+def source_key(url: str, source: Source | None) -> str:
+    """Return the identity of the article at `url`: "id:<number>" or "url:<canonical>"; "" for no URL."""
+    if source is not None:
+        return source.source_key(url)
+    return f"url:{canonical_url(url)}" if url else ""
+
+
+def _body(html: str, page: Document, metadata: Metadata, source: Source | None, parts: ArticleParts | None) -> _Body:
+    """Choose the body: the rule's if there is one, checked against what is found without it."""
+    ruled = parts.paragraphs if parts else ()
+    if source is not None and source.body_selector is not None:
+        ruled = selected_body(page, source.body_selector) or ruled
+    guessed = find_body(html, page, metadata.description)
+    if not ruled:
+        return _without_rule(guessed, page, metadata, source)
+    if guessed and agree(ruled, guessed) < AGREEMENT:
+        problem = "the rule and the fallback read different bodies"
+        if covers(guessed, ruled):
+            return _Body(paragraphs=guessed, origin="trafilatura", problems=(f"{problem}: the longer one was taken",))
+        return _Body(paragraphs=ruled, origin="rule", problems=(f"{problem}: the rule's was taken",))
+    return _Body(paragraphs=ruled, origin="rule")
+
+
+def _without_rule(guessed: tuple[str, ...], page: Document, metadata: Metadata, source: Source | None) -> _Body:
+    has_rule = source is not None and (source.read_article is not None or source.body_selector is not None)
+    problems = ("no rule fits the page: it was read without one",) if has_rule else ()
+    marked = marked_body(page)
+    if _length(marked) >= _SHORTEST_GUESS and (not guessed or agree(marked, guessed) >= AGREEMENT):
+        return _Body(paragraphs=marked, origin="markup", problems=problems)
+    if _length(guessed) >= _SHORTEST_GUESS:
+        return _Body(paragraphs=guessed, origin="trafilatura", problems=problems)
+    told = tuple(line.strip() for line in metadata.body.split("\n") if not is_blank(line))
+    if _length(told) >= _SHORTEST_GUESS:
+        return _Body(paragraphs=told, origin="markup", problems=problems)
+    raise LayoutError("no article text found on the page")
+
+
+def _length(paragraphs: Sequence[str]) -> int:
+    return sum(map(len, paragraphs))
+
+
+def _joined(paragraphs: Sequence[str]) -> tuple[str, tuple[Span, ...]]:
+    spans: list[Span] = []
+    start = 0
+    for paragraph in paragraphs:
+        spans.append(Span(start, start + len(paragraph)))
+        start += len(paragraph) + 2
+    return "\n\n".join(paragraphs), tuple(spans)
+
+
+def _lead(parts: ArticleParts, metadata: Metadata, found: _Body, paragraphs: Sequence[Span]) -> Span | None:
+    """Return the first paragraph where the site marks it as the lead, or its description repeats it."""
+    described = _start(metadata.description)
+    marked = parts.lead and found.origin == "rule"
+    repeated = bool(described) and _start(found.paragraphs[0]).startswith(described)
+    return paragraphs[0] if marked or repeated else None
+
+
+def _start(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())[:60].casefold()
+
+
+def _title(parts: ArticleParts, metadata: Metadata, source: Source | None) -> str:
+    title = plain(parts.title) or metadata.title
+    return without_tags(title, source.house_tags) if source else title
+
+
+def _author(parts: ArticleParts, metadata: Metadata, found: _Body, source: Source | None) -> str | None:
+    """Prefer the site's mark; under a ruled body its last line; else the page's own word (never the site's name)."""
+    told = metadata.author if source is None or metadata.author.casefold() != source.name.casefold() else ""
+    last = last_author(found.paragraphs)
+    return parts.author or ((last or told) if found.origin == "rule" else (told or last)) or None
+
+
+def _published(parts: ArticleParts, metadata: Metadata, source: Source | None, now: datetime | None) -> Moment | None:
+    zone = source.zone if source else None
+    moments = [read_moment(text, zone, now) for text in (parts.published or "", metadata.published)]
+    told = [moment for moment in moments if moment is not None]
+    return next((moment for moment in told if moment.has_time), told[0] if told else None)
+
+
+def _language(text: str, metadata: Metadata, source: Source | None) -> Language:
+    """Tell the language from the text; a short one that tells nothing may be what the page or the source says."""
+    language = language_of(text)
+    if language != "other" or len(text) >= _SHORTEST_TEXT:
+        return language
+    return language_from_tag(metadata.language) or (source.language if source else None) or "other"
+
+
+def _own_url(metadata: Metadata, url: str) -> str:
+    """Believe a canonical address on the same site that is not its front page."""
+    canonical = metadata.canonical
+    if canonical is None or urlsplit(canonical).path in {"", "/"} or not belongs_to(canonical, urlsplit(url).netloc):
+        return url
+    return canonical
