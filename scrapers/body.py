@@ -21,7 +21,11 @@ def find_body(html: str, page: Document, description: str) -> tuple[str, ...]:
     found = _trafilatura(html)
     if not found:
         return ()
-    blocks = [paragraph for _, paragraphs in blocks_of(page.soup) for paragraph in paragraphs]
+    held = blocks_of(page.soup)
+    headlines = {_key(paragraph) for block, paragraphs in held if block.name == "h1" for paragraph in paragraphs}
+    if _key(found[0]) in headlines:
+        del found[0]  # the title stands outside the text
+    blocks = [paragraph for block, paragraphs in held if block.name != "h1" for paragraph in paragraphs]
     own = _by_key(blocks)
     paragraphs = tuple(own.get(_key(line)) or own.get(_key(_MARKER.sub("", line))) or line for line in found)
     lead = _lost_lead(blocks, paragraphs, description)
@@ -75,7 +79,7 @@ def _lost_lead(blocks: list[str], paragraphs: tuple[str, ...], description: str)
     wanted = _key(description.removesuffix("...").removesuffix("…"))
     if len(wanted) < _SHORTEST_LEAD or wanted in _key("".join(paragraphs)):
         return None
-    first = _key(paragraphs[0])
+    first = _key(paragraphs[0]) if paragraphs else ""
     for block in blocks:
         key = _key(block)
         if key == first:

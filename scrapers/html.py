@@ -128,7 +128,9 @@ def paragraphs_of(element: Tag) -> list[str]:
 
 
 def blocks_of(element: Tag) -> list[tuple[Tag, list[str]]]:
-    """Return each block inside `element` that has text of its own, with its paragraphs."""
+    """Return each block inside `element` that has text of its own, with its paragraphs; none where it is not shown."""
+    if _silent(element):
+        return []
     pieces: list[str] = []
     found: list[tuple[Tag, list[str]]] = []
     holder = element

@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -52,7 +53,7 @@ def max_age(cache_control: str | None, expires: str | None) -> timedelta | None:
     return min(timedelta(seconds=int(found[1])), LONGEST_WISH)
 
 
-def fresh_validators(validators: dict[str, str], now: datetime) -> dict[str, str]:
+def fresh_validators(validators: Mapping[str, str], now: datetime) -> Mapping[str, str]:
     """Return the validators that may still be sent: those stored within the last day."""
     stored_at = datetime.fromisoformat(validators["stored_at"]) if "stored_at" in validators else None
     return validators if stored_at is not None and now - stored_at < VALIDATORS_LIVE else {}
