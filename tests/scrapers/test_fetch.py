@@ -1,0 +1,281 @@
+import asyncio
+import gzip
+import zlib
+from datetime import timedelta
+
+import httpx
+import pytest
+from aiohttp import web
+
+from scrapers.errors import (
+    ChallengeError,
+    FetchError,
+    GoneError,
+    RefusedError,
+    ScraperError,
+    SlowError,
+    TooLargeError,
+    UnreachableError,
+    UnsafeAddressError,
+)
+from scrapers.fetch import Fetcher, Limits, user_agent
+from tests.scrapers.conftest import Clock
+from tests.scrapers.website import Website
+
+
+async def test_a_page_comes_with_what_the_server_declares(site: Website, fetcher: Fetcher) -> None:
+    site.serve(
+        "/news",
+        "<p>salam</p>",
+        headers={"ETag": '"1"', "Last-Modified": "Wed, 25 Nov 2026 06:00:00 GMT", "Cache-Control": "max-age=60"},
+    )
+    page = await fetcher.get(site.url("/news"))
+    assert (page.status, page.body, page.charset, page.content_type) == (200, b"<p>salam</p>", "utf-8", "text/html")
+    assert page.validators == {"etag": '"1"', "last_modified": "Wed, 25 Nov 2026 06:00:00 GMT"}
+    assert page.fresh_for == timedelta(seconds=60)
+
+
+async def test_the_site_is_told_who_asks_and_to_pack_with_gzip_only(site: Website, fetcher: Fetcher) -> None:
+    site.serve("/", "x")
+    await fetcher.get(site.url("/"))
+    headers = site.asked[0].headers
+    assert "Sitat/" in headers["User-Agent"]
+    assert "https://bot.example/about" in headers["User-Agent"]
+    assert headers["Accept-Encoding"] == "gzip"
+
+
+def test_a_contact_cannot_break_the_header() -> None:
+    assert user_agent("a\r\nX: 1 (Бот)") == "Mozilla/5.0 (compatible; Sitat/0.1; news quotations; +aX: 1)"
+    assert user_agent("") == "Mozilla/5.0 (compatible; Sitat/0.1; news quotations)"
+
+
+async def test_validators_are_sent_back_and_304_is_not_a_page(site: Website, fetcher: Fetcher) -> None:
+    site.serve("/news", status=304)
+    page = await fetcher.get(site.url("/news"), validators={"etag": '"1"', "last_modified": "then", "stored_at": "x"})
+    assert page.not_modified
+    assert site.asked[0].headers["If-None-Match"] == '"1"'
+    assert site.asked[0].headers["If-Modified-Since"] == "then"
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        ((403, {"cf-mitigated": "challenge"}, ""), ChallengeError),
+        ((403, {}, "<title>Just a moment...</title>"), ChallengeError),
+        ((200, {}, "<html><title>Just a moment...</title>"), ChallengeError),
+        ((403, {}, "no"), RefusedError),
+        ((404, {}, ""), GoneError),
+        ((410, {}, ""), GoneError),
+        ((429, {"Retry-After": "60"}, ""), RefusedError),
+        ((500, {}, ""), RefusedError),
+    ],
+)
+async def test_what_is_no_page_is_told_apart(
+    site: Website, fetcher: Fetcher, answer: tuple[int, dict[str, str], str], error: type[ScraperError]
+) -> None:
+    status, headers, body = answer
+    site.serve("/", body, status=status, headers=headers)
+    with pytest.raises(error) as caught:
+        await fetcher.get(site.url("/"))
+    assert len(site.asked) == 1
+    assert getattr(caught.value, "retry_after", None) == headers.get("Retry-After")
+
+
+async def test_a_site_that_stumbles_is_asked_again_with_growing_pauses(
+    site: Website, fetcher: Fetcher, clock: Clock
+) -> None:
+    site.in_turn("/", 502, 504, 200)
+    assert (await fetcher.get(site.url("/"))).status == 200
+    assert len(clock.waits) == 2
+
+
+@pytest.mark.parametrize(("headers", "tries"), [({}, 3), ({"Retry-After": "60"}, 1)])
+async def test_a_site_that_stays_down_is_given_up(
+    site: Website, fetcher: Fetcher, headers: dict[str, str], tries: int
+) -> None:
+    site.serve("/", status=503, headers=headers)
+    with pytest.raises(RefusedError, match="503"):
+        await fetcher.get(site.url("/"))
+    assert len(site.asked) == tries
+
+
+async def test_nobody_at_home_is_tried_three_times(clock: Clock, free_port: int) -> None:
+    address = f"127.0.0.1:{free_port}"
+    async with Fetcher(allow_addresses=frozenset({address}), timing=clock.timing) as fetcher:
+        with pytest.raises(UnreachableError):
+            await fetcher.get(f"http://{address}/")
+    assert len(clock.waits) == 2
+
+
+async def test_a_name_without_an_address_is_unreachable(clock: Clock) -> None:
+    async with Fetcher(timing=clock.timing) as fetcher:
+        with pytest.raises(UnreachableError):
+            await fetcher.get("http://no-such-name.invalid/")
+
+
+async def test_redirects_are_followed_to_the_page(site: Website, fetcher: Fetcher) -> None:
+    site.serve("/a", status=302, headers={"Location": "/b"}).serve(
+        "/b", status=301, headers={"Location": site.url("/c")}
+    )
+    site.serve("/c", "da")
+    page = await fetcher.get(site.url("/a"), validators={"etag": "1"})
+    assert page.url == site.url("/c")
+    assert "If-None-Match" not in site.asked[1].headers
+
+
+@pytest.mark.parametrize(
+    ("target", "error"),
+    [
+        ("/", FetchError),
+        ("http://169.254.169.254/latest/meta-data", UnsafeAddressError),
+        ("http://2130706433/", UnsafeAddressError),
+        ("http://localhost/", UnsafeAddressError),
+        ("file:///etc/passwd", UnsafeAddressError),
+        ("http://[broken/", UnsafeAddressError),
+    ],
+)
+async def test_a_redirect_is_checked_like_any_address(
+    site: Website, fetcher: Fetcher, target: str, error: type[ScraperError]
+) -> None:
+    site.serve("/", status=302, headers={"Location": target})
+    with pytest.raises(error):
+        await fetcher.get(site.url("/"))
+    assert len(site.asked) <= 6
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:{port}/",
+        "http://127.1:{port}/",
+        "http://2130706433:{port}/",
+        "http://0x7f.1:{port}/",
+        "http://0177.0.0.1:{port}/",
+        "http://[::ffff:127.0.0.1]:{port}/",
+        "http://localhost:{port}/",
+        "http://0.0.0.0:{port}/",
+        "http://[::1]:{port}/",
+        "http://10.0.0.1/",
+        "http://100.64.0.1/",
+        "ftp://site.example/",
+        "http:///",
+        "http://site.example/\x07",
+        "http://site.example:99999/",
+    ],
+)
+async def test_what_is_not_public_is_never_asked(site: Website, clock: Clock, url: str) -> None:
+    site.serve("/", "secret")
+    async with Fetcher(timing=clock.timing) as fetcher:
+        with pytest.raises(UnsafeAddressError):
+            await fetcher.get(url.format(port=site.port))
+    assert site.asked == []
+
+
+async def test_an_endless_body_ends_at_the_limit(site: Website, fetcher: Fetcher) -> None:
+    site.drip("/", b"<p>x</p>" * 5000, 0)
+    with pytest.raises(TooLargeError):
+        await fetcher.get(site.url("/"))
+
+
+async def test_a_gzip_bomb_does_not_unfold(site: Website, fetcher: Fetcher) -> None:
+    site.serve("/", gzip.compress(b"\0" * 20_000_000), headers={"Content-Encoding": "gzip"})
+    with pytest.raises(TooLargeError):
+        await fetcher.get(site.url("/"))
+
+
+async def test_a_packed_page_is_unpacked(site: Website, fetcher: Fetcher) -> None:
+    site.serve("/", gzip.compress(b"one ") + gzip.compress(b"two") + b"\0\0", headers={"Content-Encoding": "gzip"})
+    assert (await fetcher.get(site.url("/"))).body == b"one two"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [
+        ("br", b"x"),
+        ("gzip, gzip", b"x"),
+        ("gzip", b"no gzip"),
+        ("gzip", gzip.compress(b"x" * 999)[:-9]),
+        ("deflate", zlib.compress(b"x")[:-1]),
+    ],
+)
+async def test_a_body_packed_wrongly_is_an_error(site: Website, fetcher: Fetcher, encoding: str, body: bytes) -> None:
+    site.serve("/", body, headers={"Content-Encoding": encoding})
+    with pytest.raises(FetchError):
+        await fetcher.get(site.url("/"))
+
+
+async def test_an_empty_answer_is_an_empty_page(site: Website, fetcher: Fetcher) -> None:
+    site.serve("/", b"", headers={"Content-Encoding": "gzip"})
+    assert (await fetcher.get(site.url("/"))).body == b""
+
+
+async def test_a_slow_drip_ends_with_the_time_for_the_whole_fetch(site: Website, clock: Clock) -> None:
+    site.drip("/", b"x", 0.02)
+    limits = Limits(total_seconds=0.2)
+    async with Fetcher(allow_addresses=frozenset({site.address}), limits=limits, timing=clock.timing) as fetcher:
+        with pytest.raises(SlowError):
+            await fetcher.get(site.url("/"))
+
+
+async def test_a_connection_cut_in_the_middle_is_an_error(site: Website, fetcher: Fetcher) -> None:
+    async def cut(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Length": "100"})
+        await response.prepare(request)
+        await response.write(b"x")
+        assert request.transport is not None
+        request.transport.abort()
+        return response
+
+    site.answers["/"] = cut
+    with pytest.raises(FetchError, match="broke"):
+        await fetcher.get(site.url("/"))
+
+
+async def test_no_cookie_is_kept(site: Website, fetcher: Fetcher) -> None:
+    site.serve("/", "x", headers={"Set-Cookie": "id=1"})
+    await fetcher.get(site.url("/"))
+    await fetcher.get(site.url("/"))
+    assert "Cookie" not in site.asked[1].headers
+
+
+async def test_a_read_that_times_out_is_slow(site: Website, clock: Clock) -> None:
+    class Dead(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            raise httpx.ReadTimeout("")
+
+    async with Fetcher(timing=clock.timing) as fetcher:
+        fetcher._clients[None] = httpx.AsyncClient(transport=Dead())
+        with pytest.raises(SlowError):
+            await fetcher.get("http://site.example/")
+
+
+async def test_one_host_is_asked_by_one_at_a_time_with_a_gap(site: Website, clock: Clock) -> None:
+    site.serve("/", "x")
+    address = f"localhost:{site.port}"
+    allowed = frozenset({f"127.0.0.1:{site.port}", f"[::1]:{site.port}"})
+    async with Fetcher(allow_addresses=allowed, timing=clock.timing) as fetcher, asyncio.TaskGroup() as group:
+        for _ in range(3):
+            group.create_task(fetcher.get(f"http://{address}/"))
+    assert clock.waits == [2.0, 2.0]
+
+
+async def test_an_allowed_host_waits_for_no_gap(site: Website, fetcher: Fetcher, clock: Clock) -> None:
+    site.serve("/", "x")
+    for _ in range(3):
+        await fetcher.get(site.url("/"))
+    assert clock.waits == []
+
+
+async def test_behind_a_proxy_the_proxy_is_asked_and_the_address_still_checked(site: Website, clock: Clock) -> None:
+    site.serve("/page", "through the proxy")
+    async with Fetcher(proxy=site.url(""), timing=clock.timing) as fetcher:
+        page = await fetcher.get("http://93.184.215.14/page")
+        with pytest.raises(UnsafeAddressError):
+            await fetcher.get("https://127.0.0.1/page")
+    assert page.body == b"through the proxy"
+    assert site.asked[0].headers["Host"] == "93.184.215.14"
+
+
+async def test_a_source_s_own_proxy_is_taken(site: Website, fetcher: Fetcher, free_port: int) -> None:
+    with pytest.raises(UnreachableError):
+        await fetcher.get("http://93.184.215.14/", proxy=f"socks5://user:secret@127.0.0.1:{free_port}")
