@@ -36,6 +36,7 @@ _PAGE = Template("""<!doctype html>
 <title>$title</title>
 $head
 <link rel="alternate" type="application/rss+xml" title="$name" href="/rss">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/newsroom.css">
 </head>
 <body>

@@ -109,7 +109,7 @@ function toggle(outer, hole) {
   });
   // whether three lines are enough is known only on screen, and again after each change of width
   new ResizeObserver(() => {
-    if (outer.classList.contains("collapsed")) outer.classList.toggle("long", hole.scrollHeight > hole.clientHeight + 2);
+    if (outer.classList.contains("collapsed")) outer.classList.toggle("long", hole.scrollHeight > hole.clientHeight + 8);
   }).observe(hole);
   return button;
 }

@@ -1,0 +1,194 @@
+"""The /ui routes: what the chat page asks of the local Telegram and of the newsroom.
+
+The page sees one person's private chat with the bot; events tell of the chats of all, so that it can mark the others.
+"""
+
+import asyncio
+import contextlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+from aiohttp import web
+
+from bot.playground.newsroom_site import NewsroomSite
+from bot.playground.stories import Story
+
+POLL_SECONDS = 25
+TEXT_LIMIT = 4096
+Fields = Mapping[str, Any]
+
+
+class Stage(Protocol):
+    """What the page needs of the local Telegram. Fields are those of the Bot API where it has them."""
+
+    @property
+    def people(self) -> Sequence[Fields]:
+        """Return the people: id, name, language_code, note (what is special about them, or empty)."""
+        ...
+
+    @property
+    def violations(self) -> Sequence[Fields]:
+        """Return the breaches of the Bot API's rules so far."""
+        ...
+
+    @property
+    def sequence(self) -> int:
+        """Return the number of the newest event."""
+        ...
+
+    @property
+    def listeners(self) -> list[Callable[[], None]]:
+        """Return who is called after each new event."""
+        ...
+
+    def bot(self, person: int) -> Fields:
+        """Return name, username, description and commands as this person sees them."""
+        ...
+
+    def messages(self, chat_id: int) -> Sequence[Fields]:
+        """Return the messages of a chat, oldest first."""
+        ...
+
+    def events(self, after: int) -> Sequence[Fields]:
+        """Return the events with a number over `after`: type, chat_id and what belongs to the type."""
+        ...
+
+    async def say(self, person: int, text: str) -> object:
+        """Let the person write to the bot."""
+        ...
+
+    async def press(self, person: int, message_id: int, data: str) -> object:
+        """Let the person press a callback button. Raises LookupError for a message or button that is not there."""
+        ...
+
+
+class Ui:
+    """The routes under /ui."""
+
+    def __init__(self, stage: Stage, site: NewsroomSite) -> None:
+        self._stage = stage
+        self._site = site
+        self._bell = asyncio.Event()
+        self._closing = False
+
+    def attach(self, app: web.Application) -> None:
+        """Add the routes to the server; its shutdown ends the long polls."""
+        app.add_routes(
+            [
+                web.get("/ui/state", self._state),
+                web.get("/ui/events", self._events),
+                web.get("/ui/newsroom", self._newsroom),
+                web.post("/ui/send", self._send),
+                web.post("/ui/press", self._press),
+                web.post("/ui/publish", self._publish),
+            ]
+        )
+        self._stage.listeners.append(self._ring)
+        app.on_shutdown.append(self._close)
+
+    async def _state(self, request: web.Request) -> web.Response:
+        person = self._person(request.query.get("person"))
+        state = {
+            "person": person,
+            "people": list(self._stage.people),
+            "bot": self._stage.bot(person),
+            "messages": list(self._stage.messages(person)),
+            "sequence": self._stage.sequence,
+            "violations": list(self._stage.violations),
+        }
+        return web.json_response(state)
+
+    async def _events(self, request: web.Request) -> web.Response:
+        """Answer at once when something happened after `after`, else wait for it."""
+        after = _number(request.query.get("after", ""))
+        bell = self._bell
+        if self._stage.sequence == after and not self._closing:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(bell.wait(), POLL_SECONDS)
+        return web.json_response({"sequence": self._stage.sequence, "events": list(self._stage.events(after))})
+
+    async def _send(self, request: web.Request) -> web.Response:
+        fields = await _fields(request)
+        text = fields.get("text")
+        if not isinstance(text, str) or not 0 < len(text.strip()) <= len(text) <= TEXT_LIMIT:
+            raise _refusal(f"text: 1 to {TEXT_LIMIT} characters")
+        await self._stage.say(self._person(fields.get("person")), text)
+        return web.json_response({"ok": True})
+
+    async def _press(self, request: web.Request) -> web.Response:
+        fields = await _fields(request)
+        person, message_id = self._person(fields.get("person")), _number(fields.get("message_id"))
+        try:
+            await self._stage.press(person, message_id, str(fields.get("data")))
+        except LookupError as error:
+            raise _refusal(str(error)) from error
+        return web.json_response({"ok": True})
+
+    async def _publish(self, request: web.Request) -> web.Response:
+        await _fields(request)
+        story = self._site.newsroom.publish_next(self._site.clock())
+        return web.json_response({"story": self._story(story) if story else None})
+
+    async def _newsroom(self, _request: web.Request) -> web.Response:
+        newsroom = self._site.newsroom
+        looked_at = self._site.looked_at
+        seen = {
+            "published": [self._story(story) for story in newsroom.stories],
+            "next": newsroom.next_title,
+            "waiting": newsroom.waiting,
+            "looks": self._site.looks,
+            "looked_at": int(looked_at.timestamp()) if looked_at else None,
+        }
+        return web.json_response(seen)
+
+    def _story(self, story: Story) -> dict[str, object]:
+        read_at = self._site.read_at.get(story.number)
+        return {
+            "title": story.draft.title,
+            "language": story.draft.language,
+            "section": story.draft.section,
+            "path": story.path,
+            "published_at": int(story.published_at.timestamp()),
+            "read_at": int(read_at.timestamp()) if read_at else None,
+        }
+
+    def _person(self, asked: object) -> int:
+        """Return the id that was asked for, the first person's when none was."""
+        ids = [int(person["id"]) for person in self._stage.people]
+        person = ids[0] if asked is None else _number(asked)
+        if person not in ids:
+            raise _refusal(f"person: one of {ids}")
+        return person
+
+    def _ring(self) -> None:
+        self._bell.set()
+        self._bell = asyncio.Event()
+
+    async def _close(self, _app: web.Application) -> None:
+        self._closing = True
+        self._ring()
+
+
+def _number(asked: object) -> int:
+    try:
+        return int(str(asked))
+    except ValueError as error:
+        raise _refusal(f"{asked!r} is no number") from error
+
+
+async def _fields(request: web.Request) -> Fields:
+    """Read a JSON object; other content types are refused, so that no foreign page can post here unasked."""
+    if request.content_type != "application/json":
+        raise _refusal("send application/json")
+    try:
+        fields = await request.json()
+    except ValueError as error:
+        raise _refusal("this is no JSON") from error
+    if not isinstance(fields, dict):
+        raise _refusal("send a JSON object")
+    return fields
+
+
+def _refusal(reason: str) -> web.HTTPBadRequest:
+    return web.HTTPBadRequest(text=json.dumps({"error": reason}, ensure_ascii=False), content_type="application/json")
