@@ -20,6 +20,8 @@ from scrapers.urls import absolute_url
 _HTML = re.compile(r"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _XML_DECLARATION = re.compile(r"^<\?xml[^>]*\?>")
 _NESTED_ENTITY = re.compile(r"""<!ENTITY\s+%?\s*[^\s>]+\s+(?:"[^"]*[&%][^"]*"|'[^']*[&%][^']*')""")
+_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
+_BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,31};)")
 _ENTITIES_AT_MOST = 300
 _TTL_AT_MOST = 60 * 24 * 7
 
@@ -51,10 +53,14 @@ def _xml_feed(text: str, url: str, zone: str, now: datetime) -> Listing:
     import feedparser  # noqa: PLC0415  because only the process that parses should load it
 
     headers = {"content-type": "application/xml; charset=utf-8"}
-    parsed = feedparser.parse(
-        text.encode("utf-8", "replace"), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    # feedparser makes "AT&T;" of a bare "AT&T"
+    mended = "".join(
+        part if part.startswith("<![CDATA[") else _BARE_AMPERSAND.sub("&amp;", part) for part in _CDATA.split(text)
     )
-    if not parsed.version and not parsed.entries:
+    parsed = feedparser.parse(
+        mended.encode("utf-8", "replace"), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+    if not parsed.get("version") and not parsed.entries:
         raise UnreadableError("neither a feed nor a page")
     language = language_from_tag(parsed.feed.get("language"))
     entries = (_xml_entry(entry, url, zone, now) for entry in parsed.entries)

@@ -1,0 +1,210 @@
+import json
+import pickle
+from functools import partial
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrapers.article import Span
+from scrapers.body import agree, covers, find_body
+from scrapers.errors import LayoutError, UnreadableError
+from scrapers.extract import article_from_text, read_article, source_key
+from scrapers.html import Document, parse
+from scrapers.source import ArticleParts
+from scrapers.sources.day_az import SOURCE
+from tests.scrapers.places import NOW, source
+
+URL = "https://site.example/world/12345"
+SEED = json.loads((Path(__file__).parents[1] / "corpus" / "seed-day-az-1.json").read_text("utf-8"))
+PARAGRAPHS = [
+    "Правительство одобрило программу развития морских портов на\u00a0ближайшие пять лет, сообщили в министерстве транспорта.",
+    "«Мы вложим в терминалы больше, чем за\u00a0предыдущие десять лет вместе», — сказал министр Рашад Набиев журналистам.",
+    "По его словам, первая очередь работ начнется весной, а грузооборот за три года должен вырасти вдвое.",
+    "Эксперты отмечают, что новые причалы потребуют и новых железнодорожных путей от города до побережья.",
+]
+ARTICLE = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+
+
+def _page(body: str, head: str = "") -> str:
+    return f"<html lang=ru><head><title>Порты получат деньги</title>{head}</head><body><main><h1>Порты получат деньги</h1>{body}</main></body></html>"
+
+
+def test_a_page_of_an_unknown_site_is_read_verbatim() -> None:
+    article = read_article(_page(f"<div>{ARTICLE}</div>"), URL)
+    assert [article.slice(span) for span in article.paragraphs] == PARAGRAPHS
+    assert (article.title, article.language, article.body_origin) == ("Порты получат деньги", "ru", "trafilatura")
+    assert (article.source_key, article.published_at, article.zone) == (
+        "url:https://site.example/world/12345",
+        None,
+        "UTC",
+    )
+    assert article.problems == ()
+
+
+def test_a_lead_that_trafilatura_loses_is_put_back_where_the_page_says_it_is_one() -> None:
+    lead = "Пять лет и два миллиарда: как изменятся морские ворота страны и кто за это заплатит"
+    head = f'<meta name="description" content="{lead}">'
+    page = _page(f"<header><div>{lead}</div></header><div>{ARTICLE}</div>", head)
+    paragraphs = find_body(page, parse(page, URL), lead)
+    assert paragraphs == (lead, *PARAGRAPHS)
+    article = read_article(page, URL)
+    assert article.lead == Span(0, len(lead))
+
+
+@pytest.mark.parametrize(
+    "description",
+    ["Короткий лид", "Того, что написано здесь, на самой странице нигде больше нет и не было", PARAGRAPHS[2]],
+)
+def test_a_description_that_is_no_lead_changes_nothing(description: str) -> None:
+    page = _page(f"<div>{ARTICLE}</div>")
+    assert find_body(page, parse(page, URL), description) == tuple(PARAGRAPHS)
+
+
+def test_a_marked_body_is_taken_where_trafilatura_agrees() -> None:
+    article = read_article(_page(f'<div itemprop="articleBody">{ARTICLE}</div>'), URL)
+    assert (article.body_origin, article.text) == ("markup", "\n\n".join(PARAGRAPHS))
+
+
+def test_a_body_in_broken_json_ld_alone_is_read() -> None:
+    node = {"@type": "NewsArticle", "headline": "Порты", "articleBody": "\n \n".join(PARAGRAPHS)}
+    page = f'<html><body><div id=app></div><script type="application/ld+json">{json.dumps(node)[:-1]},}}</script></body></html>'
+    article = read_article(page, URL)
+    assert (article.body_origin, article.text, article.title) == ("markup", "\n\n".join(PARAGRAPHS), "Порты")
+
+
+@pytest.mark.parametrize("page", ["", "<p>Подробнее в Telegram</p>", "%PDF-1.4", "<html><body></body></html>"])
+def test_a_page_without_an_article_is_a_layout_error(page: str) -> None:
+    with pytest.raises(LayoutError):
+        read_article(page, URL)
+
+
+def test_a_bomb_is_unreadable() -> None:
+    with pytest.raises(UnreadableError):
+        read_article("<div>" * 5000, URL)
+
+
+def test_a_row_s_body_selector_is_a_rule() -> None:
+    page = _page(
+        f"<section class=t><div class=t>{ARTICLE}</div></section><div class=more><p>Читайте также: другая новость</p></div>"
+    )
+    article = read_article(page, URL, source=source(body_selector=".t"))
+    assert (article.body_origin, article.text) == ("rule", "\n\n".join(PARAGRAPHS))
+
+
+def test_a_body_selector_that_finds_nothing_is_told_and_the_article_read_without_it() -> None:
+    article = read_article(_page(f"<div>{ARTICLE}</div>"), URL, source=source(body_selector=".gone"))
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert article.problems == ("no rule fits the page: it was read without one",)
+
+
+def test_a_rule_that_reads_a_fragment_gives_way_to_the_whole_and_this_is_told() -> None:
+    page = _page(f"<div><p class=t>{PARAGRAPHS[0]}</p>{ARTICLE.removeprefix(f'<p>{PARAGRAPHS[0]}</p>')}</div>")
+    article = read_article(page, URL, source=source(body_selector="p.t"))
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert article.problems == ("the rule and the fallback read different bodies: the longer one was taken",)
+
+
+def _other_text(page: Document) -> ArticleParts:
+    return ArticleParts(
+        paragraphs=("Совсем другой текст, которого на странице нет, но правило его откуда-то взяло.",) * 3
+    )
+
+
+def test_a_rule_that_reads_something_else_is_told() -> None:
+    article = read_article(_page(f"<div>{ARTICLE}</div>"), URL, source=source(read_article=_other_text))
+    assert article.problems == ("the rule and the fallback read different bodies: the rule's was taken",)
+    assert article.text.startswith("Совсем")
+
+
+@pytest.mark.parametrize(
+    ("canonical", "url"),
+    [
+        ("https://site.example/world/12345?ref=1", "https://site.example/world/12345?ref=1"),
+        ("https://site.example/", URL),
+        ("https://elsewhere.example/world/12345", URL),
+    ],
+)
+def test_a_canonical_address_is_believed_on_the_same_site(canonical: str, url: str) -> None:
+    page = _page(f"<div>{ARTICLE}</div>", f'<link rel="canonical" href="{canonical}">')
+    assert read_article(page, URL).url == url
+
+
+def test_the_site_is_not_its_own_author() -> None:
+    page = _page(f"<div>{ARTICLE}</div>", '<meta name="author" content="SITE">')
+    assert read_article(page, URL, source=source()).author is None
+    page = _page(f"<div>{ARTICLE}</div>", '<meta name="author" content="Али Гасымов">')
+    assert read_article(page, URL).author == "Али Гасымов"
+
+
+def test_a_date_with_a_time_is_better_than_one_without() -> None:
+    head = '<meta property="article:published_time" content="2026-11-25T10:15:00+04:00">'
+    page = _page(f'<div class="article-body">{ARTICLE}</div><span class="date">25 ноября 2026</span>', head)
+    article = read_article(page, "https://news.day.az/economy/1.html", source=SOURCE)
+    assert article.has_time
+    page = _page(f'<div class="article-body">{ARTICLE}</div><span class="date">25 ноября 2026</span>')
+    article = read_article(page, "https://news.day.az/economy/1.html", source=SOURCE)
+    assert article.published_at is not None
+    assert not article.has_time
+
+
+def test_a_relative_date_is_read_with_a_now() -> None:
+    page = _page(f'<div class="article-body">{ARTICLE}</div><span class="date">Сегодня, 10:15</span>')
+    read = partial(read_article, page, "https://news.day.az/economy/1.html", source=SOURCE)
+    assert read().published_at is None
+    article = read(now=NOW)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-11-25T06:15:00+00:00"
+
+
+def test_a_short_text_that_tells_no_language_is_in_the_page_s() -> None:
+    page = "<html lang=az><div class=t>Bravo, Bravo! 12:30</div></html>"
+    assert read_article(page, URL, source=source(body_selector=".t")).language == "az"
+    page = "<div class=t>Bravo, Bravo! 12:30</div>"
+    assert read_article(page, URL, source=source(body_selector=".t", language="ru")).language == "ru"
+    assert read_article(page, URL, source=source(body_selector=".t")).language == "other"
+
+
+def test_a_page_in_an_old_encoding_is_read() -> None:
+    page = _page(f"<div>{ARTICLE}</div>").replace("\u00a0", " ").encode("cp1251")
+    assert read_article(page, URL).text == "\n\n".join(PARAGRAPHS).replace("\u00a0", " ")
+    assert read_article(page, URL, charset="windows-1251").language == "ru"
+
+
+def test_reading_can_be_sent_to_another_process() -> None:
+    work = partial(read_article, source=SOURCE, charset="utf-8", now=NOW)
+    assert pickle.loads(pickle.dumps(work)).func is read_article  # noqa: S301  because the bytes are ours
+    article = read_article(_page(f"<div>{ARTICLE}</div>"), URL)
+    assert pickle.loads(pickle.dumps(article)) == article  # noqa: S301  because the bytes are ours
+
+
+def test_the_seed_as_text_has_its_paragraphs_and_author() -> None:
+    article = article_from_text(SEED["text"], title=SEED["title"])
+    assert article.text == SEED["text"]
+    assert [article.slice(span) for span in article.paragraphs] == SEED["text"].split("\n\n")
+    assert (article.author, article.language, article.body_origin) == ("Али Гасымов", "ru", "text")
+
+
+@given(st.text())
+def test_a_text_is_kept_byte_for_byte_and_its_paragraphs_are_its_lines(text: str) -> None:
+    article = article_from_text(text, language="az")
+    assert article.text == text
+    assert all(article.slice(span) == article.slice(span).strip() != "" for span in article.paragraphs)
+    assert all("\n" not in article.slice(span) for span in article.paragraphs)
+    assert list(article.paragraphs) == sorted(article.paragraphs)
+
+
+def test_a_key_is_the_number_or_the_address() -> None:
+    assert source_key("https://news.day.az/economy/007.html", SOURCE) == "id:7"
+    assert source_key("https://site.example/x/?utm_source=a", None) == "url:https://site.example/x"
+    assert source_key("", None) == ""
+
+
+def test_agreement_counts_common_word_triples() -> None:
+    one, other = ("раз два три четыре",), ("раз два три", "четыре пять шесть семь")
+    assert agree(one, one) == 1
+    assert agree((), ()) == 1
+    assert 0 < agree(one, other) < 1
+    assert covers(other, one)
+    assert not covers(one, other)
