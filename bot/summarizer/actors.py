@@ -1,0 +1,98 @@
+# ruff: noqa: RUF001, RUF002  because it speaks of signs and letters of several alphabets
+"""The values grammar hands to attribution: who could be speaking in a sentence, and the words of saying in it."""
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from bot.summarizer.tokens import Sentence, Token
+from scrapers.article import Span
+
+Gender = Literal["", "m", "f", "n"]
+CueKind = Literal["verb", "by", "gerund", "short"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A phrase that could name a speaker: tokens `first` to `last`, both included.
+
+    `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so), `role`
+    the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name.
+    `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
+    """
+
+    first: int
+    last: int
+    span: Span
+    name: str = ""
+    role: str = ""
+    pronoun: str = ""
+    body: bool = False
+    subject: bool = True
+    genitive: bool = False
+    plural: bool = False
+    gender: Gender = ""
+    sure: bool = True
+    media: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Tell whether it names a person."""
+        return bool(self.name) and not self.body
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Words of saying at tokens `first` to `last`, both included.
+
+    `clause` tells whether a reported clause may follow; `relay` whether media use it for other people's words.
+    """
+
+    first: int
+    last: int
+    kind: CueKind = "verb"
+    lemma: str = ""
+    gender: Gender = ""
+    plural: bool | None = None
+    relay: bool = False
+    self_said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A reported clause: its spans, its cue, who says it (None: the text does not tell), and marked passages in it.
+
+    `backward` says that the content is the sentence before, not in this one.
+    """
+
+    spans: tuple[Span, ...]
+    cue: Cue | None
+    actor: Actor | None
+    reason: str
+    backward: bool = False
+
+
+class Grammar(Protocol):
+    """What attribution asks of a language."""
+
+    def cues(self, sentence: Sentence) -> list[Cue]:
+        """Return the words of saying, in order."""
+
+    def actors(self, sentence: Sentence) -> list[Actor]:
+        """Return who could be speaking, in order."""
+
+    def subject(self, sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
+        """Return who says what `cue` reports."""
+
+    def reports(self, sentence: Sentence, cues: list[Cue], actors: list[Actor]) -> list[Report]:
+        """Return the reported clauses of a sentence."""
+
+    def attributes(self, tokens: list[Token]) -> bool:
+        """Tell whether a short stretch inside or after a passage is an attribution and nothing else."""
+
+    def points_back(self, sentence: Sentence) -> bool:
+        """Tell whether the sentence says who said the one before («Об этом сказал X»)."""
+
+
+def between(sentence: Sentence, first: int, last: int) -> Span:
+    """Return the span from token `first` to token `last`, both included."""
+    return Span(sentence.tokens[first].start, sentence.tokens[last].end)

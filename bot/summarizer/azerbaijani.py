@@ -1,0 +1,173 @@
+"""Azerbaijani: where the words of saying are, who says them, and the clauses they report. The verb stands last."""
+
+from collections.abc import Iterable
+
+from bot.summarizer import azerbaijani_actors
+from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.lexicon import az
+from bot.summarizer.tokens import Sentence, Token
+from scrapers.article import Span
+
+_NOMINAL = (
+    "dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "masını", "məsini", "mağı", "məyi", "maqlarını", "mələrini",
+    "dıqlarını", "diklərini", "acaqlarını", "əcəklərini", "malarını", "duqlarını", "düklərini", "madığını", "mədiyini", "olduğunu",
+)  # fmt: skip
+_ATTRIBUTION_WORDS = 14
+_BACK_PAIRS = frozenset(
+    {"barədə", "haqda", "haqqında", "sözləri", "fikirləri", "fikri", "barədəki", "məlumatı", "sözlər"}
+)
+
+
+class Azerbaijani:
+    """The grammar of Azerbaijani."""
+
+    def __init__(self) -> None:
+        self._known: frozenset[str] = frozenset()
+
+    def learn(self, sentences: Iterable[Sentence]) -> None:
+        """Take the names of the article from its sentences."""
+        self._known = azerbaijani_actors.known_words(sentences)
+
+    def cues(self, sentence: Sentence) -> list[Cue]:
+        """Return the words of saying, in order."""
+        return _cues(sentence.tokens)
+
+    def actors(self, sentence: Sentence) -> list[Actor]:
+        """Return who could be speaking, in order."""
+        return azerbaijani_actors.actors(sentence, self._known)
+
+    def subject(self, sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
+        """Return who says what `cue` reports: the last phrase before it that stands in no case."""
+        return _subject(sentence, cue, actors)
+
+    def reports(self, sentence: Sentence, cues: list[Cue], actors: list[Actor]) -> list[Report]:
+        """Return the reported clauses of a sentence."""
+        if self.points_back(sentence):
+            said = next(((c, a) for c in reversed(cues) if (a := _subject(sentence, c, actors)) is not None), None)
+            return [Report((), said[0], said[1], "points back", backward=True)] if said else []
+        found = [r for cue in cues if (r := _one(sentence, cue, cues, actors)) is not None and r.spans]
+        return found[:1] if len(found) > 1 and found[0].spans[0].end > found[1].spans[0].start else found
+
+    def attributes(self, tokens: list[Token]) -> bool:
+        """Tell whether a stretch is an attribution and nothing else: it ends with a verb of saying, or begins with one."""
+        words = [t for t in tokens if t.form == "word"]
+        if not words or len(words) > _ATTRIBUTION_WORDS:
+            return False
+        cues = _cues(words)
+        return any(c.last >= len(words) - 1 or (c.first <= 1 and len(words) < 6) for c in cues if c.kind == "verb")
+
+    def points_back(self, sentence: Sentence) -> bool:
+        """Tell whether it begins «Bunu …», «Bu sözləri …», «Bu barədə …»."""
+        first, second = sentence.lower(0), sentence.lower(1)
+        return (
+            first == "bunu" or (first == "bu" and second in _BACK_PAIRS) or (first == "belə" and second == "fikirləri")
+        )
+
+
+def _cues(tokens: list[Token]) -> list[Cue]:
+    found: list[Cue] = []
+    for index, token in enumerate(tokens):
+        if token.form != "word":
+            continue
+        cue = _cue_at(tokens, index)
+        if cue is not None and not (found and found[-1].last >= cue.first):
+            found.append(cue)
+    return found
+
+
+def _cue_at(tokens: list[Token], index: int) -> Cue | None:
+    lower = tokens[index].lower
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if lower in az.BY_WORDS and (lower.endswith("cə") or following in az.AFTER_BY):
+        last = index + 1 if following in az.AFTER_BY else index
+        return Cue(first=index, last=last, kind="by", lemma=lower)
+    if lower in {"məlumata", "bildirdiyinə", "dediyinə", "vurğuladığına"} and following in az.AFTER_BY:
+        first = index - 1 if index and tokens[index - 1].lower == "verdiyi" else index
+        return Cue(first=first, last=index + 1, kind="by", lemma=lower)
+    if lower in az.NOUN_CUES and following in az.LIGHT:
+        return Cue(first=index, last=index + 1, lemma=lower, plural=_plural(following))
+    if lower in az.VERB_CUES:
+        return Cue(first=index, last=index, lemma=lower, plural=_plural(lower))
+    return None
+
+
+def _plural(word: str) -> bool:
+    return word.endswith(("lər", "lar"))
+
+
+def _subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
+    before = [a for a in actors if a.last < cue.first]
+    if cue.kind == "by":
+        owners = [a for a in before if a.genitive and cue.first - a.last <= 1]
+        return owners[-1] if owners else None
+    for fits in (_speaks, _body_speaks):
+        fitting = [a for a in before if fits(a)]
+        if fitting:
+            return _nearest(sentence, fitting, cue)
+    after = [a for a in actors if a.first == cue.last + 1 and a.subject and not a.body]
+    return after[0] if after else None
+
+
+def _speaks(actor: Actor) -> bool:
+    return actor.subject and not actor.body
+
+
+def _body_speaks(actor: Actor) -> bool:
+    return actor.subject and actor.body and not actor.media
+
+
+def _nearest(sentence: Sentence, fitting: list[Actor], cue: Cue) -> Actor:
+    """Return the nearest one, a name before a bare role that stands farther than two words away."""
+    near = fitting[-1]
+    if near.name or near.pronoun or cue.first - near.last <= 2:
+        return near
+    named = [a for a in fitting if a.name or a.pronoun]
+    return named[-1] if named else near
+
+
+def _one(sentence: Sentence, cue: Cue, cues: list[Cue], actors: list[Actor]) -> Report | None:
+    actor = _subject(sentence, cue, actors)
+    if cue.kind == "by":
+        return (
+            Report(_content(sentence, cue.last + 1, _stop(sentence, cue.last)), cue, actor, "by the words of")
+            if cue.last < 12
+            else None
+        )
+    if sentence.lower(cue.last + 1) == "ki":
+        return Report(_content(sentence, cue.last + 2, _stop(sentence, cue.last)), cue, actor, "verb and clause")
+    if actor is None or actor.last > cue.first:
+        return None
+    return _nominal(sentence, cue, actor)
+
+
+def _stop(sentence: Sentence, after: int) -> int:
+    for index in sentence.quotes():
+        if index > after + 2 and sentence.text_at(index - 1) == ":":
+            return index - 1
+    return len(sentence.tokens)
+
+
+def _nominal(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
+    """«O, … olunacağını bildirib»: the clause is a noun in the accusative right before the verb."""
+    at = cue.first - 1
+    while at > actor.last and sentence.lower(at) in {"da", "də", "bir", "daha"}:
+        at -= 1
+    if at <= actor.last or not sentence.lower(at).endswith(_NOMINAL):
+        return None
+    start = actor.last + 1
+    for index in range(actor.last + 1, at):
+        if sentence.text_at(index) == "," and sentence.lower(index - 1) in {"da", "də"}:
+            start = index + 1
+    if sentence.lower(start) == "isə":
+        start += 1
+    return Report(_content(sentence, start, at + 1), cue, actor, "verb and noun clause")
+
+
+def _content(sentence: Sentence, first: int, stop: int) -> tuple[Span, ...]:
+    while first < stop and sentence.tokens[first].form == "sign":
+        first += 1
+    while (
+        stop > first and sentence.tokens[stop - 1].form == "sign" and sentence.tokens[stop - 1].text not in {")", "%"}
+    ):
+        stop -= 1
+    return (Span(sentence.tokens[first].start, sentence.tokens[stop - 1].end),) if stop > first else ()

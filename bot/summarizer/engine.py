@@ -1,0 +1,90 @@
+"""The whole way from an article to its summary."""
+
+from collections.abc import Sequence
+
+from bot.summarizer import toolbox
+from bot.summarizer.actors import Grammar
+from bot.summarizer.attribution import Attributor, Reading
+from bot.summarizer.azerbaijani import Azerbaijani
+from bot.summarizer.english import English
+from bot.summarizer.guest import find_guest
+from bot.summarizer.key import choose
+from bot.summarizer.layout import body, main_language
+from bot.summarizer.lexicon import az, en, ru
+from bot.summarizer.model import Summary
+from bot.summarizer.narrative import sentences
+from bot.summarizer.passages import find
+from bot.summarizer.quotes import as_quotes
+from bot.summarizer.registry import Registry
+from bot.summarizer.russian import Russian
+from bot.summarizer.tokens import Sentence
+from scrapers.article import Article, Language, Span
+
+_TITLES = ru.TITLES | az.TITLES | en.TITLES
+_LONG_ATOM = 60
+
+
+def summarize(article: Article) -> Summary:
+    """Return who says what in the article and its key sentences. Never raises on any text."""
+    text = article.text
+    paragraphs = body(article)
+    grammars = Grammars()
+    passages = find(text, paragraphs, grammars.of)
+    narrative = sentences(text, paragraphs, passages, grammars.of)
+    grammars.learn(text, narrative)
+    readings, registry = _read(narrative, grammars)
+    guest = find_guest(text, readings, passages, registry)
+    said = Attributor(readings, passages, registry, guest).run()
+    quotes = as_quotes(text, said, passages, readings)
+    return Summary(language=main_language(article), quotes=quotes, key=choose(article, quotes))
+
+
+class Grammars:
+    """One grammar for each language, made once for an article."""
+
+    def __init__(self) -> None:
+        self._russian = Russian()
+        self._azerbaijani = Azerbaijani()
+        self._english = English()
+        self._by_language: dict[Language, Grammar] = {"ru": self._russian, "az": self._azerbaijani, "en": self._english}
+
+    def of(self, language: Language) -> Grammar:
+        """Return the grammar of a language."""
+        return self._by_language.get(language, self._english)
+
+    def learn(self, text: str, narrative: Sequence[Sentence]) -> None:
+        """Take the names of the article."""
+        self._russian.learn(_entities(text, narrative))
+        self._azerbaijani.learn(sentence for sentence in narrative if sentence.language == "az")
+        self._english.learn(sentence for sentence in narrative if sentence.language not in {"ru", "az"})
+
+
+def _entities(text: str, narrative: Sequence[Sentence]) -> list[tuple[Span, str]]:
+    """Return the names outside long passages, in order; nobody named inside a passage is its speaker."""
+    wanted: list[Span] = []
+    for sentence in narrative:
+        if sentence.language != "ru":
+            continue
+        start = sentence.start
+        for index in sentence.quotes():
+            token = sentence.tokens[index]
+            if token.end - token.start > _LONG_ATOM:
+                wanted.append(Span(start, token.start))
+                start = token.end
+        wanted.append(Span(start, sentence.end))
+    found = toolbox.entities(text, [span for span in wanted if span.end > span.start])
+    return sorted((entity.span, entity.kind) for entity in found)
+
+
+def _read(narrative: Sequence[Sentence], grammars: Grammars) -> tuple[list[Reading], Registry]:
+    registry = Registry(_TITLES)
+    readings: list[Reading] = []
+    for sentence in narrative:
+        grammar = grammars.of(sentence.language)
+        cues, actors = grammar.cues(sentence), grammar.actors(sentence)
+        for actor in actors:
+            if actor.named:
+                registry.meet(actor, sentence.tokens[actor.first].start)
+        reports = grammar.reports(sentence, cues, actors)
+        readings.append(Reading(sentence=sentence, grammar=grammar, cues=cues, actors=actors, reports=reports))
+    return readings, registry

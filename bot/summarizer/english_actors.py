@@ -1,0 +1,283 @@
+"""Who could be speaking in an English sentence: runs of capitals, roles before and after them, bodies, pronouns."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.summarizer.actors import Actor, Gender, between
+from bot.summarizer.lexicon import en
+from bot.summarizer.tokens import Sentence
+
+_LONGEST_ROLE = 12
+_PARTICLES = frozenset(
+    ["von", "van", "de", "der", "den", "la", "le", "al", "el", "bin", "ibn", "al-", "da", "di", "du"]
+)
+_GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f"}
+
+
+def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield (first, last) of the runs of capitalised words, initials and particles inside included."""
+    index = 0
+    while index < len(sentence.tokens):
+        if not _begins(sentence, index):
+            index += 1
+            continue
+        last = index
+        while (step := _step(sentence, last)) > 0:
+            last += step
+        yield index, last
+        index = last + 1
+
+
+def _begins(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    return token.capital and token.lower not in en.NOT_NAMES and not token.lower.startswith(("i'", "i’"))
+
+
+def _step(sentence: Sentence, last: int) -> int:
+    if _possessive(sentence.text_at(last)):
+        return 0
+    following = last + 1
+    if len(sentence.text_at(last)) <= 2 and sentence.text_at(following) == ".":
+        following += 1
+    if (
+        following < len(sentence.tokens)
+        and sentence.tokens[following].capital
+        and sentence.lower(following) not in en.NOT_NAMES - {"may", "april"}
+    ):
+        return following - last
+    if (
+        sentence.lower(following) in _PARTICLES
+        and following + 1 < len(sentence.tokens)
+        and sentence.tokens[following + 1].capital
+    ):
+        return following + 1 - last
+    return 0
+
+
+def _possessive(word: str) -> bool:
+    return word.endswith(("'s", "’s", "s'", "s’"))
+
+
+def known_words(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Return the last words of the names of two words and more, lowered."""
+    found: set[str] = set()
+    for sentence in sentences:
+        for first, last in runs(sentence):
+            start = _after_role(sentence, first, last)
+            if last > start and not _organisation(sentence, start, last):
+                found.add(sentence.lower(last).removesuffix("'s").removesuffix("’s"))
+    return frozenset(found)
+
+
+def _after_role(sentence: Sentence, first: int, last: int) -> int:
+    """Return where the name begins in «Swedish Ambassador Per-Olof Lindqvist»."""
+    for index in range(last - 1, first - 1, -1):
+        if sentence.lower(index) in en.ROLES | en.TITLES or sentence.lower(index) in {"state", "energy"}:
+            start = index + 1
+            return start + 1 if sentence.text_at(start) == "." else start
+    return first
+
+
+def _organisation(sentence: Sentence, first: int, last: int) -> bool:
+    words = [sentence.lower(i) for i in range(first, last + 1)]
+    return any(w in en.BODIES or w in en.COUNTRY_LIKE or w in en.MEDIA for w in words) or all(
+        sentence.tokens[i].text.isupper() and len(sentence.tokens[i].text) > 1 for i in range(first, last + 1)
+    )
+
+
+def actors(sentence: Sentence, known: frozenset[str]) -> list[Actor]:
+    """Return the actors of a sentence; `known` are the last words of the article's names."""
+    found = [actor for first, last in runs(sentence) if (actor := _run(sentence, first, last, known)) is not None]
+    taken = {i for actor in found for i in range(actor.first, actor.last + 1)}
+    for index, token in enumerate(sentence.tokens):
+        if token.form != "word" or index in taken:
+            continue
+        actor = _pronoun(sentence, index) or _common(sentence, index)
+        if actor is not None:
+            found.append(actor)
+    return sorted(found, key=lambda a: a.first)
+
+
+def _run(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> Actor | None:
+    start = _after_role(sentence, first, last)
+    word = sentence.tokens[last].text
+    if start > last:
+        return None
+    bare = word.removesuffix("'s").removesuffix("’s")
+    lone = start == last
+    body = _organisation(sentence, start, last) or (lone and start == first and bare.lower() not in known)
+    owner = _possessive(word)
+    phrase, role = _role_before(sentence, first, start)
+    after = None if body else _role_after(sentence, last)
+    name = _text(sentence, start, last).removesuffix("'s").removesuffix("’s")
+    return Actor(
+        first=start if body else phrase,
+        last=last if body or after is None else after[0],
+        span=between(sentence, start, last),
+        name=name,
+        role="" if body else role or (after[1] if after else ""),
+        body=body,
+        subject=not owner and not _hangs(sentence, start if body else phrase),
+        genitive=owner,
+        media=any(sentence.lower(i) in en.MEDIA or "." in sentence.text_at(i) for i in range(start, last + 1)),
+    )
+
+
+def _hangs(sentence: Sentence, first: int) -> bool:
+    """Tell whether a phrase hangs on a preposition («to Azernews») or is owned."""
+    before = sentence.lower(first - 1)
+    if before in en.ARTICLES:
+        before = sentence.lower(first - 2)
+    return before in en.PREPOSITIONS or before == "told"
+
+
+def _text(sentence: Sentence, first: int, last: int) -> str:
+    pieces: list[str] = []
+    for index in range(first, last + 1):
+        gap = " " if pieces and sentence.tokens[index].start > sentence.tokens[index - 1].end else ""
+        pieces.append(gap + (sentence.tokens[index].text or "…"))
+    return "".join(pieces)
+
+
+def _role_before(sentence: Sentence, first: int, start: int) -> tuple[int, str]:
+    """Return where the role before a name begins, and its words: up to an article, a sign or a verb."""
+    head = start - 1
+    if sentence.text_at(head) == "." and sentence.lower(head - 1) in en.TITLES:
+        return head - 1, ""
+    if sentence.text_at(head) == ",":
+        return _role_and_comma(sentence, head, start)
+    if head < 0 or not _has_role(sentence, head, first):
+        return start, ""
+    begin = head
+    while begin > 0 and head - begin < _LONGEST_ROLE and _in_role(sentence, begin - 1):
+        begin -= 1
+    return begin, _lowered(sentence, begin, _text(sentence, begin, head))
+
+
+def _has_role(sentence: Sentence, head: int, first: int) -> bool:
+    low = max(0, min(first, head - 5))
+    for index in range(head, low - 1, -1):
+        if sentence.lower(index) in en.ROLES:
+            between_words = range(index + 1, head + 1)
+            return not list(between_words) or sentence.lower(index + 1) in en.PREPOSITIONS
+        if sentence.tokens[index].form == "sign":
+            return False
+    return False
+
+
+def _in_role(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    if token.form == "sign":
+        return False
+    lower = token.lower
+    return not (
+        lower in en.ARTICLES | en.PRONOUNS | en.POSSESSIVE | en.CONNECT
+        or lower in en.SAY
+        or lower in {"who", "which", "that", "is", "was", "has", "had", "as", "when", "while"}
+        or lower in en.PREPOSITIONS - {"of", "for"}
+        or (lower in {"of", "for"} and not _head_before(sentence, index))
+    )
+
+
+def _head_before(sentence: Sentence, index: int) -> bool:
+    return any(sentence.lower(i) in en.ROLES for i in range(max(0, index - 3), index))
+
+
+def _role_and_comma(sentence: Sentence, comma: int, start: int) -> tuple[int, str]:
+    """«The head of the capital's administration, Jasur Rahmatbekov, …»."""
+    begin = comma
+    while begin > 0 and comma - begin < _LONGEST_ROLE and sentence.tokens[begin - 1].form != "sign":
+        begin -= 1
+    words = [sentence.lower(i) for i in range(begin, comma)]
+    heads = [i for i, w in enumerate(words) if w in en.ROLES]
+    if not heads or any(w in en.SAY or w in {"is", "was", "has", "who"} for w in words):
+        return start, ""
+    low = begin + heads[0]
+    while low > begin and _in_role(sentence, low - 1):
+        low -= 1
+    return low, _lowered(sentence, low, _text(sentence, low, comma - 1))
+
+
+def _role_after(sentence: Sentence, last: int) -> tuple[int, str] | None:
+    """«…, a senior analyst at Y,» and «…, who heads the department,»."""
+    if sentence.text_at(last + 1) != ",":
+        return None
+    end = last + 2
+    while end < len(sentence.tokens) and sentence.tokens[end].form != "sign" and end - last < _LONGEST_ROLE + 6:
+        end += 1
+    words = [sentence.lower(i) for i in range(last + 2, end)]
+    if sentence.text_at(end) not in {",", "."} or not words:
+        return None
+    if words[0] == "who" and sentence.text_at(end) == ",":
+        return end - 1, _text(sentence, last + 2, end - 1)
+    heads = [n for n, w in enumerate(words) if w in en.ROLES]
+    if not heads or heads[0] > 5 or any(w in en.SAY for w in words):
+        return None
+    first = last + 3 if words[0] in en.ARTICLES else last + 2
+    return end - 1, _text(sentence, first, end - 1)
+
+
+def _lowered(sentence: Sentence, index: int, role: str) -> str:
+    """Return a role without the capital of the sentence's start."""
+    common = sentence.lower(index) in en.ROLES or (
+        index + 1 < len(sentence.tokens) and not sentence.tokens[index + 1].capital
+    )
+    if sentence.tokens[index].start == sentence.start and common and not sentence.tokens[index].text.isupper():
+        return role[:1].lower() + role[1:]
+    return role
+
+
+def _pronoun(sentence: Sentence, index: int) -> Actor | None:
+    lower = sentence.lower(index)
+    if lower not in en.PRONOUNS and lower not in en.POSSESSIVE:
+        return None
+    owner = lower in en.POSSESSIVE
+    return Actor(
+        first=index,
+        last=index,
+        span=between(sentence, index, index),
+        pronoun=lower,
+        plural=lower in {"they", "their"},
+        gender=_GENDERS.get(lower, ""),
+        subject=not owner,
+        genitive=owner,
+    )
+
+
+def _common(sentence: Sentence, index: int) -> Actor | None:
+    """«The inspector», «a spokesman for the ministry», «the ministry»."""
+    lower = sentence.lower(index)
+    bare = lower.removesuffix("'s").removesuffix("’s")
+    person, body = bare in en.ROLES, bare in en.BODIES
+    if not (person or body) or sentence.lower(index + 1) in en.ROLES | en.BODIES:
+        return None
+    first = index
+    while first > 0 and index - first < 5 and _in_role(sentence, first - 1):
+        first -= 1
+    last = index
+    if sentence.lower(last + 1) in {"of", "for", "at"}:
+        last = _extent(sentence, last + 1)
+    text = _lowered(sentence, first, _text(sentence, first, last)).removesuffix("'s").removesuffix("’s")
+    owner = lower != bare
+    return Actor(
+        first=first,
+        last=last,
+        span=between(sentence, first, last),
+        name=text if body else "",
+        role="" if body else text,
+        body=body,
+        subject=not owner and not _hangs(sentence, first),
+        genitive=owner,
+        media=any(sentence.lower(i) in en.MEDIA for i in range(first, last + 1)),
+    )
+
+
+def _extent(sentence: Sentence, index: int) -> int:
+    last = index
+    while (
+        last + 1 < len(sentence.tokens)
+        and last - index < 8
+        and sentence.tokens[last + 1].form != "sign"
+        and sentence.lower(last + 1) not in en.SAY | {"has", "have", "is", "was", "will", "who", "that"}
+    ):
+        last += 1
+    return last if last > index else index - 1

@@ -1,0 +1,225 @@
+# ruff: noqa: RUF001, RUF002  because it speaks of signs and letters of several alphabets
+"""The passages that could be speech: between marks, after a dialogue dash, or a turn of an interview; and their pieces.
+
+Where a passage is interrupted by its attribution («А, — сказал X, — Б») it falls into pieces. Whether it is speech, and
+whose, is decided in `attribution`.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.summarizer.actors import Grammar
+from bot.summarizer.dialogue import Turn, turns
+from bot.summarizer.layout import Paragraph
+from bot.summarizer.marks import Marked, match_paragraphs
+from bot.summarizer.tokens import Token, words
+from scrapers.article import Language, Span
+
+Attributes = Callable[[int, int], bool]
+Form = Literal["marks", "dash", "turn"]
+
+_BREAK = re.compile(r"(?<=[,.!?…»”“\"])\s*[-–—]{1,2}\s*")
+_LONGEST_ATTRIBUTION = 240
+_STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
+_TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One passage. `pieces` are (outer, inner) spans in order; `outer` is what an atom of a sentence covers.
+
+    `label` is the span of the name in front of a turn ("Cavab" gives none), `closed` False where a mark is missing.
+    """
+
+    form: Form
+    pieces: tuple[tuple[Span, Span], ...]
+    closed: bool = True
+    opened: bool = True
+    label: Span | None = None
+
+    @property
+    def start(self) -> int:
+        """Return where the passage begins, its mark included."""
+        return self.pieces[0][0].start
+
+    @property
+    def end(self) -> int:
+        """Return where the passage ends, its mark included."""
+        return self.pieces[-1][0].end
+
+
+def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Language], Grammar]) -> list[Passage]:
+    """Return the passages of the body, in order, none inside another."""
+    spoken = turns(text, paragraphs)
+    claimed = {number for turn in spoken for number in turn.paragraphs}
+    finder = _Finder(text, grammars)
+    found = [finder.turn(turn, paragraphs) for turn in spoken if turn.answer]
+    free = [number for number in range(len(paragraphs)) if number not in claimed]
+    dashed: set[int] = set()
+    for passage, used in finder.dashes(paragraphs, free):
+        found.append(passage)
+        dashed.update(used)
+    left = [number for number in free if number not in dashed]
+    found.extend(finder.marked([paragraphs[n] for n in left]))
+    return sorted(found, key=lambda passage: passage.start)
+
+
+class _Finder:
+    def __init__(self, text: str, grammars: Callable[[Language], Grammar]) -> None:
+        self.text = text
+        self.grammars = grammars
+
+    def turn(self, turn: Turn, paragraphs: Sequence[Paragraph]) -> Passage:
+        """Return the passage of an answer."""
+        language = paragraphs[turn.paragraphs[0]].language
+        end = turn.span.end
+        stage = _STAGE.search(self.text, max(turn.span.start, end - 60), end)
+        if stage and stage.start() > turn.span.start:
+            end = stage.start()
+        inner = Span(turn.span.start, end)
+        outer = Span(turn.outer_start, turn.span.end)
+        return Passage(form="turn", pieces=self._pieces(outer, inner, language), label=turn.label)
+
+    def dashes(self, paragraphs: Sequence[Paragraph], free: list[int]) -> Iterator[tuple[Passage, list[int]]]:
+        """Yield the passages that begin with a dialogue dash and end with an attribution."""
+        position = 0
+        while position < len(free):
+            number = free[position]
+            start = _dash_start(self.text, paragraphs[number].span)
+            used = self._dash_extent(paragraphs, free, position) if start is not None else []
+            if start is None or not used:
+                position += 1
+                continue
+            span = Span(paragraphs[number].span.start, paragraphs[used[-1]].span.end)
+            yield self._dash(span, Span(start, span.end), paragraphs[number].language), used
+            position += len(used)
+
+    def _dash_extent(self, paragraphs: Sequence[Paragraph], free: list[int], position: int) -> list[int]:
+        """Return the paragraphs of one passage: up to the one that holds the attribution, at most four."""
+        for length in range(1, 5):
+            if position + length > len(free):
+                break
+            number = free[position + length - 1]
+            if length > 1 and (
+                number != free[position + length - 2] + 1 or _starts_other(self.text, paragraphs[number].span)
+            ):
+                break
+            if any(True for _ in self._breaks(paragraphs[number].span, paragraphs[number].language)):
+                return free[position : position + length]
+        return []
+
+    def _dash(self, outer: Span, inner: Span, language: Language) -> Passage:
+        breaks = list(self._breaks(inner, language))
+        pieces: list[tuple[Span, Span]] = []
+        at = inner.start
+        for start, end in breaks:
+            if start > at:
+                pieces.append((Span(at if pieces else outer.start, start), _bare(self.text, Span(at, start))))
+            at = end
+        if at < inner.end and _worded(self.text, at, inner.end):
+            pieces.append((Span(at, inner.end), _bare(self.text, Span(at, inner.end), keep_stop=True)))
+        return Passage(form="dash", pieces=tuple(pieces))
+
+    def marked(self, paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:
+        """Yield the passages between marks."""
+        spans = [paragraph.span for paragraph in paragraphs]
+        at = 0
+        for found in match_paragraphs(self.text, spans, self._tails(paragraphs)):
+            while at + 1 < len(paragraphs) and paragraphs[at].span.end <= found.outer.start:
+                at += 1
+            language = paragraphs[at].language if paragraphs else "other"
+            yield self._marked(found, language)
+
+    def _tails(self, paragraphs: Sequence[Paragraph]) -> Callable[[int], bool]:
+        def ends_with_attribution(number: int) -> bool:
+            paragraph = paragraphs[number]
+            return any(end >= paragraph.span.end for _, end in self._breaks(paragraph.span, paragraph.language))
+
+        return ends_with_attribution
+
+    def _marked(self, found: Marked, language: Language) -> Passage:
+        inner, outer = found.inner, found.outer
+        if not found.closed:
+            cut = self._tail_start(inner, language)
+            if cut is not None:
+                inner, outer = Span(inner.start, cut), Span(outer.start, cut)
+        return Passage(
+            form="marks", pieces=self._pieces(outer, inner, language), closed=found.closed, opened=found.opened
+        )
+
+    def _tail_start(self, inner: Span, language: Language) -> int | None:
+        """Return where the attribution begins that ends a passage without its closing mark."""
+        for start, end in self._breaks(inner, language):
+            if end >= inner.end:
+                return start
+        last = None
+        for match in _TAIL_COMMA.finditer(self.text, max(inner.start, inner.end - _LONGEST_ATTRIBUTION), inner.end):
+            if last is None and self._attribution(match.end(), inner.end, language):
+                last = match.start()
+        return last
+
+    def _pieces(self, outer: Span, inner: Span, language: Language) -> tuple[tuple[Span, Span], ...]:
+        pieces: list[tuple[Span, Span]] = []
+        at, edge = inner.start, outer.start
+        for start, end in self._breaks(inner, language):
+            if start > at and end < inner.end and _worded(self.text, at, start):
+                pieces.append((Span(edge, start), _bare(self.text, Span(at, start))))
+                at = edge = end
+        pieces.append((Span(edge, outer.end), _bare(self.text, Span(at, inner.end), keep_stop=True)))
+        return tuple(pieces)
+
+    def _breaks(self, span: Span, language: Language) -> Iterator[tuple[int, int]]:
+        """Yield (start, end) of the attributions set off by dashes inside a stretch, the dashes included."""
+        dashes = [(m.start(), m.end()) for m in _BREAK.finditer(self.text, span.start, span.end)]
+        skip = -1
+        for number, (start, end) in enumerate(dashes):
+            if start < skip or start <= span.start:
+                continue
+            closing = next((d for d in dashes[number + 1 : number + 3] if d[0] - end < _LONGEST_ATTRIBUTION), None)
+            if closing and self._attribution(end, closing[0], language):
+                skip = closing[1]
+                yield start, closing[1]
+            elif not closing and self._attribution(end, span.end, language):
+                skip = span.end
+                yield start, span.end
+
+    def _attribution(self, start: int, end: int, language: Language) -> bool:
+        if end - start > _LONGEST_ATTRIBUTION or language == "other":
+            return False
+        tokens = list(words(self.text, start, end))
+        return not _more_than_one_sentence(tokens) and self.grammars(language).attributes(tokens)
+
+
+def _more_than_one_sentence(tokens: list[Token]) -> bool:
+    stops = [
+        n
+        for n, t in enumerate(tokens)
+        if t.text in {"!", "?", "…", ";"} or (t.text == "." and n and len(tokens[n - 1].text) > 1)
+    ]
+    return bool(stops) and stops[0] < len(tokens) - 2
+
+
+def _worded(text: str, start: int, end: int) -> bool:
+    return any(c.isalnum() for c in text[start:end])
+
+
+def _bare(text: str, span: Span, *, keep_stop: bool = False) -> Span:
+    """Return the words without space, dashes and the comma of the attribution at the edges."""
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] in "-–—,"):
+        start += 1
+    drop = "-–—," if keep_stop else "-–—,."
+    while end > start and (text[end - 1].isspace() or text[end - 1] in drop):
+        end -= 1
+    return Span(start, max(start, end))
+
+
+def _dash_start(text: str, span: Span) -> int | None:
+    match = re.compile(r"[-–—]\s+(?=[«“„\"]?[^\W\d_])").match(text, span.start, span.end)
+    return match.end() if match else None
+
+
+def _starts_other(text: str, span: Span) -> bool:
+    return text[span.start] in '-–—«“„"'

@@ -1,0 +1,150 @@
+"""Who is who: the names of an article gathered into speakers, whatever their case, spelling or length."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from rapidfuzz.fuzz import ratio
+
+from bot.summarizer.actors import Actor
+from bot.summarizer.layout import lower
+
+_ALIKE = 84
+_SHORT_ALIKE = 89
+_BUCKET = 40
+_INITIAL = re.compile(r"^[^\W\d_]\.?$")
+_PARTS = re.compile(r"[^\s.]+")
+
+
+@dataclass(slots=True)
+class Speaker:
+    """One speaker: `names` as they were met (best first is `name`), `roles` in the order they were met."""
+
+    name: str
+    body: bool = False
+    sure: bool = True
+    gender: str = ""
+    forms: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    last_seen: int = -1
+
+    @property
+    def role(self) -> str | None:
+        """Return the role the article gives, the fullest of the first few."""
+        return max(self.roles[:3], key=len) if self.roles else None
+
+
+def parts(name: str) -> list[str]:
+    """Return the words of a name, initials without their stops, in lower case."""
+    return [lower(word) for word in _PARTS.findall(name)]
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two words are one name in two spellings or cases."""
+    if one == other:
+        return True
+    if not one or not other or one[0] != other[0]:
+        return False
+    threshold = _SHORT_ALIKE if min(len(one), len(other)) < 6 else _ALIKE
+    return ratio(one, other) >= threshold
+
+
+class Registry:
+    """The speakers of one article. Names are looked up by the first letters of their last word: time stays linear."""
+
+    def __init__(self, titles: frozenset[str]) -> None:
+        self._titles = titles
+        self._by_key: dict[str, list[Speaker]] = defaultdict(list)
+        self._roles: list[tuple[int, str, Speaker]] = []
+
+    def meet(self, actor: Actor, position: int) -> Speaker | None:
+        """Take note of a person named in the article and return the speaker."""
+        words = self._words(actor.name)
+        if not words:
+            return None
+        speaker = self._find(words, actor.gender)
+        if speaker is None:
+            speaker = Speaker(name=actor.name, sure=actor.sure, gender=actor.gender, last_seen=position)
+            self._index(speaker, words)
+        self._enrich(speaker, actor, words)
+        if actor.role:
+            self._roles.append((position, actor.role, speaker))
+        return speaker
+
+    def find(self, actor: Actor) -> Speaker | None:
+        """Return the speaker a name belongs to, None when it was never met."""
+        words = self._words(actor.name)
+        return self._find(words, actor.gender) if words else None
+
+    def by_role(self, role: str, position: int) -> Speaker | None:
+        """Return the last person before `position` whose role shares its words with this one."""
+        wanted = set(parts(role))
+        best: tuple[float, int, Speaker] | None = None
+        for met, known, speaker in self._roles[-200:]:
+            if met > position:
+                continue
+            shared = sum(any(alike(w, k) for k in parts(known)) for w in wanted)
+            if shared and (best is None or (shared / len(wanted), met) >= best[:2]):
+                best = (shared / len(wanted), met, speaker)
+        return best[2] if best and best[0] >= 0.5 else None
+
+    def _words(self, name: str) -> list[str]:
+        found = parts(name)
+        while len(found) > 1 and found[0] in self._titles:
+            found = found[1:]
+        return found
+
+    def _index(self, speaker: Speaker, words: list[str]) -> None:
+        for word in {words[0], words[-1]}:
+            if len(word) > 1:
+                self._by_key[word[:2]].append(speaker)
+
+    def _find(self, words: list[str], gender: str) -> Speaker | None:
+        keys = {words[-1][:2], words[0][:2]}
+        known = [speaker for key in keys for speaker in self._by_key.get(key, [])[-_BUCKET:]]
+        fitting = [speaker for speaker in known if self._fits(words, speaker, gender)]
+        return max(fitting, key=lambda s: (s.gender == gender, s.last_seen)) if fitting else None
+
+    def _fits(self, words: list[str], speaker: Speaker, gender: str) -> bool:
+        if gender and speaker.gender and gender != speaker.gender and speaker.sure:
+            return False
+        return any(_same(words, self._words(form)) for form in [speaker.name, *speaker.forms[:8]])
+
+    def _enrich(self, speaker: Speaker, actor: Actor, words: list[str]) -> None:
+        better_length = len(words) > len(self._words(speaker.name)) or (
+            len(words) == len(self._words(speaker.name)) and _initials(speaker.name) > _initials(actor.name)
+        )
+        surer = actor.sure and not speaker.sure and len(words) >= len(self._words(speaker.name))
+        if better_length or surer:
+            speaker.name, speaker.sure = actor.name, actor.sure
+            self._index(speaker, words)
+        if actor.name not in speaker.forms:
+            speaker.forms.append(actor.name)
+        speaker.gender = speaker.gender or actor.gender
+        if actor.role and actor.role not in speaker.roles:
+            speaker.roles.append(actor.role)
+
+
+def _initials(name: str) -> int:
+    return sum(bool(_INITIAL.match(word)) for word in parts(name))
+
+
+def _same(one: list[str], other: list[str]) -> bool:
+    """Tell whether two names can be one person's: the last words agree and the first ones do not speak against it."""
+    if not one or not other:
+        return False
+    if len(one) == 1 and len(other) > 1:
+        return alike(one[0], other[-1]) or one[0] == other[0]
+    if len(other) == 1 and len(one) > 1:
+        return alike(other[0], one[-1]) or one[0] == other[0]
+    if not alike(one[-1], other[-1]):
+        return False
+    if len(one) == 1:
+        return True
+    return _first_fits(one[0], other[0]) or one[0] in other or other[0] in one
+
+
+def _first_fits(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return alike(one, other)

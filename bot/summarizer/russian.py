@@ -1,0 +1,193 @@
+# ruff: noqa: RUF001, RUF002  because its words and signs are Russian
+"""Russian: where the words of saying are, who says them, and the clauses they report."""
+
+from bisect import bisect_left
+
+from bot.summarizer import russian_actors
+from bot.summarizer.actors import Actor, Cue, Gender, Report
+from bot.summarizer.lexicon import ru
+from bot.summarizer.russian_reports import reports
+from bot.summarizer.russian_words import readings
+from bot.summarizer.toolbox import Parse
+from bot.summarizer.tokens import Sentence, Token
+from scrapers.article import Span
+
+_OWNER_GENDERS: dict[str, Gender] = {"его": "m", "ее": "f"}
+_GENDERS: dict[str, Gender] = {"masc": "m", "femn": "f", "neut": "n"}
+_ATTRIBUTION_WORDS = 24
+_FAR = 99.0
+
+
+class Russian:
+    """The grammar of Russian."""
+
+    def __init__(self) -> None:
+        self._entities: list[tuple[Span, str]] = []
+        self._starts: list[int] = []
+
+    def learn(self, entities: list[tuple[Span, str]]) -> None:
+        """Take the names of the article (PER, LOC, ORG), sorted by place."""
+        self._entities = entities
+        self._starts = [span.start for span, _ in entities]
+
+    def cues(self, sentence: Sentence) -> list[Cue]:
+        """Return the words of saying, in order."""
+        return [cue for index in range(len(sentence.tokens)) if (cue := _cue_at(sentence, index)) is not None]
+
+    def actors(self, sentence: Sentence) -> list[Actor]:
+        """Return who could be speaking, in order."""
+        return russian_actors.actors(sentence, russian_actors.token_kinds(sentence, self._near(sentence)))
+
+    def _near(self, sentence: Sentence) -> list[tuple[Span, str]]:
+        first = bisect_left(self._starts, sentence.start)
+        last = bisect_left(self._starts, sentence.end)
+        return self._entities[first:last]
+
+    def subject(self, sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
+        """Return who says what `cue` reports: the cheapest phrase that can be its subject."""
+        return subject(sentence, cue, actors)
+
+    def reports(self, sentence: Sentence, cues: list[Cue], actors: list[Actor]) -> list[Report]:
+        """Return the reported clauses of a sentence."""
+        return reports(sentence, cues, actors, subject)
+
+    def attributes(self, tokens: list[Token]) -> bool:
+        """Tell whether a stretch is an attribution and nothing else: a verb of saying near its start, or at its end."""
+        words = [t for t in tokens if t.form == "word"]
+        if not words or len(words) > _ATTRIBUTION_WORDS:
+            return False
+        near = [n for n, t in enumerate(words) if n < 4 and _says(t)]
+        return bool(near) or (len(words) < 9 and _says(words[-1]))
+
+    def points_back(self, sentence: Sentence) -> bool:
+        """Tell whether it begins «Об этом …», «Это …» or «Такое мнение …»."""
+        opening = [sentence.lower(0), sentence.lower(1)]
+        return opening in (
+            ["об", "этом"],
+            ["о", "чем"],
+            ["такое", "мнение"],
+            ["с", "таким"],
+            ["такими", "словами"],
+            ["эти", "слова"],
+        )
+
+
+def _says(token: Token) -> bool:
+    found = readings(token)
+    return bool(found) and any(
+        p.lemma.replace("ё", "е") in ru.SAY and p.pos == "VERB" and not p.grammemes & {"1per", "2per", "impr"}
+        for p in found[:2]
+    )
+
+
+def _cue_at(sentence: Sentence, index: int) -> Cue | None:
+    token = sentence.tokens[index]
+    if token.form != "word":
+        return None
+    lower = token.lower
+    if lower in ru.BY_WORDS_FORMS and sentence.lower(index - 1) in {"по", "его", "ее", "их"}:
+        first = index - 1
+        return Cue(first=first if sentence.lower(first) == "по" else first - 1, last=index, kind="by", lemma=lower)
+    if lower == "согласно":
+        return Cue(first=index, last=index, kind="by", lemma=lower)
+    return _verb_at(sentence, index)
+
+
+def _gender(parse: Parse) -> Gender:
+    return next((gender for tag, gender in _GENDERS.items() if tag in parse.grammemes), "")
+
+
+def _verb_at(sentence: Sentence, index: int) -> Cue | None:
+    for p in readings(sentence.tokens[index])[:2]:
+        lemma = p.lemma.replace("ё", "е")
+        if lemma in ru.SAY and p.pos in {"VERB", "GRND", "PRTF"}:
+            return Cue(
+                first=index,
+                last=index,
+                kind="gerund" if p.pos in {"GRND", "PRTF"} else "verb",
+                lemma=lemma,
+                gender=_gender(p),
+                plural="plur" in p.grammemes,
+                relay=lemma in ru.RELAY,
+                self_said=bool(p.grammemes & {"1per", "2per", "impr"}),
+            )
+        if p.pos == "ADJS" and lemma in ru.SHORT:
+            return Cue(
+                first=index, last=index, kind="short", lemma=lemma, gender=_gender(p), plural="plur" in p.grammemes
+            )
+    return None
+
+
+def subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
+    """Return the cheapest actor for a cue, None when none can be its subject."""
+    if cue.kind == "by":
+        return _owner(sentence, cue, actors)
+    best = min(((_cost(sentence, cue, actor), n) for n, actor in enumerate(actors)), default=(_FAR, 0))
+    return actors[best[1]] if best[0] < 40 else None
+
+
+def _owner(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
+    """Return whose words they are: «по словам X», «по его словам»."""
+    for index in range(cue.first, cue.last + 1):
+        if sentence.lower(index) in ru.POSSESSIVE:
+            return _possessor(sentence, index)
+    following = [a for a in actors if a.first == cue.last + 1 and not a.pronoun]
+    if not following and sentence.lower(cue.last + 1) in {"самого", "самой", "того"}:
+        following = [a for a in actors if a.first == cue.last + 2]
+    return following[0] if following else None
+
+
+def _possessor(sentence: Sentence, index: int) -> Actor:
+    lower = sentence.lower(index)
+    pronoun = {"его": "он", "ее": "она"}.get(lower, "они")
+    gender = _OWNER_GENDERS.get(lower, "")
+    token = sentence.tokens[index]
+    return Actor(
+        first=index,
+        last=index,
+        span=Span(token.start, token.end),
+        pronoun=pronoun,
+        plural=pronoun == "они",
+        gender=gender,
+    )
+
+
+def _cost(sentence: Sentence, cue: Cue, actor: Actor) -> float:
+    if not actor.subject or actor.first <= cue.first <= actor.last or not _agrees(cue, actor):
+        return _FAR
+    after = actor.first > cue.last
+    low, high = (cue.last + 1, actor.first) if after else (actor.last + 1, cue.first)
+    cost = float(high - low) + sum(_barrier(sentence, i) for i in range(low, high))
+    if after and not _before_is_quote(sentence, cue):
+        cost += 3 if high > low else 0.5
+    if _in_prepositional(sentence, actor):
+        cost += 15
+    return cost + (0 if actor.name or actor.pronoun else 1) + (8 if actor.media else 0)
+
+
+def _before_is_quote(sentence: Sentence, cue: Cue) -> bool:
+    return any(sentence.is_quote(i) for i in range(max(0, cue.first - 4), cue.first))
+
+
+def _barrier(sentence: Sentence, index: int) -> float:
+    token = sentence.tokens[index]
+    if token.form == "quote":
+        return 6 if not token.text or len(token.text) > 40 else 0.5
+    if token.form == "sign":
+        return {",": 4, ";": 30, ":": 20}.get(token.text, 2)
+    if token.lower in {"что", "который", "которая", "которые", "чтобы", "если"}:
+        return 12
+    return 8 if any(p.pos == "VERB" for p in readings(token)[:1]) else 0
+
+
+def _agrees(cue: Cue, actor: Actor) -> bool:
+    if cue.kind == "gerund":
+        return True
+    if cue.plural is not None and cue.plural != actor.plural and not (cue.plural and actor.body and not actor.gender):
+        return False
+    return not (cue.gender and actor.gender and cue.gender != actor.gender)
+
+
+def _in_prepositional(sentence: Sentence, actor: Actor) -> bool:
+    before = readings(sentence.tokens[actor.first - 1]) if actor.first else ()
+    return any(p.pos == "PREP" for p in before[:1])

@@ -1,0 +1,225 @@
+# ruff: noqa: RUF001, RUF002  because its words and signs are Russian
+"""Russian reported speech: «подчеркнул, что …», «По словам X, …», «…, считает X», «Как отметил X, …», «Об этом сказал X»."""
+
+from collections.abc import Callable
+
+from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.lexicon import ru
+from bot.summarizer.tokens import Sentence
+from scrapers.article import Span
+
+Subject = Callable[[Sentence, Cue, list[Actor]], Actor | None]
+
+_BACK = frozenset({("об", "этом"), ("о", "чем")})
+_PREFIX = frozenset(
+    [
+        "вместе",
+        "с",
+        "тем",
+        "однако",
+        "при",
+        "этом",
+        "кроме",
+        "того",
+        "между",
+        "так",
+        "также",
+        "в",
+        "свою",
+        "очередь",
+        "но",
+        "а",
+        "и",
+        "же",
+        "то",
+        "время",
+        "тоже",
+        "по-прежнему",
+        "ранее",
+    ]
+)
+_WINDOW = 30
+_PARENTHESIS = 14
+
+
+def reports(sentence: Sentence, cues: list[Cue], actors: list[Actor], subject: Subject) -> list[Report]:
+    """Return the reported clauses of a sentence, in its order."""
+    if points_back(sentence):
+        return _backward(sentence, cues, actors, subject)
+    found: list[Report] = []
+    for number, cue in enumerate(cues):
+        if cue.self_said:
+            continue
+        report = _one(sentence, cues, number, actors, subject)
+        if report is not None and report.spans and not _overlaps(report, found):
+            found.append(report)
+    return found
+
+
+def points_back(sentence: Sentence) -> bool:
+    """Tell whether the sentence begins by pointing at the one before."""
+    return (sentence.lower(0), sentence.lower(1)) in _BACK or (sentence.lower(1), sentence.lower(2)) in _BACK
+
+
+def _backward(sentence: Sentence, cues: list[Cue], actors: list[Actor], subject: Subject) -> list[Report]:
+    for cue in cues:
+        actor = subject(sentence, cue, actors)
+        if actor is not None:
+            return [Report((), cue, actor, "points back", backward=True)]
+    known = [a for a in actors if a.named]
+    if known and any(sentence.lower(i) in {"известно", "следует", "говорится"} for i in range(len(sentence.tokens))):
+        return [Report((), None, known[-1], "points back", backward=True)]
+    return []
+
+
+def _one(sentence: Sentence, cues: list[Cue], number: int, actors: list[Actor], subject: Subject) -> Report | None:
+    cue = cues[number]
+    actor = subject(sentence, cue, actors)
+    if cue.kind == "by":
+        return _by(sentence, cue, actor)
+    that = _that(sentence, cue, cues[number + 1] if number + 1 < len(cues) else None)
+    if that is not None:
+        spans = _content(sentence, that + 1, _clause_end(sentence, that + 1, cues, number, actors))
+        return Report(spans, cue, actor, "verb and clause")
+    if actor is None or (cue.relay and actor.media and not sentence.quotes()):
+        return None
+    return _about_that(sentence, cue, actor) or _as_said(sentence, cue, actor) or _parenthesis(sentence, cue, actor)
+
+
+def _that(sentence: Sentence, cue: Cue, following: Cue | None) -> int | None:
+    """Return the token of «что» that opens the clause of this cue."""
+    stop = min(len(sentence.tokens), cue.last + _WINDOW, following.first if following else len(sentence.tokens))
+    for index in range(cue.last + 1, stop):
+        token = sentence.tokens[index]
+        if token.text in {":", ";"} or (token.form == "quote" and not token.text):
+            return None
+        if token.lower == "что" and sentence.text_at(index - 1) == ",":
+            return index
+        if token.lower == "чтобы" and sentence.text_at(index - 1) == "," and sentence.is_quote(index + 1):
+            return index
+    return None
+
+
+def _clause_end(sentence: Sentence, start: int, cues: list[Cue], number: int, actors: list[Actor]) -> int:
+    """Return the token after the clause: the end of the sentence, or where the next clause of saying begins."""
+    for following in cues[number + 1 :]:
+        if (
+            following.kind in {"verb", "short"}
+            and following.first > start
+            and _that(sentence, following, None) is not None
+        ):
+            joint = _joint(sentence, start, following.first, actors)
+            if joint is not None:
+                return joint
+    for index in sentence.quotes():
+        if index > start and sentence.text_at(index - 1) == ":":
+            return index - 1
+    return len(sentence.tokens)
+
+
+def _joint(sentence: Sentence, start: int, stop: int, actors: list[Actor]) -> int | None:
+    """Return where «, а Россия уверена» or « и подчеркнул» begins before the next verb of saying."""
+    subjects = [a.first for a in actors if a.last == stop - 1]
+    edge = subjects[0] if subjects else stop
+    for index in range(edge - 1, max(start, edge - 4), -1):
+        if sentence.lower(index) in ru.CONNECT:
+            return index - 1 if sentence.text_at(index - 1) == "," else index
+    return None
+
+
+def _content(sentence: Sentence, first: int, stop: int) -> tuple[Span, ...]:
+    """Return the span of tokens `first` to before `stop`, without the signs at its edges."""
+    while first < stop and sentence.tokens[first].form == "sign" and sentence.tokens[first].text not in {"(", "№"}:
+        first += 1
+    while (
+        stop > first and sentence.tokens[stop - 1].form == "sign" and sentence.tokens[stop - 1].text not in {")", "%"}
+    ):
+        stop -= 1
+    return (Span(sentence.tokens[first].start, sentence.tokens[stop - 1].end),) if stop > first else ()
+
+
+def _by(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
+    last = max(cue.last, actor.last) if actor is not None else cue.last
+    after = _after_commas(sentence, last + 1)
+    before = cue.first - 1 if sentence.text_at(cue.first - 1) == "," else cue.first
+    if all(sentence.lower(i) in _PREFIX or sentence.tokens[i].form == "sign" for i in range(before)):
+        return Report(_content(sentence, after, _before_colon(sentence, after)), cue, actor, "by the words of")
+    if sentence.text_at(cue.first - 1) not in {",", "—", "–"}:
+        return None
+    if sentence.is_quote(after):
+        return Report(_content(sentence, after, after + 1), cue, actor, "by the words of")
+    spans = _content(sentence, 0, before) + _content(sentence, after, len(sentence.tokens))
+    return Report(spans, cue, actor, "by the words of")
+
+
+def _after_commas(sentence: Sentence, index: int) -> int:
+    """Return the token after the phrase that names the speaker: behind its comma, when there is one near."""
+    for at in range(index, min(index + 6, len(sentence.tokens))):
+        if sentence.text_at(at) == ",":
+            return at + 1
+        if sentence.tokens[at].form == "quote":
+            return at
+    return index
+
+
+def _before_colon(sentence: Sentence, start: int) -> int:
+    for index in sentence.quotes():
+        if index > start and sentence.text_at(index - 1) == ":":
+            return index - 1
+    return len(sentence.tokens)
+
+
+def _about_that(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
+    """«О том, что …, сказал X»."""
+    for index in range(cue.first - 2):
+        if sentence.lower(index) == "том" and sentence.lower(index + 2) == "что":
+            if index > 3 or sentence.text_at(cue.first - 1) != ",":
+                return None
+            return Report(_content(sentence, index + 3, cue.first), cue, actor, "verb after its clause")
+    return None
+
+
+def _as_said(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
+    """«Как отметил X, …»."""
+    opening = next((i for i in range(min(3, cue.first)) if sentence.lower(i) == "как"), None)
+    if opening is None or any(sentence.tokens[i].form == "sign" for i in range(opening, cue.first)):
+        return None
+    for index in range(max(cue.last, actor.last) + 1, len(sentence.tokens)):
+        if sentence.text_at(index) == ",":
+            return Report(_content(sentence, index + 1, len(sentence.tokens)), cue, actor, "as X said")
+    return None
+
+
+def _parenthesis(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
+    """«…, считает X» and «…, подчеркнула она, …»."""
+    first, last = min(cue.first, actor.first), max(cue.last, actor.last)
+    while (
+        last + 1 < len(sentence.tokens)
+        and last - first < _PARENTHESIS
+        and sentence.text_at(last + 1) not in {",", ".", "!", "?", "—", "–", "…"}
+    ):
+        last += 1
+    opening = first - 1
+    closing = sentence.text_at(last + 1)
+    if opening < 1 or sentence.text_at(opening) not in {",", "—", "–"} or closing == "":
+        return None
+    if any(sentence.is_quote(i) for i in (opening - 1, opening - 2)) or _middle(sentence, cue, actor):
+        return None
+    ends = last + 1 >= len(sentence.tokens) - 1
+    if not ends and closing != ",":
+        return None
+    spans = _content(sentence, 0, opening)
+    if not ends:
+        spans += _content(sentence, last + 2, len(sentence.tokens))
+    return Report(spans, cue, actor, "in passing")
+
+
+def _middle(sentence: Sentence, cue: Cue, actor: Actor) -> bool:
+    """Tell whether a sign stands between the verb and who says it, or something relative opens the clause."""
+    low, high = min(cue.last, actor.last), max(cue.first, actor.first)
+    return any(sentence.tokens[i].form == "sign" for i in range(low + 1, high))
+
+
+def _overlaps(report: Report, found: list[Report]) -> bool:
+    mine = report.spans
+    return any(a.start < b.end and b.start < a.end for other in found for a in other.spans for b in mine)

@@ -1,0 +1,158 @@
+# ruff: noqa: RUF001, RUF002  because its words and signs are Russian
+"""Russian words one by one: what they can be, and their nominative. No sentence is understood here."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.summarizer.actors import Gender
+from bot.summarizer.lexicon import ru
+from bot.summarizer.tokens import Token
+from bot.summarizer.toolbox import Parse, nominative, parses
+
+CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+_NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
+_PHRASE = frozenset({"NOUN", "ADJF", "PRTF", "PREP", "NUMR", "ADJS"})
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+
+
+def readings(token: Token) -> tuple[Parse, ...]:
+    """Return the likely readings of a token, none for signs."""
+    return tuple(parses(token.text.lower())) if token.form == "word" else ()
+
+
+@lru_cache(maxsize=20_000)
+def cases(word: str, *, person: bool = False) -> frozenset[str]:
+    """Return the cases a word can be in; a word of another script can be in any."""
+    if not _CYRILLIC.search(word):
+        return CASES
+    found = parses(word.lower())
+    if person:
+        named = [p for p in found if p.grammemes & _NAME_TAGS and "plur" not in p.grammemes]
+        if not named:
+            return _foreign_cases(word.lower()) | _of(found)
+        found = named
+    return _of(found)
+
+
+def _of(found: Sequence[Parse]) -> frozenset[str]:
+    return frozenset(case for p in found for case in CASES & p.grammemes)
+
+
+def _foreign_cases(word: str) -> frozenset[str]:
+    """Names the dictionary does not know: a consonant at the end is nominative, -а may be a genitive as well."""
+    if word[-1] in "аяоеиуыюэ":
+        return CASES if word[-1] in "оеиуыюэ" else frozenset({"nomn", "gent", "accs"})
+    return frozenset({"nomn"})
+
+
+@lru_cache(maxsize=20_000)
+def person_noun(word: str, case: str) -> bool:
+    """Tell whether a word is a noun of a person ("политолог") in this case."""
+    return any(
+        p.pos == "NOUN" and "anim" in p.grammemes and case in p.grammemes and not p.grammemes & _NAME_TAGS
+        for p in parses(word.lower())[:4]
+    )
+
+
+@lru_cache(maxsize=20_000)
+def adjective(word: str, case: str) -> bool:
+    """Tell whether a word is an adjective, participle or ordinal in this case."""
+    if word[:1].isdigit():
+        return True
+    return any(
+        p.pos in {"ADJF", "PRTF"} and case in p.grammemes and "Apro" not in p.grammemes for p in parses(word.lower())
+    )
+
+
+@lru_cache(maxsize=20_000)
+def body_noun(word: str) -> bool:
+    """Tell whether a word is a noun of a body that speaks ("министерство")."""
+    lowered = word.lower().replace("ё", "е")
+    return lowered in ru.BODIES or any(
+        p.lemma.replace("ё", "е") in ru.BODIES for p in parses(lowered)[:2] if p.pos == "NOUN"
+    )
+
+
+@lru_cache(maxsize=20_000)
+def in_phrase(word: str) -> bool:
+    """Tell whether a word may stand inside a role («эксперт по цифровой логистике»)."""
+    if not _CYRILLIC.search(word):
+        return True
+    lowered = word.lower()
+    if lowered in {"и", "не"}:
+        return True
+    found = parses(lowered)
+    if not found or found[0].pos in {"VERB", "INFN", "GRND", "ADVB", "CONJ", "PRCL", "NPRO", "PRED", "INTJ", "COMP"}:
+        return bool(found) and found[0].pos == "VERB" and found[0].score < 0.6 and any(p.pos == "NOUN" for p in found)
+    return found[0].pos in _PHRASE and "Apro" not in found[0].grammemes
+
+
+@lru_cache(maxsize=20_000)
+def gender_of_name(words: tuple[str, ...]) -> Gender:
+    """Return "f", "m" or "" for a name."""
+    score = {"masc": 0, "femn": 0}
+    for word in words:
+        for p in parses(word.lower()):
+            if p.grammemes & _NAME_TAGS and "sing" in p.grammemes:
+                for gender in score:
+                    score[gender] += gender in p.grammemes
+                break
+    if score["masc"] == score["femn"]:
+        return ""
+    return "m" if score["masc"] > score["femn"] else "f"
+
+
+def to_nominative(word: str, case: str, gender: str) -> str:
+    """Return a word of a role in the nominative, when it stands in `case`."""
+    if case == "nomn" or not _CYRILLIC.search(word):
+        return word
+    wanted = {"m": {"masc"}, "f": {"femn"}, "n": {"neut"}}.get(gender, set())
+    for pos in ("NOUN", "ADJF", "PRTF"):
+        changed = nominative(word, frozenset({case, "sing"} | wanted), pos)
+        if changed != word:
+            return changed
+    return word
+
+
+def name_to_nominative(words: tuple[str, ...], case: str) -> tuple[str, ...]:
+    """Return the words of a name that stands in `case` in the nominative; what no rule covers stays."""
+    if case == "nomn":
+        return words
+    gender = _gender_in(words, case)
+    return tuple(_name_word(word, case, gender, last=n == len(words) - 1) for n, word in enumerate(words))
+
+
+def _gender_in(words: tuple[str, ...], case: str) -> str:
+    for tag in ("Name", "Patr", "Surn"):
+        for word in words:
+            for p in parses(word.lower()):
+                if tag in p.grammemes and case in p.grammemes and "sing" in p.grammemes:
+                    return "femn" if "femn" in p.grammemes else "masc"
+    return "femn" if words[-1].endswith(("ой", "ую")) else "masc"
+
+
+_ENDINGS = {
+    "gent": (("а", ""), ("я", "й")),
+    "accs": (("а", ""), ("я", "й")),
+    "datv": (("у", ""), ("ю", "й")),
+    "ablt": (("ым", ""), ("ом", ""), ("ем", "й")),
+    "loct": (("е", ""),),
+}
+
+
+def _name_word(word: str, case: str, gender: str, *, last: bool) -> str:
+    if not _CYRILLIC.search(word) or len(word) < 3 or "." in word:
+        return word
+    tags = ("Surn", "Name", "Patr") if last else ("Name", "Patr", "Surn")
+    for tag in tags:
+        changed = nominative(word, frozenset({tag, case, gender}))
+        if changed != word:
+            return changed
+        if any(tag in p.grammemes and case in p.grammemes and gender in p.grammemes for p in parses(word.lower())):
+            return word  # it does not change
+    if gender == "masc":
+        for ending, instead in _ENDINGS.get(case, ()):
+            if word.endswith(ending):
+                return word[: -len(ending)] + instead
+    return word
