@@ -1,4 +1,4 @@
-"""The /ui routes: what the chat page asks of the local Telegram and of the newsroom.
+"""What a browser sees of the playground, above all the /ui routes: what the chat page asks of the local Telegram.
 
 The page sees one person's private chat with the bot; events tell of the chats of all, so that it can mark the others.
 """
@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from aiohttp import web
 
+from bot.playground import page_files
 from bot.playground.newsroom_site import NewsroomSite
 from bot.playground.stories import Story
 
@@ -64,7 +65,7 @@ class Stage(Protocol):
 
 
 class Ui:
-    """The routes under /ui."""
+    """Everything a browser sees: the chat page at `/`, what it asks under `/ui`, the newsroom."""
 
     def __init__(self, stage: Stage, site: NewsroomSite) -> None:
         self._stage = stage
@@ -73,9 +74,11 @@ class Ui:
         self._closing = False
 
     def attach(self, app: web.Application) -> None:
-        """Add the routes to the server; its shutdown ends the long polls."""
+        """Add page, newsroom and /ui to the server; its shutdown ends the long polls."""
         app.add_routes(
             [
+                *page_files.routes(),
+                *self._site.routes(),
                 web.get("/ui/state", self._state),
                 web.get("/ui/events", self._events),
                 web.get("/ui/newsroom", self._newsroom),

@@ -7,6 +7,8 @@ import { settle } from "./keyboard.js";
 
 const NEAR_PX = 120;
 
+const pace = (smoothly) => (smoothly && !matchMedia("(prefers-reduced-motion: reduce)").matches ? "smooth" : "instant");
+
 export class Chat {
   constructor(actions) {
     this.actions = { ...actions, reveal: (id) => this.reveal(id) };
@@ -81,7 +83,7 @@ export class Chat {
   reveal(messageId) {
     const found = this.find(messageId);
     if (!found) return;
-    found.scrollIntoView({ block: "center", behavior: "smooth" });
+    found.scrollIntoView({ block: "center", behavior: pace(true) });
     found.classList.add("revealed");
     setTimeout(() => found.classList.remove("revealed"), 1600);
   }
@@ -91,8 +93,7 @@ export class Chat {
   }
 
   toNewest(smoothly = false) {
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.scroll.scrollTo({ top: this.scroll.scrollHeight, behavior: smoothly && !calm ? "smooth" : "instant" });
+    this.scroll.scrollTo({ top: this.scroll.scrollHeight, behavior: pace(smoothly) });
     this.following = true;
     this.markSeen();
   }

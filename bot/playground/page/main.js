@@ -9,7 +9,7 @@ import { alertBox, toast } from "./notices.js";
 import { People } from "./people.js";
 import { startTheme } from "./theme.js";
 
-const RETRY_MS = 1500;
+const RETRY_MS = 700;
 const TYPING_MS = 5000;
 
 const address = new URL(location.href);

@@ -49,8 +49,8 @@ async def window(browser: Browser) -> Page:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def page(window: Page, script: ScriptedUi) -> AsyncGenerator[Page]:
-    await window.set_viewport_size({"width": 1280, "height": 860})
-    await window.emulate_media(color_scheme="light")
+    await window.set_viewport_size({"width": 1100, "height": 600})
+    await window.emulate_media(color_scheme="light", reduced_motion="reduce")
     window.set_default_timeout(5000)
     errors: list[str] = []
 

@@ -5,7 +5,7 @@ import time
 from typing import Any
 
 from aiohttp import web
-from playwright.async_api import Page, expect
+from playwright.async_api import Page
 
 from bot.playground import page_files
 
@@ -96,5 +96,5 @@ class ScriptedUi:
 
 async def visit(page: Page, script: ScriptedUi, path: str = "/") -> None:
     """Open the page and wait until it knows who is who: from then on it hears of events."""
-    await page.goto(script.address + path)
-    await expect(page.locator("[aria-current]")).to_be_visible()
+    await page.goto(script.address + path, wait_until="commit")
+    await page.wait_for_selector("[aria-current]")
