@@ -10,7 +10,9 @@ AZERBAIJANI = "Azərbaycan və Qazaxıstan arasında görüş keçirilib, “yax
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "cp1251", "koi8-r", "cp866", "utf-16", "utf-8-sig", "utf-32"])
-@pytest.mark.parametrize("declared", [None, "utf-8", "windows-1251", "no-such-charset", "base64", "cp1254"])
+@pytest.mark.parametrize(
+    "declared", [None, "utf-8", "windows-1251", "no-such-charset", "iso-8859-99", "base64", "cp1254"]
+)
 def test_russian_is_read_whatever_is_declared(codec: str, declared: str | None) -> None:
     assert decode((RUSSIAN * 5).encode(codec), declared) == RUSSIAN * 5
 
