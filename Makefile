@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 SITAT := $(BIN)/sitat
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-live check bench format lock schema translations clean
+.PHONY: help run doctor test test-live check bench format lock schema translations clean
 
 help: ## show the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,7 +16,40 @@ $(STAMP): requirements-dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
-lock: ## compile the hash-locked requirement files anew
+run: $(STAMP) ## the demo on http://127.0.0.1:8080, or the real bot where BOT_TOKEN is set
+	@if [ -n "$$BOT_TOKEN" ] || grep -qsE '^BOT_TOKEN=.+' .env; then $(SITAT) run; else $(SITAT) demo; fi
+
+doctor: $(STAMP) ## would it run on this server: settings, token, database, zones, sources
+	@$(SITAT) doctor
+
+test: $(STAMP) ## the whole test suite (no network, two minutes on two cores)
+	$(BIN)/pytest
+
+test-live: $(STAMP) ## ask the real sites
+	$(BIN)/pytest -m live
+
+check: $(STAMP) ## lint, types, layers, translations
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -q -n 0 tests/bot/test_translations.py
+
+bench: $(STAMP) ## quality of the quotes, speed and memory, with a floor or a peer beside them
+	$(BIN)/python -m tests.bench
+
+format: $(STAMP) ## format the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: $(STAMP) ## compile the hash-locked requirement files anew
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group build -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group build --group dev --extra playground -o requirements-dev.txt
+
+translations: $(STAMP) ## gather new sentences into the three catalogues
+	$(BIN)/pybabel --quiet extract --mapping babel.cfg --no-default-keywords -k translate:1,1t -k translate:1,2,3t --no-location --sort-output --project Sitat --output .venv/sitat.pot bot
+	for language in ru az en; do $(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --no-wrap --domain sitat --input-file .venv/sitat.pot --output-dir bot/locales --locale $$language; done
+
+clean: ## forget what was installed and cached
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache *.egg-info

@@ -12,7 +12,7 @@ from bot.logs import redact
 from bot.settings import SettingsError
 from bot.storage import StorageError
 from bot.topics import TopicsFileError
-from scrapers.sources import SourcesFileError
+from scrapers.errors import SourcesFileError
 
 COMMANDS = (run, demo, quotes, collect, doctor, backup)
 

@@ -2,13 +2,14 @@
 
 import argparse
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
 from bot.jobs import utc_now
 from bot.settings import load_settings
 from scrapers.article import Article
-from scrapers.collect import Hooks, collect
+from scrapers.collect import Hooks, collect, inline
 from scrapers.errors import SourcesFileError
 from scrapers.fetch import Fetcher
 from scrapers.source import Source
@@ -29,13 +30,9 @@ def run(options: argparse.Namespace) -> int:
     return asyncio.run(_collect(options.sources, timedelta(hours=options.hours)))
 
 
-async def _here(function: Any, *args: Any) -> Any:
-    return await asyncio.to_thread(function, *args)
-
-
 async def _collect(wanted: list[str], back: timedelta) -> int:
     settings = load_settings()
-    sources = load(settings.sources_file)
+    sources = load(settings.sources_file, allow_addresses=settings.allow_private_addresses)
     if unknown := sorted(set(wanted) - set(sources)):
         raise SourcesFileError(f"there is no source {', '.join(unknown)}; known are {', '.join(sorted(sources))}")
     async with Fetcher(**settings.fetching) as fetcher:
@@ -44,7 +41,7 @@ async def _collect(wanted: list[str], back: timedelta) -> int:
 
 
 async def _round(source: Source, fetcher: Fetcher, back: timedelta) -> bool:
-    async def unseen(keys: list[str]) -> set[str]:
+    async def unseen(keys: Sequence[str]) -> set[str]:
         return set(keys)
 
     async def keep(article: Article) -> None:
@@ -60,7 +57,7 @@ async def _round(source: Source, fetcher: Fetcher, back: timedelta) -> bool:
     hooks = Hooks(unseen=unseen, keep=keep, progress=progress)
     state = SourceState(source_id=source.id, since=now)
     print(f"{source.id} ({source.name})", flush=True)
-    outcome = await collect(source, state, fetcher=fetcher, run=_here, hooks=hooks, now=now, since=now - back)
+    outcome = await collect(source, state, fetcher=fetcher, run=inline, hooks=hooks, now=now, since=now - back)
     for problem in outcome.problems:
         print(f"  ! {problem}")
     print(

@@ -54,7 +54,7 @@ async def _report() -> int:
 
 
 async def _findings(settings: Settings) -> AsyncGenerator[Finding]:
-    sources = load(settings.sources_file)
+    sources = load(settings.sources_file, allow_addresses=settings.allow_private_addresses)
     topics = load_topics(settings.topics_file)
     yield Finding(
         ok=True, line=f"settings: {len(sources)} sources, {len(topics)} topics, zone {settings.default_timezone}"

@@ -12,7 +12,7 @@ from bot.settings import load_settings
 from bot.summarizer import summarize
 from bot.summarizer.report import as_json_line, readable
 from scrapers.article import Article
-from scrapers.collect import fetch_article
+from scrapers.collect import fetch_article, inline
 from scrapers.errors import ScraperError
 from scrapers.extract import article_from_text, read_article
 from scrapers.fetch import Fetcher
@@ -69,9 +69,5 @@ def _article(fields: dict[str, Any]) -> Article:
 
 async def _fetched(url: str) -> Article:
     settings = load_settings()
-
-    async def here(function: Any, *args: Any) -> Any:
-        return function(*args)
-
     async with Fetcher(**settings.fetching) as fetcher:
-        return await fetch_article(url, fetcher=fetcher, run=here, sources=load(settings.sources_file))
+        return await fetch_article(url, fetcher=fetcher, run=inline, sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses))

@@ -5,23 +5,30 @@ How a round goes is `scrapers.collect`; what the articles say is `bot.jobs.summa
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any, TypeVar
 
 from bot.delivery.alarms import Alarms
 from bot.storage import Storage, articles, sources
-from bot.worker_process import WorkerProcess
+from bot.worker_process import WorkerProcess, WorkError
 from scrapers.article import Article
 from scrapers.collect import Hooks, Round, collect
+from scrapers.errors import UnreadableError
 from scrapers.fetch import Fetcher
 from scrapers.source import Source
 from scrapers.state import SourceState
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
 FIRST_WINDOW = timedelta(hours=48)
 """How far back the first round over a source goes (issue: the first start)."""
+
+PARSE_SECONDS = 20.0
+"""How long the worker may parse one page (field notes, section 10: hostile pages end within 20 seconds)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -70,15 +77,21 @@ class Collecting:
             source,
             before,
             fetcher=self.fetcher,
-            run=self.worker.run,
+            run=self._run,
             hooks=self._hooks(source),
             now=now,
-            since=now - FIRST_WINDOW if before.last_article_at is None else None,
+            since=now - FIRST_WINDOW,
         )
         await self._remember(source, before, outcome)
 
+    async def _run(self, function: Callable[..., T], /, *args: Any) -> T:
+        try:
+            return await self.worker.run(function, *args, timeout=PARSE_SECONDS)
+        except WorkError as error:
+            raise UnreadableError(str(error)) from error
+
     def _hooks(self, source: Source) -> Hooks:
-        async def unseen(keys: list[str]) -> set[str]:
+        async def unseen(keys: Sequence[str]) -> set[str]:
             return await self.storage.read(articles.unseen, source.id, keys)
 
         async def keep(article: Article) -> None:

@@ -1,0 +1,28 @@
+"""The minutely tick: digests that are due, first digests that waited for something to say, and the pulse.
+
+What is due and what is composed is decided in `bot.delivery.composing`.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.delivery.composing import Context, compose_due, first_digest
+from bot.storage import Storage, subscribers
+from bot.web.health import Pulse
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, kw_only=True)
+class Ticking:
+    """Composes what is due; `wake` tells the sender that something new lies in the outbox."""
+
+    storage: Storage
+    context: Context
+    pulse: Pulse
+    clock: Callable[[], datetime]
+    wake: Callable[[], None]
+    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
