@@ -2,7 +2,7 @@
 
 async function ask(path, options = {}) {
   const answer = await fetch(path, { cache: "no-store", ...options });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  if (!answer.ok) throw Object.assign(new Error(`${path} answered ${answer.status}`), { status: answer.status });
   return answer.json();
 }
 

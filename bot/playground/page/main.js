@@ -46,8 +46,9 @@ async function follow() {
         sequence = news.sequence;
         news.events.forEach(handle);
       }
-    } catch {
+    } catch (error) {
       if (signal.aborted) continue;
+      if (error.status === 400) me = null; // nobody of that number lives here: be the first person
       byId("offline").hidden = false;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }

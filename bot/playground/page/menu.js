@@ -44,8 +44,9 @@ export class CommandMenu {
   /** Deal with a key while the menu is open; gives back whether it did. */
   key(event) {
     if (this.box.hidden) return false;
-    const steps = { ArrowDown: 1, ArrowUp: -1 };
-    if (event.key in steps) this.point((this.current + steps[event.key] + this.shown.length) % this.shown.length);
+    const last = this.shown.length - 1;
+    if (event.key === "ArrowDown") this.point(this.current < last ? this.current + 1 : 0);
+    else if (event.key === "ArrowUp") this.point(this.current > 0 ? this.current - 1 : last);
     else if (event.key === "Escape") this.close();
     else if ((event.key === "Enter" || event.key === "Tab") && this.current >= 0) this.take(this.shown[this.current]);
     else return false;

@@ -63,6 +63,8 @@ class ScriptedUi:
         if self.broken:
             raise web.HTTPServiceUnavailable
         person = int(request.query.get("person", AIGERIM))
+        if person not in (AIGERIM, ORXAN, KATE):
+            raise web.HTTPBadRequest
         bot = {"name": "Ситат", "username": "sitat_bot", "description": "Кто и что сказал.", "commands": COMMANDS}
         messages = self.messages.get(person, [])
         state = {"person": person, "people": PEOPLE, "bot": bot, "messages": messages, "violations": []}

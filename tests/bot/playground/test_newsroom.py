@@ -2,7 +2,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.playground.newsroom import SEED, Newsroom
@@ -23,6 +23,7 @@ def test_a_handful_is_out_at_the_start_within_the_last_day(newsroom: Newsroom) -
     assert SEED not in [story.draft.article_id for story in newsroom.stories]
 
 
+@settings(max_examples=25)
 @given(at_start=st.integers(0, 40))
 def test_newest_comes_first_by_time_and_number(at_start: int, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = write_corpus(tmp_path_factory.mktemp("corpus"), count=20)

@@ -184,3 +184,22 @@ async def test_a_server_that_is_away_is_told_and_found_again(page: Page, script:
     script.broken = False
     await expect(page.locator(".message .text")).to_have_text(["Снова здесь"])
     await expect(page.locator("#offline")).to_be_hidden()
+
+
+async def test_an_address_with_an_unknown_person_shows_the_first(page: Page, script: ScriptedUi) -> None:
+    script.message("Привет")
+    await visit(page, script, "/?person=5")
+    await expect(page.locator(".message .text")).to_have_text(["Привет"])
+
+
+async def test_the_menu_is_walked_by_keys(page: Page, script: ScriptedUi) -> None:
+    script.message("Привет")
+    await visit(page, script)
+    button = page.get_by_role("button", name="Commands")
+    await button.press("Enter")
+    await button.press("ArrowUp")
+    await expect(page.get_by_role("option", selected=True)).to_have_text("Справка/help")
+    async with page.expect_response("**/ui/send"):
+        await button.press("Enter")
+    assert script.sent == [{"person": AIGERIM, "text": "/help"}]
+    await expect(page.get_by_role("listbox")).to_be_hidden()
