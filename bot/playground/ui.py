@@ -52,7 +52,11 @@ class Stage(Protocol):
         ...
 
     def events(self, after: int) -> Sequence[Fields]:
-        """Return the events with a number over `after`: type, chat_id and what belongs to the type."""
+        """Return the events with a number over `after`.
+
+        Each has a type, and by it: message, edit (chat_id, message), delete (chat_id, message_id), answer (chat_id,
+        message_id, text, show_alert), typing (chat_id), commands, violation (violation).
+        """
         ...
 
     async def say(self, person: int, text: str) -> object:

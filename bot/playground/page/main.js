@@ -59,17 +59,21 @@ async function load() {
   const state = await api.getState(me);
   byId("offline").hidden = true;
   me = state.person;
-  bot = state.bot;
   violations = state.violations;
   people.show(state.people, me);
-  byId("bot-name").textContent = bot.name;
-  document.title = `${bot.name} · playground`;
+  showBot(state);
   showStatus();
-  composer.menu.show(bot.commands);
   panel.showViolations(violations);
   chat.reset(state.messages);
   showEmptiness();
   return state.sequence;
+}
+
+function showBot(state) {
+  bot = state.bot;
+  byId("bot-name").textContent = bot.name;
+  document.title = `${bot.name} · playground`;
+  composer.menu.show(bot.commands);
 }
 
 function choose(person) {
@@ -98,8 +102,7 @@ const handlers = {
 
 function handle(event) {
   if (event.type === "commands") {
-    bot.commands = event.commands?.[me] ?? event.commands ?? bot.commands;
-    composer.menu.show(bot.commands);
+    api.getState(me).then(showBot, () => {}); // which are mine depends on scope and language: the server knows
   } else if (event.type === "violation") {
     violations = [...violations, event.violation];
     panel.showViolations(violations);

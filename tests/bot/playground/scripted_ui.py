@@ -25,6 +25,7 @@ class ScriptedUi:
 
     def __init__(self) -> None:
         self.messages: dict[int, list[Fields]] = {}
+        self.commands = COMMANDS
         self.sent: list[Fields] = []
         self.pressed: list[Fields] = []
         self.newsroom: Fields = {"published": [], "next": "Порт растет", "looks": 0, "looked_at": None}
@@ -65,7 +66,7 @@ class ScriptedUi:
         person = int(request.query.get("person", AIGERIM))
         if person not in (AIGERIM, ORXAN, KATE):
             raise web.HTTPBadRequest
-        bot = {"name": "Ситат", "username": "sitat_bot", "description": "Кто и что сказал.", "commands": COMMANDS}
+        bot = {"name": "Ситат", "username": "sitat_bot", "description": "Кто и что сказал.", "commands": self.commands}
         messages = self.messages.get(person, [])
         state = {"person": person, "people": PEOPLE, "bot": bot, "messages": messages, "violations": []}
         return web.json_response({**state, "sequence": len(self._events)})

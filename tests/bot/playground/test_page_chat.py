@@ -203,3 +203,13 @@ async def test_the_menu_is_walked_by_keys(page: Page, script: ScriptedUi) -> Non
         await button.press("Enter")
     assert script.sent == [{"person": AIGERIM, "text": "/help"}]
     await expect(page.get_by_role("listbox")).to_be_hidden()
+
+
+async def test_new_commands_of_the_bot_come_into_the_menu(page: Page, script: ScriptedUi) -> None:
+    script.message("Привет")
+    await visit(page, script)
+    script.commands = [{"command": "push", "description": "Отправить всем"}]
+    async with page.expect_response("**/ui/state*"):
+        script.happen("commands")
+    await page.get_by_role("button", name="Commands").click()
+    await expect(page.get_by_role("option")).to_have_text(["Отправить всем/push"])
