@@ -1,0 +1,57 @@
+"""What happens to the bot itself in a chat: blocked, unblocked, added, thrown out, and a group that becomes a supergroup."""
+
+import logging
+
+from aiogram import F, Router
+from aiogram.enums import ChatMemberStatus
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import ChatMemberUpdated, Message
+
+from bot.handlers.context import Visit
+from bot.storage import subscribers
+
+log = logging.getLogger(__name__)
+
+COMMANDS = ()
+MENU = None
+ADMIN = False
+
+_OUT = frozenset({ChatMemberStatus.KICKED, ChatMemberStatus.LEFT})
+
+
+def _is_out(member: object) -> bool:
+    return getattr(member, "status", None) in _OUT or getattr(member, "is_member", True) is False
+
+
+async def moved(update: ChatMemberUpdated, visit: Visit) -> None:
+    """Retire a chat we cannot write to any more, take it back when we can; greet a group we were added to."""
+    chat_id, storage = update.chat.id, visit.world.storage
+    if _is_out(update.new_chat_member):
+        reason = "blocked" if visit.subscriber.kind == "private" else "removed from the chat"
+        await storage.write(subscribers.retire, chat_id, reason, visit.now)
+        return
+    if not _is_out(update.old_chat_member):
+        return
+    await storage.write(subscribers.restore, chat_id, visit.now)
+    if visit.subscriber.kind == "group" and update.bot is not None:
+        greeting = visit.translate(
+            "Hello! I bring what people said in the news, word for word. An administrator can begin with /subscribe; /topics chooses what about."
+        )
+        try:
+            await update.bot.send_message(chat_id, greeting)
+        except TelegramAPIError as error:  # a group may forbid its bots to write; it can still be set up later
+            log.info("a group could not be greeted: %s", type(error).__name__)
+
+
+async def upgraded(message: Message, visit: Visit) -> None:
+    """Take a group's settings along to the supergroup it has become."""
+    if message.migrate_to_chat_id is not None:
+        await visit.world.storage.write(subscribers.move, message.chat.id, message.migrate_to_chat_id)
+
+
+def router() -> Router:
+    """Return the router of the bot's own fate."""
+    router = Router(name="membership")
+    router.my_chat_member.register(moved)
+    router.message.register(upgraded, F.migrate_to_chat_id)
+    return router

@@ -1,0 +1,45 @@
+"""How an answer gets into the chat: as a new message, as a reply, or in place of the tapped one."""
+
+import logging
+
+from aiogram import types
+from aiogram.exceptions import TelegramBadRequest
+
+from bot.digest.message import Message
+from bot.keyboards import as_kwargs
+
+log = logging.getLogger(__name__)
+
+
+async def say(to: types.Message, message: Message) -> types.Message:
+    """Write into the chat (and thread) of a message."""
+    return await to.answer(**as_kwargs(message))
+
+
+async def reply(to: types.Message, message: Message) -> types.Message:
+    """Answer one message; if it is gone meanwhile, say it without the reference."""
+    return await to.reply(allow_sending_without_reply=True, **as_kwargs(message))
+
+
+async def show(query: types.CallbackQuery, message: Message) -> None:
+    """Put a message in the place of the tapped one; where that cannot be edited (any more), write a new one."""
+    tapped = query.message
+    if not isinstance(tapped, types.Message):
+        await beside(query, message)
+        return
+    try:
+        await tapped.edit_text(**as_kwargs(message))
+    except TelegramBadRequest as error:
+        if "message is not modified" in error.message:
+            return
+        log.info("a message could not be edited, a new one is written: %s", error.message)
+        await say(tapped, message)
+
+
+async def beside(query: types.CallbackQuery, message: Message) -> None:
+    """Write a new message into the chat of a tapped button, as a reply to it where it can still be seen."""
+    tapped = query.message
+    if isinstance(tapped, types.Message):
+        await reply(tapped, message)
+    elif tapped is not None and query.bot is not None:
+        await query.bot.send_message(tapped.chat.id, **as_kwargs(message))

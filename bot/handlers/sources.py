@@ -1,0 +1,134 @@
+"""/sources, for admins: how each site is doing, in words, and a button that collects now."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
+
+from bot.digest import message as plain
+from bot.digest.message import Button
+from bot.handlers.background import guarded
+from bot.handlers.context import Visit
+from bot.handlers.replying import say, show
+from bot.handlers.wording import joined, rich, with_buttons
+from bot.language import Translate
+from bot.storage import sources as stored
+from scrapers.source import Source
+from scrapers.state import SourceState, StateName
+
+COMMANDS = ("sources",)
+MENU = None
+ADMIN = True
+
+
+class SourcesTap(CallbackData, prefix="so"):
+    """Collect all sources now, or look again."""
+
+    collect: bool
+
+
+def describe(translate: Translate) -> str:
+    """Return the line of the admins' menu."""
+    return translate("How the news sites are doing")
+
+
+async def sources(message: Message, visit: Visit) -> None:
+    """Show every source."""
+    await say(message, await _sources(visit))
+
+
+async def _sources(visit: Visit) -> plain.Message:
+    states = await visit.world.storage.read(stored.list_states)
+    return sources_screen(visit, states)
+
+
+def sources_screen(visit: Visit, states: Sequence[SourceState]) -> plain.Message:
+    """Say of each source how it is doing."""
+    translate = visit.translate
+    by_id = {state.source_id: state for state in states}
+    lines = [_line(source, by_id.get(source.id), visit) for source in visit.world.sources.values()]
+    rows = [
+        (
+            Button(text=translate("Collect now"), data=SourcesTap(collect=True).pack()),
+            Button(text=translate("Look again"), data=SourcesTap(collect=False).pack()),
+        )
+    ]
+    return with_buttons(joined([rich(translate("**Sources**")), *lines], between="\n"), rows)
+
+
+def _line(source: Source, state: SourceState | None, visit: Visit) -> plain.Message:
+    translate = visit.translate
+    if not source.enabled:
+        return rich(translate("• **%(name)s**: switched off"), {"name": source.name})
+    if state is None:
+        return rich(translate("• **%(name)s**: not visited yet"), {"name": source.name})
+    parts = [state_in_words(state.state, translate)]
+    if state.reason and not state.good:
+        parts.append(f"({state.reason})")
+    last = state.last_article_at
+    parts.append(
+        translate("last article %s ago") % ago(visit.now - last, translate) if last else translate("no article yet")
+    )
+    if state.next_at is not None and state.next_at > visit.now:
+        parts.append(translate("next visit in %s") % ago(state.next_at - visit.now, translate))
+    values = {"name": source.name, "words": ", ".join(parts).replace(", (", " (")}
+    return rich("• **%(name)s**: %(words)s", values)
+
+
+def state_in_words(state: StateName, translate: Translate) -> str:
+    """Say what a state means to an operator."""
+    words = {
+        "new": translate("being read for the first time"),
+        "ok": translate("fine"),
+        "not_modified": translate("fine, nothing new"),
+        "challenged": translate("wants proof of a human; SOURCE_PROXY may help"),
+        "gone": translate("the page of news is gone"),
+        "html_instead_of_feed": translate("answers with a page where a feed was promised"),
+        "empty": translate("the page of news is empty"),
+        "unreadable": translate("cannot be read: its pages have changed"),
+        "slow": translate("too slow"),
+        "silent": translate("has been silent for long"),
+        "headlines_only": translate("gives headlines only, no articles"),
+        "failing": translate("does not answer"),
+    }
+    return words[state]
+
+
+def ago(span: timedelta, translate: Translate) -> str:
+    """Return a span of time in its largest unit."""
+    minutes = max(0, int(span.total_seconds())) // 60
+    hours, days = minutes // 60, minutes // (24 * 60)
+    if not hours:
+        return translate("%d minute", "%d minutes", minutes) % minutes
+    if days <= 1:
+        return translate("%d hour", "%d hours", hours) % hours
+    return translate("%d day", "%d days", days) % days
+
+
+async def look(query: CallbackQuery, visit: Visit) -> None:
+    """Show how things stand now."""
+    await show(query, await _sources(visit))
+
+
+async def collect(query: CallbackQuery, visit: Visit) -> None:
+    """Begin a round over all sources and show how things stand when it is over."""
+    translate, world = visit.translate, visit.world
+
+    async def run() -> None:
+        await world.collect_now(None)
+        await show(query, await _sources(visit))
+
+    visit.tap.say(translate("I am collecting; the list here changes when I am done."))
+    world.in_background(guarded(run()))
+
+
+def router() -> Router:
+    """Return the router of /sources."""
+    router = Router(name="sources")
+    router.message.register(sources, Command(*COMMANDS))
+    router.callback_query.register(collect, SourcesTap.filter(F.collect))
+    router.callback_query.register(look, SourcesTap.filter())
+    return router

@@ -1,0 +1,102 @@
+"""What nobody else understood: unknown commands, plain words, buttons of an older version. Each gets a kind answer."""
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message
+from rapidfuzz import fuzz, process
+
+from bot import cities
+from bot.digest.message import Button
+from bot.handlers.context import Visit
+from bot.handlers.discovery import commands
+from bot.handlers.replying import say
+from bot.handlers.screens.when import city_button
+from bot.handlers.taps import CommandTap
+from bot.handlers.topic_commands import named_topic, show_topic
+from bot.handlers.wording import rich, with_buttons
+from bot.language import Translate
+
+COMMANDS = ()
+MENU = None
+ADMIN = False
+ASKED_LAST = True
+
+CLOSE_ENOUGH = 60.0
+"""Of 100: how alike a command must be to be suggested."""
+
+
+class UnknownCommand(Filter):
+    """A command for us that no one took: in groups only with our name behind it."""
+
+    async def __call__(self, message: Message, bot_username: str) -> bool | dict[str, str]:
+        """Give the handler the word that was meant as a command."""
+        text = message.text or message.caption or ""
+        if not text.startswith("/"):
+            return False
+        word, _, addressed = text[1:].split(maxsplit=1)[0].partition("@") if len(text.strip()) > 1 else ("", "", "")
+        to_us = addressed.lower() == bot_username.lower() if addressed else message.chat.type == "private"
+        return {"word": word[:32]} if to_us else False
+
+
+def closest(word: str, known: list[str]) -> str | None:
+    """Return the known command most like the word, None when none is."""
+    found = process.extractOne(word.lower(), known, scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
+    return found[0] if found else None
+
+
+async def command(message: Message, visit: Visit, word: str) -> None:
+    """Say which command may have been meant."""
+    translate = visit.translate
+    known = [name for each in commands() if visit.is_admin or not each.admin for name in each.names]
+    meant = closest(word, [*known, *visit.world.topics])
+    if meant is None:
+        sentence = translate("I do not know the command /%(word)s. Everything I can do: /help")
+    else:
+        sentence = translate("I do not know the command /%(word)s. Did you mean /%(meant)s? Everything I can do: /help")
+    await message.answer(sentence % {"word": word, "meant": meant})
+
+
+async def words(message: Message, visit: Visit) -> None:
+    """Take plain words for a topic or a city, or say what can be asked."""
+    text = (message.text or "").strip()
+    topic = named_topic(text, visit)
+    if topic is not None:
+        await show_topic(message, visit, topic)
+        return
+    city = cities.find_city(text)
+    if city is not None:
+        question = rich(visit.translate("Shall I keep the clock of this city?"))
+        await say(message, with_buttons(question, [(city_button(city, visit, "own"),)]))
+        return
+    await say(message, with_buttons(rich(_what_i_can(visit.translate)), [_ways(visit.translate)]))
+
+
+def _what_i_can(translate: Translate) -> str:
+    return translate(
+        "Send me a link to an article, a forwarded post or its text, and I show who said what. Or a topic, like /energy."
+    )
+
+
+def _ways(translate: Translate) -> tuple[Button, Button]:
+    return (
+        Button(text=translate("My digest now"), data=CommandTap(command="digest").pack()),
+        Button(text=translate("All commands"), data=CommandTap(command="help").pack()),
+    )
+
+
+async def stale(_: CallbackQuery, visit: Visit) -> None:
+    """Answer a button that nothing answers any more."""
+    visit.tap.say(visit.translate("This button is from an older message and does nothing any more. /help"), alert=True)
+
+
+def _private(message: Message) -> bool:
+    return message.chat.type == "private" and not message.migrate_to_chat_id
+
+
+def router() -> Router:
+    """Return the router asked last."""
+    router = Router(name="unknown")
+    router.message.register(command, UnknownCommand())
+    router.message.register(words, _private)
+    router.callback_query.register(stale)
+    return router
