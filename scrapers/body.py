@@ -4,6 +4,7 @@ Trafilatura turns no-break spaces into spaces and loses leads; so what it finds 
 """
 
 import re
+from itertools import takewhile
 
 from scrapers.html import Document, blocks_of, is_blank, paragraphs_of
 
@@ -16,9 +17,9 @@ AGREEMENT = 0.6
 """Below this share of common word triples the rule and trafilatura read two different bodies."""
 
 
-def find_body(html: str, page: Document, description: str) -> tuple[str, ...]:
+def find_body(page: Document, description: str) -> tuple[str, ...]:
     """Return the paragraphs trafilatura finds, in the page's own characters; a lead it lost is put in front."""
-    found = _trafilatura(html)
+    found = _trafilatura(page.markup)
     if not found:
         return ()
     held = blocks_of(page.soup)
@@ -80,13 +81,12 @@ def _lost_lead(blocks: list[str], paragraphs: tuple[str, ...], description: str)
     if len(wanted) < _SHORTEST_LEAD or wanted in _key("".join(paragraphs)):
         return None
     first = _key(paragraphs[0]) if paragraphs else ""
-    for block in blocks:
-        key = _key(block)
-        if key == first:
-            return None
-        if key.startswith(wanted) or (len(key) >= _SHORTEST_LEAD and wanted.startswith(key)):
-            return block
-    return None
+    before = takewhile(lambda block: _key(block) != first, blocks)
+    return next((block for block in before if _tells(_key(block), wanted)), None)
+
+
+def _tells(key: str, wanted: str) -> bool:
+    return key.startswith(wanted) or (len(key) >= _SHORTEST_LEAD and wanted.startswith(key))
 
 
 def _key(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+_LONGEST = 200
 _FUTURE = timedelta(minutes=10)
 _OLDEST_YEAR, _LATEST_YEAR = 1991, 2100
 _MONTHS = (
@@ -89,7 +90,7 @@ def read_moment(text: str, zone: str | None, now: datetime | None = None) -> Mom
     `zone` is the IANA name for times without one; where it is None as well, only the day is believed. `now` (aware) allows
     relative forms and refuses the future.
     """
-    folded = fold(text)
+    folded = fold(text[:_LONGEST])
     local_now = now.astimezone(ZoneInfo(zone or "UTC")) if now else None
     moment = _ago(folded, local_now) or _absolute(folded, zone, local_now) or _by_dateparser(folded, zone)
     if moment is None or not _OLDEST_YEAR <= moment.at.year <= _LATEST_YEAR:

@@ -24,6 +24,7 @@ _SHORTEST_GUESS = 120
 """A body found without a rule is believed from this many characters on."""
 _SHORTEST_TEXT = 200
 """A shorter text does not tell its language well enough against the page's own word."""
+_LONGEST_TITLE = 1000
 _UNKNOWN_ZONE = "UTC"
 
 
@@ -50,11 +51,10 @@ def read_article(
         LayoutError: nothing reads this page.
         UnreadableError: it is built to cost time or memory.
     """
-    html = body if isinstance(body, str) else decode(body, charset)
-    page = parse(html, url)
+    page = parse(body if isinstance(body, str) else decode(body, charset), url)
     metadata = read_metadata(page)
     parts = source.read_article(page) if source is not None and source.read_article is not None else None
-    found = _body(html, page, metadata, source, parts)
+    found = _body(page, metadata, source, parts)
     parts = parts or ArticleParts(paragraphs=())
     moment = _published(parts, metadata, source, now)
     text, paragraphs = _joined(found.paragraphs)
@@ -104,12 +104,12 @@ def source_key(url: str, source: Source | None) -> str:
     return f"url:{canonical_url(url)}" if url else ""
 
 
-def _body(html: str, page: Document, metadata: Metadata, source: Source | None, parts: ArticleParts | None) -> _Body:
+def _body(page: Document, metadata: Metadata, source: Source | None, parts: ArticleParts | None) -> _Body:
     """Choose the body: the rule's if there is one, checked against what is found without it."""
     ruled = parts.paragraphs if parts else ()
     if source is not None and source.body_selector is not None:
         ruled = selected_body(page, source.body_selector) or ruled
-    guessed = find_body(html, page, metadata.description)
+    guessed = find_body(page, metadata.description)
     if not ruled:
         return _without_rule(guessed, page, metadata, source)
     if guessed and agree(ruled, guessed) < AGREEMENT:
@@ -160,7 +160,7 @@ def _start(text: str) -> str:
 
 
 def _title(parts: ArticleParts, metadata: Metadata, source: Source | None) -> str:
-    title = plain(parts.title) or metadata.title
+    title = (plain(parts.title) or metadata.title)[:_LONGEST_TITLE]
     return without_tags(title, source.house_tags) if source else title
 
 

@@ -86,6 +86,7 @@ _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _Stack = list[tuple[Tag, Iterator[object]]]
 _BLANK = "\u200b\u200c\u200d\u2060\ufeff"
@@ -93,10 +94,11 @@ _BLANK = "\u200b\u200c\u200d\u2060\ufeff"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A parsed page and where it stands."""
+    """A parsed page, where it stands, and its markup as it was parsed."""
 
     url: str
     soup: BeautifulSoup
+    markup: str
 
     def first(self, *selectors: str) -> Tag | None:
         """Return the first element that one of the selectors finds, in the order of the selectors."""
@@ -118,8 +120,9 @@ def parse(text: str, url: str) -> Document:
     lowered = text.lower()
     if lowered.count("<div") - lowered.count("</div") > MAX_OPEN_ELEMENTS or text.count("<") > MAX_TAGS:
         raise UnreadableError("the page has more elements than any news page")
-    clean = _SURROGATES.sub("\ufffd", text.replace(_BREAK, ""))
-    return Document(url=url, soup=BeautifulSoup(clean, "lxml"))
+    clean = _XML_DECLARATION.sub("", _SURROGATES.sub("\ufffd", text.replace(_BREAK, "")))
+    markup = clean if "<" in clean else f"<p>{clean}</p>"  # BeautifulSoup takes a bare word for a file's name and warns
+    return Document(url=url, soup=BeautifulSoup(markup, "lxml"), markup=markup)
 
 
 def paragraphs_of(element: Tag) -> list[str]:

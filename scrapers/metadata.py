@@ -11,8 +11,9 @@ from scrapers.urls import absolute_url
 
 _ARTICLE = re.compile(r"Article$|BlogPosting$|^Report$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-_COMMENT = re.compile(r"^\s*(?://[^\n]*|/\*.*?\*/|<!--|<!\[CDATA\[|\]\]>|-->)", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*[^*]{0,500}\*/|<!--|<!\[CDATA\[|\]\]>|-->)", re.MULTILINE)
 _DEEPEST = 6
+_LONGEST_JSON = 500_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +138,7 @@ def _article_node(page: Document) -> dict[str, Any]:
 
 def _loaded(text: str) -> object:
     """Read JSON as sites write it: with comments, trailing commas and raw line breaks."""
+    text = text[:_LONGEST_JSON]
     for candidate in (text, _TRAILING_COMMA.sub(r"\1", _COMMENT.sub("", text))):
         try:
             return json.loads(candidate.strip().rstrip(";"), strict=False)

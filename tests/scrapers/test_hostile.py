@@ -1,0 +1,101 @@
+"""Pages and feeds made to break the reading: each ends as an article, a listing or a named error, and soon."""
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrapers.errors import ScraperError
+from scrapers.extract import read_article
+from scrapers.feed import read_feed
+from scrapers.sources.day_az import SOURCE
+from tests.scrapers.places import NOW
+
+PAGES = [path.read_bytes() for path in sorted((Path(__file__).parent / "pages").rglob("*.html"))]
+URL = "https://news.day.az/economy/1.html"
+TEXT = "Правительство одобрило программу развития морских портов на ближайшие пять лет. " * 3
+SOON_SECONDS = 5
+
+
+def _read(page: bytes | str) -> str:
+    """Return the text of the page, or the reason why there is none; it must be storable."""
+    try:
+        article = read_article(page, URL, source=SOURCE, now=NOW)
+    except ScraperError as error:
+        return error.reason
+    (article.text + article.title + str(article.author) + str(article.section) + str(article.image)).encode("utf-8")
+    assert [article.slice(span) for span in article.paragraphs]
+    return article.text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"\xff\xfe", id="a mark alone"),
+        pytest.param('<?xml version="1.0" encoding="cp1251"?><html><p>да', id="declaration in text"),
+        pytest.param("https://site.example/1.html", id="an address instead of a page"),
+        pytest.param("<p>" + TEXT + "&#0;&#128;&#xD800;\x00\x01\x0b</p>", id="control characters"),
+        pytest.param("<script>" + TEXT, id="unclosed script"),
+        pytest.param("<!--" + TEXT, id="unclosed comment"),
+        pytest.param("<b>" * 20_000 + TEXT, id="deep inline"),
+        pytest.param("<div>" * 100_000, id="deep blocks"),
+        pytest.param("<a href=/1>x</a>" * 200_000, id="many links"),
+        pytest.param(f'<meta property="og:title" content="{"т" * 500_000}"><p>{TEXT}</p>', id="long attribute"),
+        pytest.param(
+            f'<h1 class="article-title">{"- " * 100_000}</h1><div class="article-body"><p>{TEXT}</p></div>',
+            id="long title",
+        ),
+        pytest.param(
+            f'<span class="date">{"1 " * 100_000}</span><div class="article-body"><p>{TEXT}</p></div>', id="long date"
+        ),
+        pytest.param(
+            '<script type="application/ld+json">' + "\n" * 300_000 + "{</script>", id="empty lines in JSON-LD"
+        ),
+        pytest.param(
+            '<script type="application/ld+json">' + "/*\n" * 100_000 + "</script>", id="unclosed comments in JSON-LD"
+        ),
+        pytest.param('<script type="application/ld+json">' + "[" * 100_000 + "</script>", id="deep JSON-LD"),
+        pytest.param("<p>" + TEXT * 400 + "</p>", id="long paragraph"),
+    ],
+)
+def test_a_page_made_to_break_the_reading_ends_soon(page: bytes | str) -> None:
+    begun = time.process_time()
+    _read(page)
+    assert time.process_time() - begun < SOON_SECONDS
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<!---->" * 100_000 + "<p>", id="comments"),
+        pytest.param("<rss version='2.0'>" + "<![CDATA[" * 100_000, id="unclosed CDATA"),
+        pytest.param("<!DOCTYPE x [" + '<!ENTITY a "&' * 200 + "&" * 100_000, id="unclosed entities"),
+        pytest.param("<rss version='2.0'><channel>" + "<item>" * 20_000, id="deep items"),
+        pytest.param("&" * 300_000, id="ampersands"),
+        pytest.param("{" * 100_000, id="deep JSON"),
+        pytest.param(
+            '{"version": "https://jsonfeed.org/version/1", "items": ' + "[" * 100_000, id="deep items in JSON"
+        ),
+        pytest.param(
+            "<rss version='2.0'><channel><item><title>" + "<a" * 100_000 + "</title>", id="broken tags in a title"
+        ),
+    ],
+)
+def test_a_feed_made_to_break_the_reading_ends_soon(body: str) -> None:
+    begun = time.process_time()
+    try:
+        read_feed(body.encode(), URL, zone="Asia/Baku", now=NOW)
+    except ScraperError as error:
+        assert error.reason  # noqa: PT017  because both ways out are right
+    assert time.process_time() - begun < SOON_SECONDS
+
+
+@given(st.data())
+def test_a_damaged_page_never_crashes_the_reading(data: st.DataObject) -> None:
+    page = bytearray(data.draw(st.sampled_from(PAGES)))
+    start = data.draw(st.integers(0, len(page)))
+    page[start : start + data.draw(st.integers(0, 200))] = data.draw(st.binary(max_size=20))
+    _read(bytes(page))
