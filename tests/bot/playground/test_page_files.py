@@ -42,3 +42,9 @@ async def test_the_files_of_the_page_are_served(
 async def test_nothing_else_is_served(client: TestClient[web.Request, web.Application], path: str) -> None:
     async with client.get(path) as answer:
         assert answer.status == 404
+
+
+def test_every_module_is_asked_for_at_once() -> None:
+    index = (page_files.PAGE / "index.html").read_text(encoding="utf-8")
+    named = re.findall(r'(?:modulepreload" href|src)="/(\w+\.js)"', index)
+    assert sorted(named) == sorted(file.name for file in page_files.PAGE.glob("*.js"))
