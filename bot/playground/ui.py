@@ -6,73 +6,40 @@ The page sees one person's private chat with the bot; events tell of the chats o
 import asyncio
 import contextlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 from aiohttp import web
 
 from bot.playground import page_files
 from bot.playground.newsroom_site import NewsroomSite
+from bot.playground.state import State
 from bot.playground.stories import Story
 
 POLL_SECONDS = 25
+MESSAGES_SHOWN = 500
 TEXT_LIMIT = 4096
 Fields = Mapping[str, Any]
 
 
-class Stage(Protocol):
-    """What the page needs of the local Telegram. Fields are those of the Bot API where it has them."""
-
-    @property
-    def people(self) -> Sequence[Fields]:
-        """Return the people: id, name, language_code, note (what is special about them, or empty)."""
-        ...
-
-    @property
-    def violations(self) -> Sequence[Fields]:
-        """Return the breaches of the Bot API's rules so far."""
-        ...
-
-    @property
-    def sequence(self) -> int:
-        """Return the number of the newest event."""
-        ...
-
-    @property
-    def listeners(self) -> list[Callable[[], None]]:
-        """Return who is called after each new event."""
-        ...
-
-    def bot(self, person: int) -> Fields:
-        """Return name, username, description and commands as this person sees them."""
-        ...
-
-    def messages(self, chat_id: int) -> Sequence[Fields]:
-        """Return the messages of a chat, oldest first."""
-        ...
-
-    def events(self, after: int) -> Sequence[Fields]:
-        """Return the events with a number over `after`.
-
-        Each has a type, and by it: message, edit (chat_id, message), delete (chat_id, message_id), answer (chat_id,
-        message_id, text, show_alert), typing (chat_id), commands, violation (violation).
-        """
-        ...
+class Crowd(Protocol):
+    """What people do, seen from the page."""
 
     async def say(self, person: int, text: str) -> object:
         """Let the person write to the bot."""
         ...
 
     async def press(self, person: int, message_id: int, data: str) -> object:
-        """Let the person press a callback button. Raises LookupError for a message or button that is not there."""
+        """Let the person press a callback button in their chat. Raises LookupError when it is not there."""
         ...
 
 
 class Ui:
     """Everything a browser sees: the chat page at `/`, what it asks under `/ui`, the newsroom."""
 
-    def __init__(self, stage: Stage, site: NewsroomSite) -> None:
-        self._stage = stage
+    def __init__(self, state: State, crowd: Crowd, site: NewsroomSite) -> None:
+        self._memory = state
+        self._crowd = crowd
         self._site = site
         self._bell = asyncio.Event()
         self._closing = False
@@ -91,18 +58,18 @@ class Ui:
                 web.post("/ui/publish", self._publish),
             ]
         )
-        self._stage.listeners.append(self._ring)
+        self._memory.log.listeners.append(self._ring)
         app.on_shutdown.append(self._close)
 
     async def _state(self, request: web.Request) -> web.Response:
         person = self._person(request.query.get("person"))
         state = {
             "person": person,
-            "people": list(self._stage.people),
-            "bot": self._stage.bot(person),
-            "messages": list(self._stage.messages(person)),
-            "sequence": self._stage.sequence,
-            "violations": list(self._stage.violations),
+            "people": [each.as_row() for each in self._memory.people.values()],
+            "bot": self._bot(person),
+            "messages": list(self._memory.chats[person].messages.values())[-MESSAGES_SHOWN:],
+            "sequence": self._memory.log.sequence,
+            "violations": self._memory.log.violations,
         }
         return web.json_response(state)
 
@@ -110,24 +77,25 @@ class Ui:
         """Answer at once when something happened after `after`, else wait for it."""
         after = _number(request.query.get("after", ""))
         bell = self._bell
-        if self._stage.sequence == after and not self._closing:
+        log = self._memory.log
+        if log.sequence == after and not self._closing:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(bell.wait(), POLL_SECONDS)
-        return web.json_response({"sequence": self._stage.sequence, "events": list(self._stage.events(after))})
+        return web.json_response({"sequence": log.sequence, "events": log.events(after)})
 
     async def _send(self, request: web.Request) -> web.Response:
         fields = await _fields(request)
         text = fields.get("text")
         if not isinstance(text, str) or not 0 < len(text.strip()) <= len(text) <= TEXT_LIMIT:
             raise _refusal(f"text: 1 to {TEXT_LIMIT} characters")
-        await self._stage.say(self._person(fields.get("person")), text)
+        await self._crowd.say(self._person(fields.get("person")), text)
         return web.json_response({"ok": True})
 
     async def _press(self, request: web.Request) -> web.Response:
         fields = await _fields(request)
         person, message_id = self._person(fields.get("person")), _number(fields.get("message_id"))
         try:
-            await self._stage.press(person, message_id, str(fields.get("data")))
+            await self._crowd.press(person, message_id, str(fields.get("data")))
         except LookupError as error:
             raise _refusal(str(error)) from error
         return web.json_response({"ok": True})
@@ -162,11 +130,21 @@ class Ui:
 
     def _person(self, asked: object) -> int:
         """Return the id that was asked for, the first person's when none was."""
-        ids = [int(person["id"]) for person in self._stage.people]
+        ids = list(self._memory.people)
         person = ids[0] if asked is None else _number(asked)
         if person not in ids:
             raise _refusal(f"person: one of {ids}")
         return person
+
+    def _bot(self, person: int) -> Fields:
+        """Return the bot as this person sees it, in their language."""
+        profile, language = self._memory.profile, self._memory.people[person].language_code
+        return {
+            "name": profile.text("name", language),
+            "username": profile.username,
+            "description": profile.text("description", language),
+            "commands": profile.commands_for(person, language),
+        }
 
     def _ring(self) -> None:
         self._bell.set()

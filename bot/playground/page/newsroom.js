@@ -64,7 +64,7 @@ export class NewsroomPanel {
     byId("violations-count").textContent = String(violations.length);
     byId("violations-word").textContent = violations.length === 1 ? "violation" : "violations";
     byId("violations").classList.toggle("some", violations.length > 0);
-    const rows = violations.map((each) => element("li", {}, typeof each === "string" ? each : JSON.stringify(each)));
+    const rows = violations.map(({ method, reason }) => element("li", {}, `${method}: ${reason}`));
     byId("violations-list").replaceChildren(...rows);
   }
 }

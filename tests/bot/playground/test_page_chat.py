@@ -141,10 +141,10 @@ async def test_the_newsroom_publishes_on_demand(page: Page, script: ScriptedUi) 
 async def test_violations_are_counted(page: Page, script: ScriptedUi) -> None:
     await visit(page, script)
     await expect(page.locator("#violations summary")).to_have_text("0 violations")
-    script.happen("violation", violation={"method": "sendMessage", "problem": "text is too long"})
+    script.happen("violation", violation={"method": "sendMessage", "reason": "text is too long"})
     await expect(page.locator("#violations summary")).to_have_text("1 violation")
     await page.locator("#violations summary").click()
-    await expect(page.locator("#violations-list")).to_contain_text("text is too long")
+    await expect(page.locator("#violations-list")).to_have_text("sendMessage: text is too long")
 
 
 async def test_a_phone_has_one_column_and_the_newsroom_in_a_drawer(page: Page, script: ScriptedUi) -> None:

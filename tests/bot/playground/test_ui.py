@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any
 
@@ -9,40 +9,19 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.playground.newsroom import SEED, Newsroom
 from bot.playground.newsroom_site import NewsroomSite
+from bot.playground.people import Person
+from bot.playground.state import State
 from bot.playground.ui import Ui
 from tests.bot.playground.articles import NOON, write_corpus
 
 Client = TestClient[web.Request, web.Application]
-Fields = dict[str, Any]
 
 
-class SmallStage:
-    """A local Telegram with two people and no bot behind it."""
+class QuietCrowd:
+    """Notes what people did; no bot hears of it."""
 
     def __init__(self) -> None:
-        self.people: list[Fields] = [{"id": number, "name": f"P{number}"} for number in (7, 8)]
-        self.violations: list[Fields] = []
-        self.listeners: list[Callable[[], None]] = []
         self.heard: list[tuple[object, ...]] = []
-        self._events: list[Fields] = []
-
-    @property
-    def sequence(self) -> int:
-        return len(self._events)
-
-    def bot(self, person: int) -> Fields:
-        return {"name": "Sitat", "username": "sitat_bot", "description": "", "commands": []}
-
-    def messages(self, chat_id: int) -> list[Fields]:
-        return [{"message_id": 1, "text": f"for {chat_id}"}]
-
-    def events(self, after: int) -> list[Fields]:
-        return self._events[after:]
-
-    def happen(self, kind: str) -> None:
-        self._events.append({"type": kind, "chat_id": 7})
-        for listener in self.listeners:
-            listener()
 
     async def say(self, person: int, text: str) -> None:
         self.heard.append((person, text))
@@ -54,8 +33,14 @@ class SmallStage:
 
 
 @pytest.fixture
-def stage() -> SmallStage:
-    return SmallStage()
+def state() -> State:
+    people = [Person(id=7, name="Айгерим", language_code="ru"), Person(id=8, name="Kate", language_code="en")]
+    return State(people)
+
+
+@pytest.fixture
+def crowd() -> QuietCrowd:
+    return QuietCrowd()
 
 
 @pytest.fixture
@@ -64,9 +49,9 @@ def site(tmp_path: Path) -> NewsroomSite:
 
 
 @pytest.fixture
-async def client(stage: SmallStage, site: NewsroomSite) -> AsyncGenerator[Client]:
+async def client(state: State, crowd: QuietCrowd, site: NewsroomSite) -> AsyncGenerator[Client]:
     app = web.Application()
-    Ui(stage, site).attach(app)
+    Ui(state, crowd, site).attach(app)
     async with TestClient(TestServer(app)) as client:
         yield client
 
@@ -77,32 +62,45 @@ async def read(client: Client, path: str) -> Any:
         return await answer.json()
 
 
-async def test_the_state_is_that_of_the_person(client: Client) -> None:
-    state = await read(client, "/ui/state?person=8")
-    assert state["person"] == 8
-    assert state["messages"] == [{"message_id": 1, "text": "for 8"}]
-    assert [person["id"] for person in state["people"]] == [7, 8]
-    assert state["bot"]["username"] == "sitat_bot"
-    assert (state["sequence"], state["violations"]) == (0, [])
+async def test_the_state_is_that_of_the_person(client: Client, state: State) -> None:
+    state.put_message(state.chats[7], 1_767_348_000, text="Привет")
+    state.put_message(state.chats[8], 1_767_348_000, text="Hello")
+    state.log.add_violation("sendMessage", "text is too long", 7)
+    seen = await read(client, "/ui/state?person=8")
+    assert seen["person"] == 8
+    assert [message["text"] for message in seen["messages"]] == ["Hello"]
+    assert [person["name"] for person in seen["people"]] == ["Айгерим", "Kate"]
+    assert seen["sequence"] == state.log.sequence
+    assert seen["violations"] == [{"method": "sendMessage", "chat_id": 7, "reason": "text is too long"}]
+
+
+async def test_the_bot_is_shown_in_the_language_and_scope_of_the_person(client: Client, state: State) -> None:
+    english, russian = [{"command": "help", "description": "Help"}], [{"command": "help", "description": "Справка"}]
+    state.profile.commands = {(("default",), ""): english, (("default",), "ru"): russian}
+    state.profile.texts = {("description", "ru"): "Кто и что сказал", ("description", ""): "Who said what"}
+    bots = [(await read(client, f"/ui/state?person={person}"))["bot"] for person in (7, 8)]
+    assert [bot["commands"] for bot in bots] == [russian, english]
+    assert [bot["description"] for bot in bots] == ["Кто и что сказал", "Who said what"]
+    assert [(bot["name"], bot["username"]) for bot in bots] == [("Ситат", "sitat_bot")] * 2
 
 
 async def test_without_a_person_the_first_is_meant(client: Client) -> None:
     assert (await read(client, "/ui/state"))["person"] == 7
 
 
-async def test_events_that_happened_come_at_once(client: Client, stage: SmallStage) -> None:
-    stage.happen("typing")
-    stage.happen("message")
+async def test_events_that_happened_come_at_once(client: Client, state: State) -> None:
+    state.log.add("typing", chat_id=7)
+    state.log.add("typing", chat_id=8)
     news = await read(client, "/ui/events?person=7&after=1")
-    assert news == {"sequence": 2, "events": [{"type": "message", "chat_id": 7}]}
+    assert news == {"sequence": 2, "events": [{"type": "typing", "chat_id": 8, "sequence": 2}]}
 
 
-async def test_events_to_come_are_waited_for(client: Client, stage: SmallStage) -> None:
+async def test_events_to_come_are_waited_for(client: Client, state: State) -> None:
     async with asyncio.TaskGroup() as group:
         waiting = group.create_task(read(client, "/ui/events?person=7&after=0"))
         await asyncio.sleep(0.05)
         assert not waiting.done()
-        stage.happen("message")
+        state.put_message(state.chats[7], 1_767_348_000, text="Привет")
     assert waiting.result()["sequence"] == 1
 
 
@@ -110,9 +108,9 @@ async def test_a_page_from_before_a_restart_learns_of_it_at_once(client: Client)
     assert await read(client, "/ui/events?person=7&after=900") == {"sequence": 0, "events": []}
 
 
-async def test_a_closing_server_ends_the_waiting(stage: SmallStage, site: NewsroomSite) -> None:
+async def test_a_closing_server_ends_the_waiting(state: State, crowd: QuietCrowd, site: NewsroomSite) -> None:
     app = web.Application()
-    Ui(stage, site).attach(app)
+    Ui(state, crowd, site).attach(app)
     client = TestClient(TestServer(app))
     await client.start_server()
     async with asyncio.TaskGroup() as group:
@@ -123,12 +121,12 @@ async def test_a_closing_server_ends_the_waiting(stage: SmallStage, site: Newsro
     await client.close()
 
 
-async def test_what_people_do_reaches_the_bot(client: Client, stage: SmallStage) -> None:
+async def test_what_people_do_reaches_the_bot(client: Client, crowd: QuietCrowd) -> None:
     async with client.post("/ui/send", json={"person": 8, "text": "/start <b>"}) as answer:
         assert answer.status == 200
     async with client.post("/ui/press", json={"person": 7, "message_id": 1, "data": "topics"}) as answer:
         assert answer.status == 200
-    assert stage.heard == [(8, "/start <b>"), (7, 1, "topics")]
+    assert crowd.heard == [(8, "/start <b>"), (7, 1, "topics")]
 
 
 @pytest.mark.parametrize(
@@ -145,20 +143,20 @@ async def test_what_people_do_reaches_the_bot(client: Client, stage: SmallStage)
     ],
 )
 async def test_nonsense_is_refused_with_the_reason(
-    client: Client, stage: SmallStage, path: str, fields: object, reason: str
+    client: Client, crowd: QuietCrowd, path: str, fields: object, reason: str
 ) -> None:
     async with client.post(path, json=fields) as answer:
         assert answer.status == 400
         assert await answer.json() == {"error": reason}
-    assert stage.heard == []
+    assert crowd.heard == []
 
 
 @pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded"])
-async def test_a_form_of_a_foreign_page_is_refused(client: Client, stage: SmallStage, content_type: str) -> None:
+async def test_a_form_of_a_foreign_page_is_refused(client: Client, crowd: QuietCrowd, content_type: str) -> None:
     body = '{"person": 7, "text": "/unsubscribe"}'
     async with client.post("/ui/send", data=body, headers={"Content-Type": content_type}) as answer:
         assert answer.status == 400
-    assert stage.heard == []
+    assert crowd.heard == []
 
 
 async def test_broken_json_is_refused(client: Client) -> None:
