@@ -17,19 +17,23 @@ AGREEMENT = 0.6
 """Below this share of common word triples the rule and trafilatura read two different bodies."""
 
 
-def find_body(page: Document, description: str) -> tuple[str, ...]:
-    """Return the paragraphs trafilatura finds, in the page's own characters; a lead it lost is put in front."""
-    found = _trafilatura(page.markup)
-    if not found:
-        return ()
+def rough_body(page: Document) -> tuple[str, ...]:
+    """Return the lines trafilatura finds: right for comparing, not verbatim."""
+    import trafilatura  # noqa: PLC0415  because it weighs 40 MB and only the process that parses should load it
+
+    text = trafilatura.extract(page.markup, include_comments=False, include_tables=False, with_metadata=False)
+    return tuple(line.strip() for line in (text or "").split("\n") if not is_blank(line))
+
+
+def verbatim_body(page: Document, rough: tuple[str, ...], description: str) -> tuple[str, ...]:
+    """Return the paragraphs of `rough` in the page's own characters; a lead it lost is put in front."""
     held = blocks_of(page.soup)
     headlines = {_key(paragraph) for block, paragraphs in held if block.name == "h1" for paragraph in paragraphs}
-    if _key(found[0]) in headlines:
-        del found[0]  # the title stands outside the text
+    lines = rough[1:] if rough and _key(rough[0]) in headlines else rough  # the title stands outside the text
     blocks = [paragraph for block, paragraphs in held if block.name != "h1" for paragraph in paragraphs]
     own = _by_key(blocks)
-    paragraphs = tuple(own.get(_key(line)) or own.get(_key(_MARKER.sub("", line))) or line for line in found)
-    lead = _lost_lead(blocks, paragraphs, description)
+    paragraphs = tuple(own.get(_key(line)) or own.get(_key(_MARKER.sub("", line))) or line for line in lines)
+    lead = _lost_lead(blocks, paragraphs, description) if paragraphs else None
     return paragraphs if lead is None else (lead, *paragraphs)
 
 
@@ -59,13 +63,6 @@ def covers(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
     return len(first) > 2 * len(second) and len(first & second) >= AGREEMENT * len(second)
 
 
-def _trafilatura(html: str) -> list[str]:
-    import trafilatura  # noqa: PLC0415  because it weighs 40 MB and only the process that parses should load it
-
-    text = trafilatura.extract(html, include_comments=False, include_tables=False, with_metadata=False)
-    return [line.strip() for line in (text or "").split("\n") if not is_blank(line)]
-
-
 def _by_key(blocks: list[str]) -> dict[str, str]:
     """Index paragraphs, and the lines inside them, by their visible characters."""
     own: dict[str, str] = {}
@@ -80,7 +77,7 @@ def _lost_lead(blocks: list[str], paragraphs: tuple[str, ...], description: str)
     wanted = _key(description.removesuffix("...").removesuffix("…"))
     if len(wanted) < _SHORTEST_LEAD or wanted in _key("".join(paragraphs)):
         return None
-    first = _key(paragraphs[0]) if paragraphs else ""
+    first = _key(paragraphs[0])
     before = takewhile(lambda block: _key(block) != first, blocks)
     return next((block for block in before if _tells(_key(block), wanted)), None)
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from scrapers.article import Article, BodyOrigin, Language, Span
-from scrapers.body import AGREEMENT, agree, covers, find_body, marked_body, selected_body
+from scrapers.body import AGREEMENT, agree, covers, marked_body, rough_body, selected_body, verbatim_body
 from scrapers.byline import last_author, without_tags
 from scrapers.charset import decode
 from scrapers.dates import Moment, read_moment
@@ -109,25 +109,27 @@ def _body(page: Document, metadata: Metadata, source: Source | None, parts: Arti
     ruled = parts.paragraphs if parts else ()
     if source is not None and source.body_selector is not None:
         ruled = selected_body(page, source.body_selector) or ruled
-    guessed = find_body(page, metadata.description)
+    rough = rough_body(page)
     if not ruled:
-        return _without_rule(guessed, page, metadata, source)
-    if guessed and agree(ruled, guessed) < AGREEMENT:
+        return _without_rule(rough, page, metadata, source)
+    if rough and agree(ruled, rough) < AGREEMENT:
         problem = "the rule and the fallback read different bodies"
-        if covers(guessed, ruled):
-            return _Body(paragraphs=guessed, origin="trafilatura", problems=(f"{problem}: the longer one was taken",))
+        if covers(rough, ruled):
+            whole = verbatim_body(page, rough, metadata.description)
+            return _Body(paragraphs=whole, origin="trafilatura", problems=(f"{problem}: the longer one was taken",))
         return _Body(paragraphs=ruled, origin="rule", problems=(f"{problem}: the rule's was taken",))
     return _Body(paragraphs=ruled, origin="rule")
 
 
-def _without_rule(guessed: tuple[str, ...], page: Document, metadata: Metadata, source: Source | None) -> _Body:
+def _without_rule(rough: tuple[str, ...], page: Document, metadata: Metadata, source: Source | None) -> _Body:
     has_rule = source is not None and (source.read_article is not None or source.body_selector is not None)
     problems = ("no rule fits the page: it was read without one",) if has_rule else ()
     marked = marked_body(page)
-    if _length(marked) >= _SHORTEST_GUESS and (not guessed or agree(marked, guessed) >= AGREEMENT):
+    if _length(marked) >= _SHORTEST_GUESS and (not rough or agree(marked, rough) >= AGREEMENT):
         return _Body(paragraphs=marked, origin="markup", problems=problems)
-    if _length(guessed) >= _SHORTEST_GUESS:
-        return _Body(paragraphs=guessed, origin="trafilatura", problems=problems)
+    found = verbatim_body(page, rough, metadata.description)
+    if _length(found) >= _SHORTEST_GUESS:
+        return _Body(paragraphs=found, origin="trafilatura", problems=problems)
     told = tuple(line.strip() for line in metadata.body.split("\n") if not is_blank(line))
     if _length(told) >= _SHORTEST_GUESS:
         return _Body(paragraphs=told, origin="markup", problems=problems)

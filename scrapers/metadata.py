@@ -2,9 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
+
+from bs4 import Tag
 
 from scrapers.html import Document, line_of, plain
 from scrapers.urls import absolute_url
@@ -13,6 +17,10 @@ _ARTICLE = re.compile(r"Article$|BlogPosting$|^Report$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*[^*]{0,500}\*/|<!--|<!\[CDATA\[|\]\]>|-->)", re.MULTILINE)
 _DEEPEST = 6
+_MOST_TAGS = 500
+_MOST_SCRIPTS = 20
+_TELLING = frozenset(["html", "title", "meta", "script", "h1", "time", "canonical", "author", "datePublished"])
+_Marks = Mapping[str, list[Tag]]
 _LONGEST_JSON = 500_000
 
 
@@ -34,18 +42,19 @@ class Metadata:
 
 def read_metadata(page: Document) -> Metadata:
     """Return what the page says, each field from the best place that has it."""
-    node = _article_node(page)
-    meta = _meta_by_name(page)
+    marks = _marks(page)
+    node = _article_node(marks)
+    meta = _meta_by_name(marks)
     site_name = meta.get("og:site_name", "")
-    canonical = page.first('link[rel~="canonical"][href]')
-    html = page.first("html[lang]")
+    canonical = next((link for link in marks["canonical"] if link.get("href")), None)
+    html = next((html for html in marks["html"] if html.get("lang")), None)
     image = meta.get("og:image") or _image(node.get("image"))
     return Metadata(
-        title=_title(page, plain(_text(node.get("headline"))), meta.get("og:title", ""), site_name),
+        title=_title(marks, plain(_text(node.get("headline"))), meta.get("og:title", ""), site_name),
         description=meta.get("og:description") or plain(_text(node.get("description"))) or meta.get("description", ""),
-        author=_author(page, node, meta),
+        author=_author(marks, node, meta),
         section=plain(_text(node.get("articleSection"))) or meta.get("article:section", ""),
-        published=_text(node.get("datePublished")) or meta.get("article:published_time", "") or _marked_date(page),
+        published=_text(node.get("datePublished")) or meta.get("article:published_time", "") or _marked_date(marks),
         image=absolute_url(page.url, image) if image else None,
         language=str(html["lang"]) if html else meta.get("og:locale", ""),
         canonical=absolute_url(page.url, str(canonical["href"])) if canonical else None,
@@ -54,19 +63,34 @@ def read_metadata(page: Document) -> Metadata:
     )
 
 
-def _meta_by_name(page: Document) -> dict[str, str]:
+def _marks(page: Document) -> defaultdict[str, list[Tag]]:
+    """Go over the page once and sort out the elements that say something, by their name, itemprop and rel."""
+    marks: defaultdict[str, list[Tag]] = defaultdict(list)
+    for element in page.soup.find_all():
+        names = {
+            element.name,
+            str(element.get("itemprop", "")),
+            *(element.get_attribute_list("rel") if element.has_attr("rel") else ()),
+        }
+        for name in names & _TELLING:
+            marks[name].append(element)
+    return marks
+
+
+def _meta_by_name(marks: _Marks) -> dict[str, str]:
     found: dict[str, str] = {}
-    for element in page.soup.select("meta[content]", limit=500):
+    for element in marks["meta"][:_MOST_TAGS]:
         name = str(element.get("property") or element.get("name") or "").lower()
-        found.setdefault(name, plain(str(element["content"])))
+        found.setdefault(name, plain(str(element.get("content", ""))))
     return found
 
 
-def _title(page: Document, headline: str, og_title: str, site_name: str) -> str:
+def _title(marks: _Marks, headline: str, og_title: str, site_name: str) -> str:
     """Prefer the headline people see, where the page's own metadata confirms it; drop the site's name from its end."""
     told = headline or og_title
-    shown = plain(page.line("h1"))
-    tag = plain(page.line("title")) if page.first("title") else ""
+    shown, tag = (
+        plain(line_of(element)) if element else "" for element in (_first(marks["h1"]), _first(marks["title"]))
+    )
     if shown and (not (told or tag) or any(_same_start(shown, other) for other in (headline, og_title, tag))):
         return shown
     title = told or tag
@@ -80,8 +104,9 @@ def _same_start(one: str, other: str) -> bool:
     return bool(one and other) and (one.startswith(other[:60]) or other.startswith(one))
 
 
-def _author(page: Document, node: dict[str, Any], meta: dict[str, str]) -> str:
-    marked = page.first('[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]')
+def _author(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> str:
+    holder = _first(marks["author"])
+    marked = (holder.find(itemprop="name") or holder) if holder else None
     candidates = (
         ", ".join(_names(node.get("author"))),
         meta.get("author", ""),
@@ -110,11 +135,20 @@ def _image(value: Any) -> str:
     return _text(value.get("url") if isinstance(value, dict) else value)
 
 
-def _marked_date(page: Document) -> str:
-    marked = page.first('[itemprop="datePublished"]', "article time[datetime]", "time[pubdate][datetime]")
+def _marked_date(marks: _Marks) -> str:
+    of_article = (
+        time
+        for time in marks["time"]
+        if time.get("datetime") and (time.has_attr("pubdate") or time.find_parent("article"))
+    )
+    marked = _first(marks["datePublished"]) or next(of_article, None)
     if marked is None:
         return ""
     return str(marked.get("content") or marked.get("datetime") or line_of(marked))
+
+
+def _first(elements: list[Tag]) -> Tag | None:
+    return elements[0] if elements else None
 
 
 def _text(value: Any) -> str:
@@ -123,9 +157,10 @@ def _text(value: Any) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _article_node(page: Document) -> dict[str, Any]:
+def _article_node(marks: _Marks) -> dict[str, Any]:
     """Return the JSON-LD object of the article, {} where there is none."""
-    for script in page.soup.select('script[type="application/ld+json"]', limit=20):
+    scripts = (script for script in marks["script"] if script.get("type") == "application/ld+json")
+    for script in islice(scripts, _MOST_SCRIPTS):
         for node in _nodes(_loaded(script.get_text()), _DEEPEST):
             kinds = node.get("@type")
             if any(
