@@ -47,6 +47,9 @@ lock: $(STAMP) ## compile the hash-locked requirement files anew
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group build -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group build --group dev --extra playground -o requirements-dev.txt
 
+schema: $(STAMP) ## make the local Telegram's table of the Bot API anew (needs npm and a network)
+	$(BIN)/python -m bot.playground.make_schema
+
 translations: $(STAMP) ## gather new sentences into the three catalogues
 	$(BIN)/pybabel --quiet extract --mapping babel.cfg --no-default-keywords -k translate:1,1t -k translate:1,2,3t --no-location --sort-output --project Sitat --output .venv/sitat.pot bot
 	for language in ru az en; do $(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --no-wrap --domain sitat --input-file .venv/sitat.pot --output-dir bot/locales --locale $$language; done
