@@ -237,7 +237,9 @@ def _conditions(validators: Mapping[str, str]) -> dict[str, str]:
 
 def _validators(headers: httpx.Headers) -> dict[str, str]:
     names = {"etag": "etag", "last_modified": "last-modified"}
-    return {name: headers[header] for name, header in names.items() if headers.get(header)}
+    # one that could not be sent back verbatim is not kept
+    told = {name: headers.get(header, "") for name, header in names.items()}
+    return {name: value for name, value in told.items() if value and value.isascii() and value.isprintable()}
 
 
 def _worth_another_try(error: BaseException) -> bool:

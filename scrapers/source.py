@@ -55,8 +55,8 @@ class Source:
 
     `id_pattern` finds the article's number in its URL (first group). `read_listing` and `read_article` are the site's rules:
     the latter returns None where the markup is not one it knows. `house_tags` are words like ФОТО stripped from the end of
-    titles. `hosts` are the domains whose pages belong to the site (default: that of `url`). `topics` maps the site's sections to
-    topic ids where they say more than their name. `evidence` says when the markup was recorded ("2019-08"), None: never.
+    titles. `hosts` are the domains whose pages belong to the site (default: that of `url`). `evidence` says when the markup was
+    recorded ("2019-08"), None: never.
     """
 
     id: str
@@ -74,7 +74,6 @@ class Source:
     item_selector: str | None = None
     body_selector: str | None = None
     house_tags: tuple[str, ...] = ()
-    topics: Mapping[str, str] | None = None
     proxy: str | None = None
     evidence: str | None = None
 

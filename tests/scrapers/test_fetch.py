@@ -118,6 +118,11 @@ async def test_redirects_are_followed_to_the_page(site: Website, fetcher: Fetche
     assert "If-None-Match" not in site.asked[1].headers
 
 
+async def test_a_validator_that_cannot_be_sent_back_is_not_kept(site: Website, fetcher: Fetcher) -> None:
+    site.serve("/", "x", headers={"ETag": '"ə"', "Last-Modified": "now"})
+    assert (await fetcher.get(site.url("/"))).validators == {"last_modified": "now"}
+
+
 async def test_no_cookie_is_kept(site: Website, fetcher: Fetcher) -> None:
     site.serve("/", "x", headers={"Set-Cookie": "id=1"})
     await fetcher.get(site.url("/"))
