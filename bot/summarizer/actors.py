@@ -44,7 +44,8 @@ class Actor:
 class Cue:
     """Words of saying at tokens `first` to `last`, both included.
 
-    `clause` tells whether a reported clause may follow; `relay` whether media use it for other people's words.
+    `clause` tells whether a reported clause may follow; `relay` whether media use it for other people's words,
+    `self_said` that it is the first person's, `impersonal` that nobody is its subject («говорится в публикации»).
     """
 
     first: int
@@ -55,6 +56,7 @@ class Cue:
     plural: bool | None = None
     relay: bool = False
     self_said: bool = False
+    impersonal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Report:
     actor: Actor | None
     reason: str
     backward: bool = False
+    judgement: bool = False
 
 
 class Grammar(Protocol):

@@ -13,6 +13,7 @@ from scrapers.article import Span
 _DASHES = frozenset("-–—")
 _TAIL_TOKENS = 16
 _CARRY_WORDS = 5
+_SENTENCES_SINCE = 2
 _ENDERS = frozenset(".!?…")
 
 
@@ -112,7 +113,7 @@ class Attributor:
 
     def _whole(self, reading: Reading, report: Report, inside: tuple[int, ...]) -> int:
         """Return the passage that is the whole of a reported clause, -1 when there are words of the article's in it."""
-        if len(inside) != 1 or len(report.spans) != 1:
+        if len(inside) != 1 or len(report.spans) != 1 or report.judgement:
             return -1
         passage = self.passages[inside[0]]
         return inside[0] if report.spans[0] == Span(passage.start, passage.end) else -1
@@ -158,15 +159,24 @@ class Attributor:
         old = self.said.get(passage)
         if old is not None and old.confidence >= 0.8:
             return
+        if self.passages[passage].form == "question":
+            return
         if self.passages[passage].form == "turn":
             self._turn(number, passage)
             return
         claim = self._claim(reading, index)
         if claim is not None:
-            resolved = self._resolve(reading, claim.actor, number)
+            resolved = self._resolve(reading, claim.actor, number) or self._of_nobody(reading, claim)
             self._say(number, reading, passage, claim, resolved)
-        elif old is None and _alone(reading.sentence) and self._substantial(reading, index):
+        elif old is None and self._substantial(reading, index) and _stands_apart(reading.sentence, index):
             self._carry(number, reading, passage)
+
+    def _of_nobody(self, reading: Reading, claim: _Claim) -> Resolved | None:
+        """«…», говорится в публикации: whoever was brought in last."""
+        if claim.cue is None or not claim.cue.impersonal or claim.actor is not None:
+            return None
+        last = self.focus.last_person(reading.sentence.paragraph)
+        return Resolved(last, 0.8) if last else None
 
     def _substantial(self, reading: Reading, index: int) -> bool:
         token = reading.sentence.tokens[index]
@@ -256,38 +266,52 @@ class Attributor:
         """Speech without a word on who speaks: who was brought in right before, else nobody."""
         paragraph = reading.sentence.paragraph
         event = self.focus.events[-1] if self.focus.events else None
-        near = event is not None and paragraph - event.paragraph <= CARRY_PARAGRAPHS
-        certainty = 0.0
-        if near and event is not None:
-            before = self.readings[number - 1].sentence if number else None
-            colon = before is not None and before.tokens[-1].text == ":"
-            certainty = 0.9 if colon else 0.75 if event.sentence == number - 1 else 0.6
-        speaker = event.speaker if near and event is not None else None
-        said = Said(passage=passage, speaker=speaker, reason="carried over", confidence=certainty, sentence=number)
-        self.said[passage] = said
+        certainty = self._carried(number, paragraph, event) if event else 0.0
+        speaker = event.speaker if event and certainty else None
+        self.said[passage] = Said(
+            passage=passage, speaker=speaker, reason="carried over", confidence=certainty, sentence=number
+        )
         if speaker is not None:
             self.focus.note(Event(speaker, number, paragraph, spoke=True))
+
+    def _carried(self, number: int, paragraph: int, event: Event) -> float:
+        """Return how sure it is that the last one who spoke goes on speaking: not when other things were told since."""
+        since = number - event.sentence - 1
+        if paragraph - event.paragraph > CARRY_PARAGRAPHS or since > _SENTENCES_SINCE:
+            return 0.0
+        before = self.readings[number - 1].sentence if number else None
+        if before is not None and before.tokens[-1].text == ":":
+            return 0.9
+        return 0.75 if since == 0 else 0.6
 
     def _resolve(self, reading: Reading, actor: Actor | None, number: int) -> Resolved | None:
         if actor is None:
             return None
-        return self.focus.resolve(actor, reading.sentence.tokens[actor.first].start, reading.sentence.paragraph)
+        position = reading.sentence.tokens[actor.first].start
+        return self.focus.resolve(actor, position, reading.sentence.paragraph)
 
     def _event(self, said: Said, number: int, reading: Reading) -> None:
         if said.speaker is not None:
             self.focus.note(Event(said.speaker, number, reading.sentence.paragraph, spoke=True))
 
     def _note_subjects(self, number: int, reading: Reading) -> None:
-        """A person who is the subject of a sentence without speech may be who «он» is in the next one."""
+        """Who is the subject of a sentence without speech, or who is asked in it, may be «он» in the next one."""
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
-        for actor in reading.actors:
-            if actor.named and actor.subject:
-                resolved = self._resolve(reading, actor, number)
-                if resolved is not None:
-                    spoke = any(reading.grammar.subject(reading.sentence, cue, [actor]) for cue in reading.cues)
-                    self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=spoke))
-                    return
+        speaking = self._speaking(reading)
+        named = [a for a in reading.actors if a.named]
+        chosen = speaking or next((a for a in named if a.subject), named[0] if named else None)
+        resolved = self._resolve(reading, chosen, number)
+        if resolved is not None:
+            self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=speaking is not None))
+
+    def _speaking(self, reading: Reading) -> Actor | None:
+        """Return who says something in a sentence that does not tell what («сообщил об обнаружении …»)."""
+        for cue in reading.cues:
+            actor = None if cue.self_said else reading.grammar.subject(reading.sentence, cue, reading.actors)
+            if actor is not None and not actor.media:
+                return actor
+        return None
 
 
 def _cue_span(sentence: Sentence, cue: Cue | None) -> Span | None:
@@ -298,6 +322,14 @@ def _alone(sentence: Sentence) -> bool:
     """Tell whether a sentence is nothing but passages, or little more (a note in brackets)."""
     rest = [t for t in sentence.tokens if t.form == "word"]
     return bool(sentence.quotes()) and (not rest or _bracketed(sentence))
+
+
+def _stands_apart(sentence: Sentence, index: int) -> bool:
+    """Tell whether a passage is a sentence of its own, or follows a colon and begins with a capital."""
+    if _alone(sentence):
+        return True
+    inner = sentence.tokens[index].text.lstrip("«»“”„\"'")
+    return sentence.text_at(index - 1) == ":" and index >= len(sentence.tokens) - 2 and (not inner or inner[:1].isupper())
 
 
 def _bracketed(sentence: Sentence) -> bool:

@@ -50,19 +50,33 @@ def _labelled(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     if sum(names[name] for name in repeated) < 3 or len(repeated) < 2:
         return []
     drafts: list[_Draft] = []
+    goes_on = False
     for number, paragraph in enumerate(paragraphs):
         match = labels.get(number)
         if match and lower(match.group(1)) in repeated:
             name = lower(match.group(1))
             label = None if name in _QUESTION_WORDS | _ANSWER_WORDS else Span(*match.span(1))
             drafts.append(_Draft(match.start(), match.end(), paragraph.span.end, [number], label, name))
-        elif drafts and not _unlike(text, paragraph, drafts[-1]):
-            drafts[-1].end = paragraph.span.end
-            drafts[-1].paragraphs.append(number)
+            goes_on = True
+        elif goes_on:
+            goes_on = not _unlike(text, paragraph, drafts[-1])
+            if goes_on:
+                drafts[-1].end = paragraph.span.end
+                drafts[-1].paragraphs.append(number)
+    return _told_apart(text, drafts, paragraphs)
+
+
+def _told_apart(text: str, drafts: list[_Draft], paragraphs: Sequence[Paragraph]) -> list[Turn]:
+    """Return the turns with questions told from answers; a question is one paragraph."""
     asking = _asking(text, drafts)
-    return [
-        Turn(d.outer_start, Span(d.start, d.end), tuple(d.paragraphs), d.label, d.name not in asking) for d in drafts
-    ]
+    found: list[Turn] = []
+    for draft in drafts:
+        if draft.name in asking and len(draft.paragraphs) > 1:
+            draft.paragraphs = draft.paragraphs[:1]
+            draft.end = paragraphs[draft.paragraphs[0]].span.end
+        span = Span(draft.start, draft.end)
+        found.append(Turn(draft.outer_start, span, tuple(draft.paragraphs), draft.label, draft.name not in asking))
+    return found
 
 
 def _is_label(label: str) -> bool:

@@ -54,7 +54,7 @@ class Grammars:
 
     def learn(self, text: str, narrative: Sequence[Sentence]) -> None:
         """Take the names of the article."""
-        self._russian.learn(_entities(text, narrative))
+        self._russian.learn(_entities(text, narrative), [s for s in narrative if s.language == "ru"])
         self._azerbaijani.learn(sentence for sentence in narrative if sentence.language == "az")
         self._english.learn(sentence for sentence in narrative if sentence.language not in {"ru", "az"})
 

@@ -69,6 +69,8 @@ class Focus:
             return Resolved(known, 0.9)
         last = self.last_person(paragraph)
         if last is not None and not actor.plural and len(actor.role.split()) <= 3:
+            if not last.roles and len(actor.role.split()) > 1:
+                last.roles.append(actor.role)
             return Resolved(last, 0.7)
         return Resolved(Speaker(name=actor.role), 0.75)
 

@@ -18,7 +18,7 @@ from bot.summarizer.tokens import Token, words
 from scrapers.article import Language, Span
 
 Attributes = Callable[[int, int], bool]
-Form = Literal["marks", "dash", "turn"]
+Form = Literal["marks", "dash", "turn", "question"]
 
 _BREAK = re.compile(r"(?<=[,.!?…»”“\"])\s*[-–—]{1,2}\s*")
 _LONGEST_ATTRIBUTION = 240
@@ -55,7 +55,7 @@ def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Languag
     spoken = turns(text, paragraphs)
     claimed = {number for turn in spoken for number in turn.paragraphs}
     finder = _Finder(text, grammars)
-    found = [finder.turn(turn, paragraphs) for turn in spoken if turn.answer]
+    found = [finder.turn(turn, paragraphs) for turn in spoken]
     free = [number for number in range(len(paragraphs)) if number not in claimed]
     dashed: set[int] = set()
     for passage, used in finder.dashes(paragraphs, free):
@@ -80,6 +80,8 @@ class _Finder:
             end = stage.start()
         inner = Span(turn.span.start, end)
         outer = Span(turn.outer_start, turn.span.end)
+        if not turn.answer:
+            return Passage(form="question", pieces=((outer, inner),))
         return Passage(form="turn", pieces=self._pieces(outer, inner, language), label=turn.label)
 
     def dashes(self, paragraphs: Sequence[Paragraph], free: list[int]) -> Iterator[tuple[Passage, list[int]]]:

@@ -30,8 +30,10 @@ class Speaker:
 
     @property
     def role(self) -> str | None:
-        """Return the role the article gives, the fullest of the first few."""
-        return max(self.roles[:3], key=len) if self.roles else None
+        """Return the role the article brings the speaker in with; a longer one met soon after, when it is a bare word."""
+        if not self.roles:
+            return None
+        return self.roles[0] if " " in self.roles[0] else max(self.roles[:3], key=len)
 
 
 def parts(name: str) -> list[str]:

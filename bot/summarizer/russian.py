@@ -1,13 +1,14 @@
 # ruff: noqa: RUF001, RUF002  because its words and signs are Russian
 """Russian: where the words of saying are, who says them, and the clauses they report."""
 
-from bisect import bisect_left
+from collections.abc import Sequence
 
 from bot.summarizer import russian_actors
 from bot.summarizer.actors import Actor, Cue, Gender, Report
 from bot.summarizer.lexicon import ru
+from bot.summarizer.russian_names import Names
 from bot.summarizer.russian_reports import reports
-from bot.summarizer.russian_words import readings
+from bot.summarizer.russian_words import noun_cases, readings
 from bot.summarizer.toolbox import Parse
 from bot.summarizer.tokens import Sentence, Token
 from scrapers.article import Span
@@ -16,19 +17,19 @@ _OWNER_GENDERS: dict[str, Gender] = {"его": "m", "ее": "f"}
 _GENDERS: dict[str, Gender] = {"masc": "m", "femn": "f", "neut": "n"}
 _ATTRIBUTION_WORDS = 24
 _FAR = 99.0
+_TOO_FAR = 40.0
 
 
 class Russian:
     """The grammar of Russian."""
 
     def __init__(self) -> None:
-        self._entities: list[tuple[Span, str]] = []
-        self._starts: list[int] = []
+        self._names = Names()
 
-    def learn(self, entities: list[tuple[Span, str]]) -> None:
-        """Take the names of the article (PER, LOC, ORG), sorted by place."""
-        self._entities = entities
-        self._starts = [span.start for span, _ in entities]
+    def learn(self, entities: list[tuple[Span, str]], sentences: Sequence[Sentence]) -> None:
+        """Take the names of the article: those the tagger found (PER, LOC, ORG), sorted by place, and its sentences."""
+        self._names = Names(entities)
+        self._names.learn(sentences)
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the words of saying, in order."""
@@ -36,12 +37,7 @@ class Russian:
 
     def actors(self, sentence: Sentence) -> list[Actor]:
         """Return who could be speaking, in order."""
-        return russian_actors.actors(sentence, russian_actors.token_kinds(sentence, self._near(sentence)))
-
-    def _near(self, sentence: Sentence) -> list[tuple[Span, str]]:
-        first = bisect_left(self._starts, sentence.start)
-        last = bisect_left(self._starts, sentence.end)
-        return self._entities[first:last]
+        return russian_actors.actors(sentence, self._names.kinds(sentence))
 
     def subject(self, sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
         """Return who says what `cue` reports: the cheapest phrase that can be its subject."""
@@ -75,7 +71,7 @@ class Russian:
 def _says(token: Token) -> bool:
     found = readings(token)
     return bool(found) and any(
-        p.lemma.replace("ё", "е") in ru.SAY and p.pos == "VERB" and not p.grammemes & {"1per", "2per", "impr"}
+        p.lemma.replace("ё", "е") in ru.SAY | ru.IMPERSONAL and p.pos == "VERB" and not p.grammemes & {"1per", "2per", "impr"}
         for p in found[:2]
     )
 
@@ -100,7 +96,7 @@ def _gender(parse: Parse) -> Gender:
 def _verb_at(sentence: Sentence, index: int) -> Cue | None:
     for p in readings(sentence.tokens[index])[:2]:
         lemma = p.lemma.replace("ё", "е")
-        if lemma in ru.SAY and p.pos in {"VERB", "GRND", "PRTF"}:
+        if lemma in ru.SAY | ru.IMPERSONAL and p.pos in {"VERB", "GRND", "PRTF"}:
             return Cue(
                 first=index,
                 last=index,
@@ -110,8 +106,9 @@ def _verb_at(sentence: Sentence, index: int) -> Cue | None:
                 plural="plur" in p.grammemes,
                 relay=lemma in ru.RELAY,
                 self_said=bool(p.grammemes & {"1per", "2per", "impr"}),
+                impersonal=lemma in ru.IMPERSONAL,
             )
-        if p.pos == "ADJS" and lemma in ru.SHORT:
+        if p.pos in {"ADJS", "PRTS"} and lemma in ru.SHORT:
             return Cue(
                 first=index, last=index, kind="short", lemma=lemma, gender=_gender(p), plural="plur" in p.grammemes
             )
@@ -122,8 +119,26 @@ def subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
     """Return the cheapest actor for a cue, None when none can be its subject."""
     if cue.kind == "by":
         return _owner(sentence, cue, actors)
+    if cue.lemma in ru.CITING and (cited := _cited(cue, actors)) is not None:
+        return cited
     best = min(((_cost(sentence, cue, actor), n) for n, actor in enumerate(actors)), default=(_FAR, 0))
-    return actors[best[1]] if best[0] < 40 else None
+    return actors[best[1]] if best[0] < _TOO_FAR else _impersonal(sentence, cue, actors)
+
+
+def _cited(cue: Cue, actors: list[Actor]) -> Actor | None:
+    """«цитирует агентство директора X»: the person who stands in the accusative."""
+    return next((a for a in actors if a.named and not a.subject and a.first > cue.last), None)
+
+
+def _impersonal(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
+    """«сообщили в пресс-службе ведомства»."""
+    if not cue.plural or sentence.lower(cue.last + 1) != "в":
+        return None
+    here = next((a for a in actors if a.first == cue.last + 2 and a.body and not a.media), None)
+    if here is None:
+        return None
+    case = next((c for c in ("loct", "datv", "gent", "nomn") if c in noun_cases(sentence.text_at(here.first), person=False)), "nomn")
+    return russian_actors.in_case(sentence, here, case)
 
 
 def _owner(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
@@ -131,10 +146,17 @@ def _owner(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
     for index in range(cue.first, cue.last + 1):
         if sentence.lower(index) in ru.POSSESSIVE:
             return _possessor(sentence, index)
-    following = [a for a in actors if a.first == cue.last + 1 and not a.pronoun]
-    if not following and sentence.lower(cue.last + 1) in {"самого", "самой", "того"}:
-        following = [a for a in actors if a.first == cue.last + 2]
-    return following[0] if following else None
+    at = cue.last + 1
+    if sentence.lower(at) in {"самого", "самой", "того"}:
+        at += 1
+    here = next((a for a in actors if a.first == at and not a.pronoun), None)
+    if here is None or here.named or here.media:
+        return here if here is None or not here.media else None
+    return russian_actors.in_case(sentence, here, "gent") if here.genitive and _declines(sentence, here) else here
+
+
+def _declines(sentence: Sentence, actor: Actor) -> bool:
+    return any("gent" in p.grammemes for p in readings(sentence.tokens[actor.first]))
 
 
 def _possessor(sentence: Sentence, index: int) -> Actor:
@@ -157,6 +179,8 @@ def _cost(sentence: Sentence, cue: Cue, actor: Actor) -> float:
         return _FAR
     after = actor.first > cue.last
     low, high = (cue.last + 1, actor.first) if after else (actor.last + 1, cue.first)
+    if cue.kind == "gerund":
+        return _FAR if after else (high - low) / 10 + (0 if actor.named or actor.pronoun else 3)
     cost = float(high - low) + sum(_barrier(sentence, i) for i in range(low, high))
     if after and not _before_is_quote(sentence, cue):
         cost += 3 if high > low else 0.5
@@ -176,7 +200,7 @@ def _barrier(sentence: Sentence, index: int) -> float:
     if token.form == "sign":
         return {",": 4, ";": 30, ":": 20}.get(token.text, 2)
     if token.lower in {"что", "который", "которая", "которые", "чтобы", "если"}:
-        return 12
+        return _FAR if token.lower == "что" else 12
     return 8 if any(p.pos == "VERB" for p in readings(token)[:1]) else 0
 
 

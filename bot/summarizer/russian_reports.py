@@ -2,9 +2,11 @@
 """Russian reported speech: «подчеркнул, что …», «По словам X, …», «…, считает X», «Как отметил X, …», «Об этом сказал X»."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.summarizer.actors import Actor, Cue, Report
 from bot.summarizer.lexicon import ru
+from bot.summarizer.russian_words import readings
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
@@ -52,6 +54,8 @@ def reports(sentence: Sentence, cues: list[Cue], actors: list[Actor], subject: S
             continue
         report = _one(sentence, cues, number, actors, subject)
         if report is not None and report.spans and not _overlaps(report, found):
+            if report.actor is None and found and sentence.lower(cue.first - 1) in ru.CONNECT:
+                report = replace(report, actor=found[-1].actor)  # "сказал, что …, и добавил, что …"
             found.append(report)
     return found
 
@@ -76,11 +80,14 @@ def _one(sentence: Sentence, cues: list[Cue], number: int, actors: list[Actor], 
     cue = cues[number]
     actor = subject(sentence, cue, actors)
     if cue.kind == "by":
-        return _by(sentence, cue, actor)
+        return _by(sentence, cue, actor, cues)
     that = _that(sentence, cue, cues[number + 1] if number + 1 < len(cues) else None)
     if that is not None:
         spans = _content(sentence, that + 1, _clause_end(sentence, that + 1, cues, number, actors))
         return Report(spans, cue, actor, "verb and clause")
+    urged = _urged(sentence, cue, actor)
+    if urged is not None:
+        return urged
     if actor is None or (cue.relay and actor.media and not sentence.quotes()):
         return None
     return _about_that(sentence, cue, actor) or _as_said(sentence, cue, actor) or _parenthesis(sentence, cue, actor)
@@ -138,7 +145,9 @@ def _content(sentence: Sentence, first: int, stop: int) -> tuple[Span, ...]:
     return (Span(sentence.tokens[first].start, sentence.tokens[stop - 1].end),) if stop > first else ()
 
 
-def _by(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
+def _by(sentence: Sentence, cue: Cue, actor: Actor | None, cues: list[Cue]) -> Report | None:
+    if actor is None and _media_words(sentence, cue):
+        return None
     last = max(cue.last, actor.last) if actor is not None else cue.last
     after = _after_commas(sentence, last + 1)
     before = cue.first - 1 if sentence.text_at(cue.first - 1) == "," else cue.first
@@ -148,8 +157,15 @@ def _by(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
         return None
     if sentence.is_quote(after):
         return Report(_content(sentence, after, after + 1), cue, actor, "by the words of")
+    if any(other.kind != "by" and _that(sentence, other, None) is not None for other in cues):
+        return None
     spans = _content(sentence, 0, before) + _content(sentence, after, len(sentence.tokens))
     return Report(spans, cue, actor, "by the words of")
+
+
+def _media_words(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether only a medium is credited: «По сообщению российских СМИ, …»."""
+    return any(sentence.lower(i) in ru.MEDIA_FORMS or sentence.tokens[i].text.isupper() or not sentence.lower(i).isalpha() or "a" <= sentence.lower(i)[:1] <= "z" for i in range(cue.last + 1, min(cue.last + 4, len(sentence.tokens))))
 
 
 def _after_commas(sentence: Sentence, index: int) -> int:
@@ -169,6 +185,27 @@ def _before_colon(sentence: Sentence, start: int) -> int:
     return len(sentence.tokens)
 
 
+def _urged(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
+    """«призвал ООН „ответить …“», «назвал это „непростительным …“»: the marked words are the speaker's judgement."""
+    if cue.lemma not in ru.URGING | ru.NAMING or _participle(sentence, cue):
+        return None
+    stop = min(len(sentence.tokens), cue.last + (7 if cue.lemma in ru.URGING else 5))
+    for index in range(cue.last + 1, stop):
+        token = sentence.tokens[index]
+        if token.form == "sign":
+            return None
+        if token.form == "quote":
+            inner = token.text.strip("«»“”„\"'")
+            own_words = not token.text or (len(inner.split()) > 1 and inner[:1].islower())
+            span = _content(sentence, index, index + 1)
+            return Report(span, cue, actor, "judgement", judgement=True) if own_words and span else None
+    return None
+
+
+def _participle(sentence: Sentence, cue: Cue) -> bool:
+    return any(p.pos == "PRTF" for p in readings(sentence.tokens[cue.first])[:1])
+
+
 def _about_that(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     """«О том, что …, сказал X»."""
     for index in range(cue.first - 2):
@@ -181,6 +218,8 @@ def _about_that(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
 
 def _as_said(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     """«Как отметил X, …»."""
+    if _before_colon(sentence, cue.last) < len(sentence.tokens):
+        return None
     opening = next((i for i in range(min(3, cue.first)) if sentence.lower(i) == "как"), None)
     if opening is None or any(sentence.tokens[i].form == "sign" for i in range(opening, cue.first)):
         return None
@@ -192,6 +231,8 @@ def _as_said(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
 
 def _parenthesis(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     """«…, считает X» and «…, подчеркнула она, …»."""
+    if cue.kind != "verb" or cue.lemma in ru.CLAUSE_ONLY:
+        return None
     first, last = min(cue.first, actor.first), max(cue.last, actor.last)
     while (
         last + 1 < len(sentence.tokens)

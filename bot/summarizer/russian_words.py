@@ -8,11 +8,14 @@ from functools import lru_cache
 from bot.summarizer.actors import Gender
 from bot.summarizer.lexicon import ru
 from bot.summarizer.tokens import Token
-from bot.summarizer.toolbox import Parse, nominative, parses
+from bot.summarizer.toolbox import Parse, in_dictionary, nominative, parses
 
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+OBLIQUE = ("gent", "datv", "ablt", "accs", "loct")
 _NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
 _PHRASE = frozenset({"NOUN", "ADJF", "PRTF", "PREP", "NUMR", "ADJS"})
+_NAME_ENDING = re.compile(r"(?:ого|ому|ыми|ой|ую|ым|ом|ем|ых|ою|[аеиоуыэюяйь])$")
+_SHORT_NAME = 3
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
 
@@ -47,12 +50,54 @@ def _foreign_cases(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=20_000)
-def person_noun(word: str, case: str) -> bool:
+def noun_cases(word: str, *, person: bool) -> frozenset[str]:
+    """Return the cases of a noun of a person (`person`) or of a body, other readings of the word left out."""
+    found = [p for p in parses(word.lower()) if p.pos == "NOUN" and ("anim" in p.grammemes) == person]
+    return _of(found) if found else cases(word)
+
+
+@lru_cache(maxsize=20_000)
+def person_noun(word: str, case: str, *, singular: bool = False) -> bool:
     """Tell whether a word is a noun of a person ("политолог") in this case."""
-    return any(
-        p.pos == "NOUN" and "anim" in p.grammemes and case in p.grammemes and not p.grammemes & _NAME_TAGS
+    return len(word) > 2 and any(
+        p.pos == "NOUN"
+        and {"anim", case} <= p.grammemes
+        and not p.grammemes & _NAME_TAGS
+        and not (singular and "plur" in p.grammemes)
         for p in parses(word.lower())[:4]
     )
+
+
+@lru_cache(maxsize=20_000)
+def is_name(word: str) -> bool:
+    """Tell whether a word can be a name of a person: the dictionary knows it as one, or not as anything common."""
+    found = parses(word.lower())
+    return not found or any(p.grammemes & _NAME_TAGS for p in found) or not known_common(word)
+
+
+@lru_cache(maxsize=20_000)
+def first_name(word: str) -> bool:
+    """Tell whether the dictionary knows a word as a first name above all."""
+    found = parses(word.lower())
+    return bool(found) and "Name" in found[0].grammemes and not known_common(word)
+
+
+@lru_cache(maxsize=20_000)
+def known_common(word: str) -> bool:
+    """Tell whether the dictionary has a word as a common one, a place or a body."""
+    return any(not p.grammemes & _NAME_TAGS for p in parses(word.lower())[:1]) and in_dictionary(word.lower())
+
+
+def same_script(word: str, others: str) -> bool:
+    """Tell whether a word and its neighbours are both Cyrillic, or neither."""
+    return bool(_CYRILLIC.search(word)) == bool(_CYRILLIC.search(others))
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return a word without its last vowels and the endings of surnames: one stem for all cases of a name."""
+    lowered = word.lower().replace("ё", "е")
+    return _NAME_ENDING.sub("", lowered) if len(lowered) > _SHORT_NAME else lowered
 
 
 @lru_cache(maxsize=20_000)
@@ -144,7 +189,7 @@ _ENDINGS = {
 def _name_word(word: str, case: str, gender: str, *, last: bool) -> str:
     if not _CYRILLIC.search(word) or len(word) < 3 or "." in word:
         return word
-    tags = ("Surn", "Name", "Patr") if last else ("Name", "Patr", "Surn")
+    tags = ("Surn", "Name", "Patr") if last and not first_name(word) else ("Name", "Patr", "Surn")
     for tag in tags:
         changed = nominative(word, frozenset({tag, case, gender}))
         if changed != word:

@@ -88,6 +88,12 @@ def parses(word: str) -> Sequence[Parse]:
     )
 
 
+@lru_cache(maxsize=20_000)
+def in_dictionary(word: str) -> bool:
+    """Tell whether the dictionary has a Russian word, so that its readings are more than a guess."""
+    return len(word) <= _WORD_CHARACTERS and bool(_analyzer().word_is_known(word))
+
+
 @lru_cache(maxsize=5_000)
 def nominative(word: str, wanted: frozenset[str], pos: str = "") -> str:
     """Return a word (in any case) in the nominative, or as it is when no reading fits `wanted` grammemes.
