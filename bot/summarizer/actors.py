@@ -15,8 +15,8 @@ CueKind = Literal["verb", "by", "gerund", "short"]
 class Actor:
     """A phrase that could name a speaker: tokens `first` to `last`, both included.
 
-    `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so), `role`
-    the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name.
+    `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so; `cases` are those it may
+    be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name.
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
     """
 
@@ -33,6 +33,7 @@ class Actor:
     gender: Gender = ""
     sure: bool = True
     media: bool = False
+    cases: frozenset[str] = frozenset()
 
     @property
     def named(self) -> bool:

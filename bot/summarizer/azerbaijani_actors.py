@@ -22,18 +22,25 @@ def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Yield (first, last) of the runs of capitalised words, initials with their stops included."""
     index = 0
     while index < len(sentence.tokens):
-        if not sentence.tokens[index].capital:
+        if not _namelike(sentence, index):
             index += 1
             continue
         last = index
         while True:
             step = 2 if _initial(sentence, last) else 1
-            if last + step < len(sentence.tokens) and sentence.tokens[last + step].capital:
+            if _namelike(sentence, last + step):
                 last += step
             else:
                 break
         yield index, last
         index = last + 1
+
+
+def _namelike(sentence: Sentence, index: int) -> bool:
+    """Tell whether a capitalised word stands at `index` that is no address («Day.Az-a»)."""
+    if index >= len(sentence.tokens) or not sentence.tokens[index].capital:
+        return False
+    return "." not in sentence.tokens[index].text or _initialled(sentence.tokens[index].text)
 
 
 def _initial(sentence: Sentence, index: int) -> bool:

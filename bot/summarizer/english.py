@@ -232,12 +232,17 @@ def _at_the_end(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
         first -= 1
     if first < 5 or sentence.text_at(first - 1) != "," or sentence.is_quote(first - 2):
         return None
-    if any(
-        sentence.tokens[i].form == "sign" and sentence.text_at(i) in {",", ":"}
-        for i in range(max(cue.last, actor.last) + 1, len(sentence.tokens) - 1)
-    ):
+    if sentence.lower(0).endswith("ing") or not _ends_soon(sentence, cue, max(cue.last, actor.last) + 1):
         return None
     return Report(_content(sentence, 0, first - 1), cue, actor, "in passing")
+
+
+def _ends_soon(sentence: Sentence, cue: Cue, after: int) -> bool:
+    """Tell whether nothing follows but where and to whom it was said."""
+    rest = [sentence.tokens[i] for i in range(after, len(sentence.tokens) - 1)]
+    if any(token.text in {",", ":"} for token in rest):
+        return False
+    return not rest or cue.lemma == "told" or rest[0].lower in en.PREPOSITIONS | en.ADVERBS
 
 
 def _by(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:

@@ -118,7 +118,7 @@ def _run(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> Ac
         body=body,
         subject=not owner and not _hangs(sentence, start if body else phrase),
         genitive=owner,
-        media=any(sentence.lower(i) in en.MEDIA or "." in sentence.text_at(i) for i in range(start, last + 1)),
+        media=any(sentence.lower(i) in en.MEDIA or "." in sentence.text_at(i) for i in range(max(0, start - 2), last + 1)),
     )
 
 
@@ -150,6 +150,8 @@ def _role_before(sentence: Sentence, first: int, start: int) -> tuple[int, str]:
     begin = head
     while begin > 0 and head - begin < _LONGEST_ROLE and _in_role(sentence, begin - 1):
         begin -= 1
+    while begin < head and sentence.lower(begin) in en.POSSESSIVE | en.ARTICLES | {"its"}:
+        begin += 1
     return begin, _lowered(sentence, begin, _text(sentence, begin, head))
 
 
@@ -192,7 +194,7 @@ def _role_and_comma(sentence: Sentence, comma: int, start: int) -> tuple[int, st
     if not heads or any(w in en.SAY or w in {"is", "was", "has", "who"} for w in words):
         return start, ""
     low = begin + heads[0]
-    while low > begin and _in_role(sentence, low - 1):
+    while low > begin and _in_role(sentence, low - 1) and sentence.lower(low - 1) != "its":
         low -= 1
     return low, _lowered(sentence, low, _text(sentence, low, comma - 1))
 

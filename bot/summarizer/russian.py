@@ -84,7 +84,7 @@ def _cue_at(sentence: Sentence, index: int) -> Cue | None:
     if lower in ru.BY_WORDS_FORMS and sentence.lower(index - 1) in {"по", "его", "ее", "их"}:
         first = index - 1
         return Cue(first=first if sentence.lower(first) == "по" else first - 1, last=index, kind="by", lemma=lower)
-    if lower == "согласно":
+    if lower == ru.ACCORDING:
         return Cue(first=index, last=index, kind="by", lemma=lower)
     return _verb_at(sentence, index)
 
@@ -150,8 +150,10 @@ def _owner(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
     if sentence.lower(at) in {"самого", "самой", "того"}:
         at += 1
     here = next((a for a in actors if a.first == at and not a.pronoun), None)
-    if here is None or here.named or here.media:
-        return here if here is None or not here.media else None
+    if here is None or here.media:
+        return None
+    if here.named:
+        return russian_actors.named_in_case(sentence, here, "datv" if cue.lemma == ru.ACCORDING else "gent")
     return russian_actors.in_case(sentence, here, "gent") if here.genitive and _declines(sentence, here) else here
 
 

@@ -51,7 +51,16 @@ def _person(sentence: Sentence, name: Name, kinds: Kinds) -> Actor:
         genitive="gent" in name.cases,
         gender=gender_of_name(words),
         sure=case == "nomn" and len(name.cases) < len(OBLIQUE),
+        cases=name.cases,
     )
+
+
+def named_in_case(sentence: Sentence, actor: Actor, case: str) -> Actor:
+    """Return an actor with a name that is known to stand in `case`, where it can."""
+    if case not in actor.cases or not actor.subject:
+        return actor
+    words = tuple(t.text for t in sentence.tokens if actor.span.start <= t.start and t.end <= actor.span.end)
+    return replace(actor, name=_join(name_to_nominative(words, case)), subject=False, sure=False)
 
 
 def _join(words: tuple[str, ...]) -> str:

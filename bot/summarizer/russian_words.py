@@ -15,6 +15,8 @@ OBLIQUE = ("gent", "datv", "ablt", "accs", "loct")
 _NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
 _PHRASE = frozenset({"NOUN", "ADJF", "PRTF", "PREP", "NUMR", "ADJS"})
 _NAME_ENDING = re.compile(r"(?:ого|ому|ыми|ой|ую|ым|ом|ем|ых|ою|[аеиоуыэюяйь])$")
+_WOMEN = ("ова", "ева", "ёва", "ина", "ская", "цкая", "кызы", "гызы")
+_MEN = ("ов", "ев", "ёв", "ин", "ский", "цкий", "оглу", "улы")
 _SHORT_NAME = 3
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
@@ -34,7 +36,8 @@ def cases(word: str, *, person: bool = False) -> frozenset[str]:
         named = [p for p in found if p.grammemes & _NAME_TAGS and "plur" not in p.grammemes]
         if not named:
             return _foreign_cases(word.lower()) | _of(found)
-        found = named
+        unknown = word[-1] in "ая" and not in_dictionary(word.lower())
+        return _of(named) | (frozenset({"gent", "accs"}) if unknown else frozenset())
     return _of(found)
 
 
@@ -135,17 +138,15 @@ def in_phrase(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def gender_of_name(words: tuple[str, ...]) -> Gender:
-    """Return "f", "m" or "" for a name."""
-    score = {"masc": 0, "femn": 0}
+    """Return the gender of a name in the nominative: that of a first name the dictionary knows, else of the surname."""
     for word in words:
-        for p in parses(word.lower()):
-            if p.grammemes & _NAME_TAGS and "sing" in p.grammemes:
-                for gender in score:
-                    score[gender] += gender in p.grammemes
-                break
-    if score["masc"] == score["femn"]:
-        return ""
-    return "m" if score["masc"] > score["femn"] else "f"
+        known = [p for p in parses(word.lower())[:1] if p.grammemes & {"Name", "Patr"}] if in_dictionary(word.lower()) else []
+        for p in known:
+            return "f" if "femn" in p.grammemes else "m"
+    last = words[-1].lower()
+    if last.endswith(_WOMEN):
+        return "f"
+    return "m" if last.endswith(_MEN) else ""
 
 
 def to_nominative(word: str, case: str, gender: str) -> str:

@@ -166,3 +166,6 @@ NUMERALS = words(
     milyard faiz faizi yarısı yarısını yarıdan dəfə üçdə dörddə
     """
 )
+
+SURE_SURNAME_ENDS = ("ov", "ova", "yev", "yeva", "zadə", "qızı", "oğlu")
+"""What only surnames end in."""

@@ -161,3 +161,5 @@ NUMERALS = words(
     треть четверть
     """
 )
+
+ACCORDING = "согласно"
