@@ -26,8 +26,6 @@ class Profile:
     """By what it is (name, description, short_description) and language."""
     menu_buttons: dict[int, Fields] = field(default_factory=dict)
     """By private chat; 0 is the default."""
-    rights: dict[bool, Fields] = field(default_factory=dict)
-    """Default administrator rights, by whether they are for channels."""
 
     def as_user(self) -> Fields:
         """Return the Bot API's User as others see it."""

@@ -87,7 +87,7 @@ def _tidy(text: str, entities: list[Fields]) -> tuple[str, list[Fields]]:
     """New offset by old offset, in UTF-16 units."""
     for char in shown:
         here = places[-1]
-        units = [] if char in _REMOVED else range(here + 1, here + 1 + utf16_length(char))
+        units = [] if char in _REMOVED else range(here + 1, here + (3 if char > "\uffff" else 2))
         places += units or [here]
     moved = []
     for entity in entities:
