@@ -1,0 +1,82 @@
+"""The archive's incoming side: which articles are known, their versions, and what still waits for a summary."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection, RowMapping, func, select, update
+
+from bot.storage.tables import article_versions, articles
+from scrapers.article import Article, Span
+
+_V = article_versions.c
+_SAME = ("title", "author", "section", "language", "published_at", "has_time", "zone", "image", "body_origin")
+"""Fields of an article kept under their own names."""
+
+
+def unseen(connection: Connection, source_id: str, keys: Sequence[str]) -> set[str]:
+    """Return those of `keys` no article of the source has."""
+    known = select(articles.c.source_key).where(
+        articles.c.source_id == source_id, articles.c.source_key.in_(list(keys))
+    )
+    return set(keys) - set(connection.execute(known).scalars())
+
+
+def save(connection: Connection, source_id: str, article: Article, now: datetime) -> int | None:
+    """Keep an article as its next version; return the version's id, None when this very text is kept already."""
+    digest = sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    article_id = _article_id(connection, source_id, article)
+    versions = select(_V.number, _V.text_sha256).where(_V.article_id == article_id)
+    known = connection.execute(versions).all()
+    if any(row.text_sha256 == digest for row in known):
+        return None
+    values = {name: getattr(article, name) for name in _SAME} | {
+        "article_id": article_id,
+        "number": max((row.number for row in known), default=0) + 1,
+        "text": article.text,
+        "text_sha256": digest,
+        "paragraphs": [list(span) for span in article.paragraphs],
+        "lead": list(article.lead) if article.lead else None,
+        "fetched_at": now,
+    }
+    return int(connection.execute(article_versions.insert().values(**values).returning(_V.id)).scalar_one())
+
+
+def _article_id(connection: Connection, source_id: str, article: Article) -> int:
+    known = select(articles.c.id).where(articles.c.source_id == source_id, articles.c.source_key == article.source_key)
+    found = connection.execute(known).scalar_one_or_none()
+    if found is not None:
+        return int(found)
+    fresh = articles.insert().values(source_id=source_id, source_key=article.source_key, url=article.url)
+    return int(connection.execute(fresh.returning(articles.c.id)).scalar_one())
+
+
+def article_of(row: RowMapping) -> Article:
+    """Return the article of a row that holds `articles` and `article_versions`."""
+    return Article(
+        url=row[articles.c.url],
+        source_key=row[articles.c.source_key],
+        text=row[_V.text],
+        paragraphs=tuple(Span(*span) for span in row[_V.paragraphs]),
+        lead=Span(*row[_V.lead]) if row[_V.lead] else None,
+        **{name: row[_V[name]] for name in _SAME},
+    )
+
+
+def list_unready(connection: Connection, limit: int) -> list[tuple[int, Article]]:
+    """Return the oldest versions without a summary."""
+    waiting = select(articles, article_versions).join_from(articles, article_versions).where(_V.ready_at.is_(None))
+    rows = connection.execute(waiting.order_by(_V.id).limit(limit)).mappings()
+    return [(row[_V.id], article_of(row)) for row in rows]
+
+
+def give_up(connection: Connection, version_id: int, reason: str, now: datetime) -> None:
+    """Note that a version cannot be summarised, and why: it is ready, without quotes."""
+    connection.execute(update(article_versions).where(_V.id == version_id).values(given_up=reason, ready_at=now))
+
+
+def count_since(connection: Connection, since: datetime) -> tuple[int, int]:
+    """Return how many versions became ready after `since`, and from how many sources."""
+    ready = select(func.count(), func.count(articles.c.source_id.distinct())).join_from(articles, article_versions)
+    articles_read, sources_read = connection.execute(ready.where(_V.ready_at > since)).one()
+    return int(articles_read), int(sources_read)

@@ -1,0 +1,100 @@
+"""The archive's outgoing side: stored, summarised versions as the digest sees them, chosen by wish and window."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, exists, or_, select
+
+from bot.digest.item import Item
+from bot.storage.articles import article_of
+from bot.storage.summaries import summaries_of
+from bot.storage.tables import article_topics, article_versions, articles, quotes, sources
+from bot.subscriber import Wish
+from bot.summarizer.model import Summary
+
+_V = article_versions.c
+
+
+def get_item(connection: Connection, version_id: int) -> Item | None:
+    """Return one version, None when there is none with this id."""
+    return next(iter(items_by_id(connection, [version_id])), None)
+
+
+def items_by_id(connection: Connection, version_ids: Sequence[int]) -> list[Item]:
+    """Return these versions in the order given; unknown ids are passed over."""
+    found = {item.version_id: item for item in _items(connection, _ready().where(_V.id.in_(version_ids)))}
+    return [found[version_id] for version_id in version_ids if version_id in found]
+
+
+def list_items(
+    connection: Connection, wish: Wish, after: datetime, until: datetime, limit: int | None = None
+) -> list[Item]:
+    """Return what became ready in (`after`, `until`] and the wish asks for, newest first."""
+    chosen = _wished(wish, None).where(_V.ready_at > after, _V.ready_at <= until)
+    return _items(connection, chosen.order_by(_V.published_at.desc().nulls_last(), _V.id.desc()).limit(limit))
+
+
+def latest_items(
+    connection: Connection, wish: Wish, topic: str | None, limit: int, *, with_quotes: bool = True
+) -> list[Item]:
+    """Return the newest versions on `topic` (None: on the wish's topics), newest first."""
+    chosen = _wished(wish, topic)
+    if with_quotes:
+        chosen = chosen.where(exists().where(quotes.c.version_id == _V.id))
+    return _items(connection, chosen.order_by(_V.ready_at.desc(), _V.id.desc()).limit(limit))
+
+
+def _ready() -> Select[Any]:
+    joined = articles.join(article_versions).outerjoin(sources, sources.c.id == articles.c.source_id)
+    return (
+        select(articles, article_versions, sources.c.name)
+        .select_from(joined)
+        .where(_V.ready_at.is_not(None), _V.given_up.is_(None))
+    )
+
+
+def _wished(wish: Wish, topic: str | None) -> Select[Any]:
+    chosen = _ready()
+    topics = (topic,) if topic else wish.topics
+    if topics:
+        chosen = chosen.where(
+            exists().where(and_(article_topics.c.version_id == _V.id, article_topics.c.topic.in_(topics)))
+        )
+    if wish.languages:
+        chosen = chosen.where(_V.language.in_(wish.languages))
+    if wish.sources:
+        chosen = chosen.where(articles.c.source_id.in_(wish.sources))
+    newer = article_versions.alias("newer")
+    return chosen.where(
+        ~exists().where(
+            and_(newer.c.article_id == _V.article_id, newer.c.number > _V.number, or_(newer.c.ready_at.is_not(None)))
+        )
+    )
+
+
+def _items(connection: Connection, chosen: Select[Any]) -> list[Item]:
+    rows = connection.execute(chosen).mappings().all()
+    ids = [row[_V.id] for row in rows]
+    summaries = summaries_of(connection, ids)
+    topics: dict[int, list[str]] = defaultdict(list)
+    ranked = select(article_topics).where(article_topics.c.version_id.in_(ids)).order_by(article_topics.c.rank)
+    for row in connection.execute(ranked):
+        topics[row.version_id].append(row.topic)
+    return [
+        Item(
+            version_id=row[_V.id],
+            article_id=row[_V.article_id],
+            number=row[_V.number],
+            source_id=row[articles.c.source_id],
+            source_name=row[sources.c.name] or row[articles.c.source_id],
+            article=article_of(row),
+            summary=summaries.get(row[_V.id]) or Summary(language=row[_V.language]),
+            topics=tuple(topics[row[_V.id]]),
+            fetched_at=row[_V.fetched_at],
+            ready_at=row[_V.ready_at],
+            text_sha256=row[_V.text_sha256],
+        )
+        for row in rows
+    ]

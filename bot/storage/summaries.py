@@ -1,0 +1,154 @@
+"""What articles say: quotes with their spans and proofs, speakers, key sentences, topics; written once, read as a whole."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from bot.storage.tables import article_topics, article_versions, key_sentences, mentions, quote_spans, quotes, speakers
+from bot.summarizer.model import KeySentence, Quote, Summary
+from scrapers.article import Span
+
+
+def save_summary(
+    connection: Connection, version_id: int, summary: Summary, topics: Sequence[str], now: datetime
+) -> None:
+    """Keep the quotes and topics of a version, in the place of what an earlier run kept, and mark it ready."""
+    connection.execute(delete(quotes).where(quotes.c.version_id == version_id))
+    connection.execute(delete(article_topics).where(article_topics.c.version_id == version_id))
+    ids = [
+        _save_quote(connection, version_id, number, quote, summary.engine_version)
+        for number, quote in enumerate(summary.quotes)
+    ]
+    if summary.key:
+        connection.execute(
+            key_sentences.insert(), [_key_values(rank, ids, key) for rank, key in enumerate(summary.key)]
+        )
+    if topics:
+        rows = [
+            {"version_id": version_id, "topic": topic, "rank": rank} for rank, topic in enumerate(dict.fromkeys(topics))
+        ]
+        connection.execute(article_topics.insert(), rows)
+    connection.execute(update(article_versions).where(article_versions.c.id == version_id).values(ready_at=now))
+
+
+def _save_quote(connection: Connection, version_id: int, ordinal: int, quote: Quote, engine_version: int) -> int:
+    mention = _mention(connection, quote) if quote.speaker else None
+    values = {
+        "version_id": version_id,
+        "ordinal": ordinal,
+        "kind": quote.kind,
+        "speaker_id": mention[0] if mention else None,
+        "mention_id": mention[1] if mention else None,
+        "cue": quote.cue,
+        "reason": quote.reason,
+        "confidence": quote.confidence,
+        "engine_version": engine_version,
+        "language": quote.language,
+        "sentence": list(quote.sentence) if quote.sentence else None,
+        "sentence_sha256": quote.sentence_proof,
+        "evidence": list(quote.evidence) if quote.evidence else None,
+    }
+    quote_id = int(connection.execute(quotes.insert().values(**values).returning(quotes.c.id)).scalar_one())
+    pieces = zip(quote.spans, quote.proofs, strict=True)
+    rows = [
+        {"quote_id": quote_id, "n": n, "start": span.start, "end": span.end, "sha256": proof}
+        for n, (span, proof) in enumerate(pieces)
+    ]
+    connection.execute(quote_spans.insert(), rows)
+    return quote_id
+
+
+def _mention(connection: Connection, quote: Quote) -> tuple[int, int]:
+    """Return the speaker and the mention of a quote: the same name with the same role is one mention."""
+    c = mentions.c
+    same = (c.surface_name == quote.speaker, c.role.is_not_distinct_from(quote.role), c.language == quote.language)
+    found = connection.execute(select(c.speaker_id, c.id).where(*same)).first()
+    if found:
+        return int(found[0]), int(found[1])
+    speaker = select(speakers.c.id).where(speakers.c.name == quote.speaker).order_by(speakers.c.id)
+    speaker_id = connection.execute(speaker).scalars().first()
+    if speaker_id is None:
+        fresh = speakers.insert().values(name=quote.speaker).returning(speakers.c.id)
+        speaker_id = connection.execute(fresh).scalar_one()
+    values = {"speaker_id": speaker_id, "surface_name": quote.speaker, "role": quote.role, "language": quote.language}
+    return int(speaker_id), int(connection.execute(mentions.insert().values(**values).returning(c.id)).scalar_one())
+
+
+def _key_values(rank: int, quote_ids: Sequence[int], key: KeySentence) -> dict[str, Any]:
+    return {
+        "quote_id": quote_ids[key.quote],
+        "rank": rank,
+        "start": key.span.start,
+        "end": key.span.end,
+        "cut_before": key.cut_before,
+        "cut_after": key.cut_after,
+    }
+
+
+def summaries_of(connection: Connection, version_ids: Sequence[int]) -> dict[int, Summary]:
+    """Return the summaries of these versions, read in three queries however many they are."""
+    wanted = select(quotes, mentions.c.surface_name, mentions.c.role).outerjoin_from(
+        quotes, mentions, quotes.c.mention_id == mentions.c.id
+    )
+    rows = (
+        connection.execute(
+            wanted.where(quotes.c.version_id.in_(version_ids)).order_by(quotes.c.version_id, quotes.c.ordinal)
+        )
+        .mappings()
+        .all()
+    )
+    ids = [row[quotes.c.id] for row in rows]
+    spans: dict[int, list[Any]] = defaultdict(list)
+    for row in connection.execute(select(quote_spans).where(quote_spans.c.quote_id.in_(ids)).order_by(quote_spans.c.n)):
+        spans[row.quote_id].append(row)
+    found: dict[int, list[Quote]] = defaultdict(list)
+    place: dict[int, tuple[int, int]] = {}
+    engine: dict[int, int] = {}
+    for row in rows:
+        version_id = row[quotes.c.version_id]
+        place[row[quotes.c.id]] = (version_id, len(found[version_id]))
+        engine[version_id] = row[quotes.c.engine_version]
+        found[version_id].append(_quote(row, spans[row[quotes.c.id]]))
+    keys: dict[int, list[KeySentence]] = defaultdict(list)
+    for row in connection.execute(
+        select(key_sentences).where(key_sentences.c.quote_id.in_(ids)).order_by(key_sentences.c.rank)
+    ).mappings():
+        version_id, number = place[row["quote_id"]]
+        keys[version_id].append(
+            KeySentence(
+                quote=number,
+                span=Span(row["start"], row["end"]),
+                cut_before=row["cut_before"],
+                cut_after=row["cut_after"],
+            )
+        )
+    return {
+        version_id: Summary(
+            language=each[0].language,
+            quotes=tuple(each),
+            key=tuple(keys[version_id]),
+            engine_version=engine[version_id],
+        )
+        for version_id, each in found.items()
+    }
+
+
+def _quote(row: Any, spans: Sequence[Any]) -> Quote:
+    c = quotes.c
+    return Quote(
+        kind=row[c.kind],
+        spans=tuple(Span(each.start, each.end) for each in spans),
+        proofs=tuple(each.sha256 for each in spans),
+        sentence=Span(*row[c.sentence]) if row[c.sentence] else None,
+        sentence_proof=row[c.sentence_sha256],
+        speaker=row[mentions.c.surface_name],
+        role=row[mentions.c.role],
+        cue=row[c.cue],
+        evidence=Span(*row[c.evidence]) if row[c.evidence] else None,
+        reason=row[c.reason],
+        confidence=float(row[c.confidence]),
+        language=row[c.language],
+    )
