@@ -14,6 +14,8 @@ _DASHES = frozenset("-–—")
 _TAIL_TOKENS = 16
 _CARRY_WORDS = 5
 _SENTENCES_SINCE = 2
+_LEAD_IN = 5
+_NAME_LENGTH = 25
 _ENDERS = frozenset(".!?…")
 
 
@@ -329,7 +331,9 @@ def _stands_apart(sentence: Sentence, index: int) -> bool:
     if _alone(sentence):
         return True
     inner = sentence.tokens[index].text.lstrip("«»“”„\"'")
-    return sentence.text_at(index - 1) == ":" and index >= len(sentence.tokens) - 2 and (not inner or inner[:1].isupper())
+    return (
+        sentence.text_at(index - 1) == ":" and index >= len(sentence.tokens) - 2 and (not inner or inner[:1].isupper())
+    )
 
 
 def _bracketed(sentence: Sentence) -> bool:
@@ -361,8 +365,11 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
     if not cues or cues[0].first - index > _TAIL_TOKENS:
         return False
     following = sentence.text_at(index + 1)
-    if following in _DASHES or following == ",":
+    if following in _DASHES or (following == "," and sentence.text_at(index + 2) in _DASHES):
         return True
+    if following == ",":
+        begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
+        return begins - index <= _LEAD_IN and sentence.tokens[index].end - sentence.tokens[index].start > _NAME_LENGTH
     if following in {".", "?", "!", ";", ":"}:
         return False
     begins = cues[0].first == index + 1 or any(a.first == index + 1 and not a.body for a in actors)

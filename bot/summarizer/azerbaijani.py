@@ -133,11 +133,16 @@ def _one(sentence: Sentence, cue: Cue, cues: list[Cue], actors: list[Actor]) -> 
             if cue.last < 12
             else None
         )
-    if sentence.lower(cue.last + 1) == "ki":
+    if sentence.lower(cue.last + 1) == "ki" and not _relayed(sentence, cue):
         return Report(_content(sentence, cue.last + 2, _stop(sentence, cue.last)), cue, actor, "verb and clause")
     if actor is None or actor.last > cue.first:
         return None
-    return _nominal(sentence, cue, actor)
+    return _named_so(sentence, cue, actor) or _nominal(sentence, cue, actor)
+
+
+def _relayed(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether only a medium is credited: «X-ə istinadən xəbər verir ki», «APA xəbər verir ki»."""
+    return cue.lemma == "xəbər" or any(sentence.lower(i) == "istinadən" for i in range(cue.first))
 
 
 def _stop(sentence: Sentence, after: int) -> int:
@@ -145,6 +150,14 @@ def _stop(sentence: Sentence, after: int) -> int:
         if index > after + 2 and sentence.text_at(index - 1) == ":":
             return index - 1
     return len(sentence.tokens)
+
+
+def _named_so(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
+    """«X sistemi "çevik nümunə" adlandırıb»: the marked words are the speaker's judgement."""
+    at = cue.first - 1
+    if cue.lemma not in az.NAMING or not sentence.is_quote(at) or at <= actor.last + 1:
+        return None
+    return Report(_content(sentence, actor.last + 1, at + 1), cue, actor, "judgement", judgement=True)
 
 
 def _nominal(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:

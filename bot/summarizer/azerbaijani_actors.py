@@ -51,7 +51,8 @@ def known_words(sentences: Iterable[Sentence]) -> frozenset[str]:
     """Return the last words of the names of two words and more, lowered: a lone surname is told by them."""
     found: set[str] = set()
     for sentence in sentences:
-        for first, last in runs(sentence):
+        for first, run_last in runs(sentence):
+            last = _name_end(sentence, first, run_last, frozenset())
             if last > first and not _organisation(sentence, first, last):
                 word, _ = name_case(sentence.tokens[last].text, frozenset())
                 found.update((word.replace("İ", "i").lower(), sentence.tokens[first].lower))
@@ -88,6 +89,7 @@ def _person(sentence: Sentence, first: int, last: int, known: frozenset[str]) ->
         first += 1
     while first < last and _organisation(sentence, first, first + 1) and last - first > 1:
         first += 1
+    last = _name_end(sentence, first, last, known)
     word, case = name_case(sentence.tokens[last].text, known)
     lone = first == last
     title = sentence.lower(last + 1) in az.TITLES or sentence.lower(first - 1) in az.TITLES
@@ -116,6 +118,25 @@ def _person(sentence: Sentence, first: int, last: int, known: frozenset[str]) ->
         genitive=case == "gen",
         sure=case == "nom",
     )
+
+
+def _name_end(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> int:
+    """Return where a name ends in a run of capitals: a third word, or what follows a word in a case, is another name."""
+    full = 0
+    for index in range(first, last + 1):
+        token = sentence.tokens[index]
+        if token.form != "word" or len(token.text) == 1:
+            continue
+        full += 1
+        declined = full > 1 and (name_case(token.text, known)[1] != "nom")
+        third = (
+            index < last
+            and full > 1
+            and (genitive(sentence.text_at(index + 1)) or oblique(sentence.text_at(index + 1)))
+        )
+        if declined or third or _initialled(token.text):
+            return index
+    return last
 
 
 def _initialled(word: str) -> bool:

@@ -40,6 +40,8 @@ class English:
 
     def reports(self, sentence: Sentence, cues: list[Cue], actors: list[Actor]) -> list[Report]:
         """Return the reported clauses of a sentence."""
+        if self.points_back(sentence):
+            return _backward(cues, actors)
         for cue in cues:
             report = _one(sentence, cue, actors)
             if report is not None and report.spans:
@@ -59,8 +61,17 @@ class English:
         return any(c.first <= 1 or all(_namelike(t) for t in words[: c.first]) for c in cues[:1])
 
     def points_back(self, sentence: Sentence) -> bool:
-        """Tell whether it says who said the sentence before: English rarely does so."""
-        return False
+        """Tell whether it says who said the sentence before («This was stated by X»)."""
+        return sentence.lower(0) in {"this", "that"} and sentence.lower(1) in {"was", "is", "has"}
+
+
+def _backward(cues: list[Cue], actors: list[Actor]) -> list[Report]:
+    """«This was stated by X»: who comes after the verb."""
+    for cue in cues:
+        known = [a for a in actors if a.first > cue.last and (a.named or a.role)]
+        if known:
+            return [Report((), cue, next((a for a in known if a.named), known[0]), "points back", backward=True)]
+    return []
 
 
 def _namelike(token: Token) -> bool:
@@ -197,31 +208,9 @@ def _bare_clause(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
 
 def _has_verb(sentence: Sentence, start: int) -> bool:
     """Tell whether something that looks like a finite verb follows: an auxiliary, or a word in -ed or -s after a noun."""
-    finite = {
-        "is",
-        "are",
-        "was",
-        "were",
-        "will",
-        "would",
-        "can",
-        "could",
-        "should",
-        "must",
-        "may",
-        "might",
-        "has",
-        "have",
-        "had",
-        "does",
-        "did",
-        "do",
-        "needs",
-        "need",
-        "cannot",
-    }
     return any(
-        sentence.lower(i) in finite or sentence.lower(i).endswith("ed") for i in range(start + 1, len(sentence.tokens))
+        sentence.lower(i) in en.FINITE or sentence.lower(i).endswith("ed")
+        for i in range(start + 1, len(sentence.tokens))
     )
 
 

@@ -118,7 +118,9 @@ def _run(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> Ac
         body=body,
         subject=not owner and not _hangs(sentence, start if body else phrase),
         genitive=owner,
-        media=any(sentence.lower(i) in en.MEDIA or "." in sentence.text_at(i) for i in range(max(0, start - 2), last + 1)),
+        media=any(
+            sentence.lower(i) in en.MEDIA or "." in sentence.text_at(i) for i in range(max(0, start - 2), last + 1)
+        ),
     )
 
 
@@ -187,16 +189,26 @@ def _head_before(sentence: Sentence, index: int) -> bool:
 def _role_and_comma(sentence: Sentence, comma: int, start: int) -> tuple[int, str]:
     """«The head of the capital's administration, Jasur Rahmatbekov, …»."""
     begin = comma
-    while begin > 0 and comma - begin < _LONGEST_ROLE and sentence.tokens[begin - 1].form != "sign":
+    while begin > 0 and comma - begin < _LONGEST_ROLE and _before_comma(sentence, begin - 1):
         begin -= 1
     words = [sentence.lower(i) for i in range(begin, comma)]
     heads = [i for i, w in enumerate(words) if w in en.ROLES]
-    if not heads or any(w in en.SAY or w in {"is", "was", "has", "who"} for w in words):
+    if not heads:
         return start, ""
     low = begin + heads[0]
     while low > begin and _in_role(sentence, low - 1) and sentence.lower(low - 1) != "its":
         low -= 1
     return low, _lowered(sentence, low, _text(sentence, low, comma - 1))
+
+
+def _before_comma(sentence: Sentence, index: int) -> bool:
+    lower = sentence.lower(index)
+    return (
+        sentence.tokens[index].form != "sign"
+        and lower not in en.SAY
+        and lower not in en.FINITE
+        and lower not in {"by", "who"}
+    )
 
 
 def _role_after(sentence: Sentence, last: int) -> tuple[int, str] | None:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from bot.summarizer.actors import Actor
 from bot.summarizer.registry import Registry, Speaker
 
+_EITHER = 0.5
+"""How sure a long role after somebody's words is: the same person again, or somebody new."""
+
 CARRY_PARAGRAPHS = 3
 """How far a speaker is carried over to speech without an attribution of its own, in paragraphs."""
 
@@ -72,7 +75,7 @@ class Focus:
             if not last.roles and len(actor.role.split()) > 1:
                 last.roles.append(actor.role)
             return Resolved(last, 0.7)
-        return Resolved(Speaker(name=actor.role), 0.75)
+        return Resolved(Speaker(name=actor.role), 0.75 if last is None or actor.plural else _EITHER)
 
     def last_person(self, paragraph: int) -> Speaker | None:
         """Return who spoke last, when it was a person and near."""

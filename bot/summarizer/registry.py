@@ -12,6 +12,7 @@ from bot.summarizer.layout import lower
 _ALIKE = 84
 _SHORT_ALIKE = 89
 _BUCKET = 40
+_TYPO = 5
 _ENDING = 2
 _SHORTEST = 3
 _INITIAL = re.compile(r"^[^\W\d_]\.?$")
@@ -49,7 +50,17 @@ def alike(one: str, other: str) -> bool:
         return True
     if not one or not other or one[0] != other[0]:
         return False
-    if abs(len(one) - len(other)) <= _ENDING and min(len(one), len(other)) >= _SHORTEST and (one.startswith(other) or other.startswith(one)):
+    if (
+        abs(len(one) - len(other)) <= _ENDING
+        and min(len(one), len(other)) >= _SHORTEST
+        and (one.startswith(other) or other.startswith(one))
+    ):
+        return True
+    if (
+        len(one) == len(other) >= _TYPO
+        and sum(a != b for a, b in zip(one[:-1], other[:-1], strict=True)) == 1
+        and one[-1] == other[-1]
+    ):
         return True
     threshold = _SHORT_ALIKE if min(len(one), len(other)) < 6 else _ALIKE
     return ratio(one, other) >= threshold

@@ -2,13 +2,14 @@
 """Russian: where the words of saying are, who says them, and the clauses they report."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.summarizer import russian_actors
 from bot.summarizer.actors import Actor, Cue, Gender, Report
 from bot.summarizer.lexicon import ru
 from bot.summarizer.russian_names import Names
-from bot.summarizer.russian_reports import reports
-from bot.summarizer.russian_words import noun_cases, readings
+from bot.summarizer.russian_reports import points_back, reports
+from bot.summarizer.russian_words import noun_cases, readings, says
 from bot.summarizer.toolbox import Parse
 from bot.summarizer.tokens import Sentence, Token
 from scrapers.article import Span
@@ -52,28 +53,12 @@ class Russian:
         words = [t for t in tokens if t.form == "word"]
         if not words or len(words) > _ATTRIBUTION_WORDS:
             return False
-        near = [n for n, t in enumerate(words) if n < 4 and _says(t)]
-        return bool(near) or (len(words) < 9 and _says(words[-1]))
+        near = [n for n, t in enumerate(words) if n < 4 and says([t], 0)]
+        return bool(near) or (len(words) < 9 and says(words, -1 + len(words)))
 
     def points_back(self, sentence: Sentence) -> bool:
-        """Tell whether it begins «Об этом …», «Это …» or «Такое мнение …»."""
-        opening = [sentence.lower(0), sentence.lower(1)]
-        return opening in (
-            ["об", "этом"],
-            ["о", "чем"],
-            ["такое", "мнение"],
-            ["с", "таким"],
-            ["такими", "словами"],
-            ["эти", "слова"],
-        )
-
-
-def _says(token: Token) -> bool:
-    found = readings(token)
-    return bool(found) and any(
-        p.lemma.replace("ё", "е") in ru.SAY | ru.IMPERSONAL and p.pos == "VERB" and not p.grammemes & {"1per", "2per", "impr"}
-        for p in found[:2]
-    )
+        """Tell whether it says who said the sentence before («Об этом сказал X»)."""
+        return points_back(sentence)
 
 
 def _cue_at(sentence: Sentence, index: int) -> Cue | None:
@@ -122,7 +107,10 @@ def subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
     if cue.lemma in ru.CITING and (cited := _cited(cue, actors)) is not None:
         return cited
     best = min(((_cost(sentence, cue, actor), n) for n, actor in enumerate(actors)), default=(_FAR, 0))
-    return actors[best[1]] if best[0] < _TOO_FAR else _impersonal(sentence, cue, actors)
+    if best[0] >= _TOO_FAR:
+        return _impersonal(sentence, cue, actors)
+    found = actors[best[1]]
+    return replace(found, gender=cue.gender) if found.named and not found.gender and cue.gender in {"m", "f"} else found
 
 
 def _cited(cue: Cue, actors: list[Actor]) -> Actor | None:
@@ -137,7 +125,10 @@ def _impersonal(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | No
     here = next((a for a in actors if a.first == cue.last + 2 and a.body and not a.media), None)
     if here is None:
         return None
-    case = next((c for c in ("loct", "datv", "gent", "nomn") if c in noun_cases(sentence.text_at(here.first), person=False)), "nomn")
+    case = next(
+        (c for c in ("loct", "datv", "gent", "nomn") if c in noun_cases(sentence.text_at(here.first), person=False)),
+        "nomn",
+    )
     return russian_actors.in_case(sentence, here, case)
 
 

@@ -8,7 +8,18 @@ from bot.summarizer.actors import Actor, Gender, between
 from bot.summarizer.lexicon import ru
 from bot.summarizer.russian_names import Kinds, Name, names
 from bot.summarizer.russian_roles import gender_of_head, phrase_end, role_after, role_start, role_text
-from bot.summarizer.russian_words import OBLIQUE, adjective, body_noun, cases, gender_of_name, name_to_nominative, noun_cases, person_noun, readings
+from bot.summarizer.russian_words import (
+    OBLIQUE,
+    adjective,
+    body_noun,
+    cases,
+    gender_of_name,
+    name_to_nominative,
+    noun_cases,
+    person_noun,
+    readings,
+    strange,
+)
 from bot.summarizer.tokens import Sentence
 
 _PRONOUN_GENDERS: Mapping[str, Gender] = {"он": "m", "она": "f"}
@@ -85,13 +96,25 @@ def _nameless(sentence: Sentence, index: int, kinds: Kinds, taken: set[int]) -> 
 
 def _agrees(sentence: Sentence, index: int, taken: set[int]) -> bool:
     token = sentence.tokens[index]
-    return index not in taken and token.form == "word" and adjective(token.text, "nomn") and not person_noun(token.text, "nomn")
+    return (
+        index not in taken
+        and token.form == "word"
+        and adjective(token.text, "nomn")
+        and not person_noun(token.text, "nomn")
+    )
 
 
 def _pronoun(sentence: Sentence, index: int) -> Actor:
     lower = sentence.lower(index)
     gender = _PRONOUN_GENDERS.get(lower, "")
-    return Actor(first=index, last=index, span=between(sentence, index, index), pronoun=lower, plural=lower == "они", gender=gender)
+    return Actor(
+        first=index,
+        last=index,
+        span=between(sentence, index, index),
+        pronoun=lower,
+        plural=lower == "они",
+        gender=gender,
+    )
 
 
 def _entity(sentence: Sentence, index: int, kinds: Mapping[int, str]) -> Actor:
@@ -124,6 +147,8 @@ def _depends(sentence: Sentence, index: int) -> bool:
 def _common(sentence: Sentence, first: int, head: int, taken: set[int]) -> Actor | None:
     word = sentence.tokens[head].text
     quantifier = sentence.lower(head) in ru.PERSON_NOUNS
+    if sentence.tokens[head].capital and strange(word):
+        return None
     person = quantifier or any(person_noun(word, case) for case in ("nomn", "gent", "loct"))
     if not person and not body_noun(word):
         return None
@@ -145,6 +170,9 @@ def _common(sentence: Sentence, first: int, head: int, taken: set[int]) -> Actor
 def in_case(sentence: Sentence, actor: Actor, case: str) -> Actor:
     """Return an actor without a name of a person, its phrase read as standing in `case`."""
     text = role_text(sentence, actor.first, actor.last, case)
-    media = any(t.lower in ru.MEDIA or any(p.lemma in ru.MEDIA for p in readings(t)[:1]) for t in sentence.tokens[actor.first : actor.last + 1])
+    media = any(
+        t.lower in ru.MEDIA or any(p.lemma in ru.MEDIA for p in readings(t)[:1])
+        for t in sentence.tokens[actor.first : actor.last + 1]
+    )
     span = between(sentence, actor.first, actor.last)
     return replace(actor, name=text if actor.body else "", role="" if actor.body else text, span=span, media=media)

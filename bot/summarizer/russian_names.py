@@ -15,7 +15,9 @@ from bot.summarizer.russian_words import (
     person_noun,
     readings,
     same_script,
+    says,
     stem,
+    strange,
 )
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
@@ -59,16 +61,26 @@ class Names:
         """Return PER, LOC or ORG for each token of a sentence that is part of a name."""
         kinds = self._tagged(sentence)
         _beside_roles(sentence, kinds)
-        for index, token in enumerate(sentence.tokens):
-            if not token.capital or kinds.get(index) == "PER":
-                continue
-            known = stem(token.text) in self._persons and (index > 0 or not known_common(token.text))
-            if (known and len(token.text) >= _SHORTEST) or (index not in kinds and index > 0 and first_name(token.text)):
+        for index in range(len(sentence.tokens) - 1, -1, -1):
+            if sentence.tokens[index].capital and kinds.get(index) != "PER" and self._person(sentence, index, kinds):
                 kinds[index] = "PER"
         for first, last in list(_runs(kinds, "PER")):
             if first < last and _shift(sentence, first):
                 del kinds[first]
         return kinds
+
+    def _person(self, sentence: Sentence, index: int, kinds: Kinds) -> bool:
+        """Tell whether a capitalised word names a person, though the tagger did not say so."""
+        word = sentence.tokens[index].text
+        if stem(word) in self._persons and (index > 0 or not known_common(word)) and len(word) >= _SHORTEST:
+            return True
+        if first_name(word):
+            return kinds.get(index + 1) == "PER" or (index not in kinds and index > 0)
+        return (
+            index not in kinds
+            and strange(word)
+            and (says(sentence.tokens, index + 1) or says(sentence.tokens, index - 1))
+        )
 
     def _tagged(self, sentence: Sentence) -> Kinds:
         first = max(0, bisect_left(self._starts, sentence.start) - 1)
@@ -117,7 +129,12 @@ def _widen(sentence: Sentence, kinds: Kinds, first: int, last: int) -> None:
     for index in [*range(first + 1, last + 1), *range(last - 1, first - 1, -1)]:
         word = sentence.tokens[index].text
         beside = kinds.get(index - 1) == "PER" or kinds.get(index + 1) == "PER"
-        if beside and index not in kinds and not known_common(word) and same_script(word, sentence.text_at(index + 1) + sentence.text_at(index - 1)):
+        if (
+            beside
+            and index not in kinds
+            and not known_common(word)
+            and same_script(word, sentence.text_at(index + 1) + sentence.text_at(index - 1))
+        ):
             kinds[index] = "PER"
 
 
@@ -170,7 +187,11 @@ def names(sentence: Sentence, kinds: Mapping[int, str]) -> Iterator[Name]:
 
 
 def _initial_before(sentence: Sentence, index: int) -> bool:
-    return sentence.tokens[index - 1].text == "." and len(sentence.tokens[index - 2].text) == 1 and sentence.tokens[index - 2].capital
+    return (
+        sentence.tokens[index - 1].text == "."
+        and len(sentence.tokens[index - 2].text) == 1
+        and sentence.tokens[index - 2].capital
+    )
 
 
 def _named(sentence: Sentence, first: int, last: int) -> Name:

@@ -41,6 +41,7 @@ _PREFIX = frozenset(
     ]
 )
 _WINDOW = 30
+_BACK_WITHIN = 14
 _PARENTHESIS = 14
 
 
@@ -61,14 +62,17 @@ def reports(sentence: Sentence, cues: list[Cue], actors: list[Actor], subject: S
 
 
 def points_back(sentence: Sentence) -> bool:
-    """Tell whether the sentence begins by pointing at the one before."""
-    return (sentence.lower(0), sentence.lower(1)) in _BACK or (sentence.lower(1), sentence.lower(2)) in _BACK
+    """Tell whether the sentence points at the one before: «Об этом …», «Как передает А, об этом …»."""
+    for index in range(min(_BACK_WITHIN, len(sentence.tokens) - 1)):
+        if (sentence.lower(index), sentence.lower(index + 1)) in _BACK:
+            return index <= 1 or sentence.text_at(index - 1) == ","
+    return False
 
 
 def _backward(sentence: Sentence, cues: list[Cue], actors: list[Actor], subject: Subject) -> list[Report]:
     for cue in cues:
         actor = subject(sentence, cue, actors)
-        if actor is not None:
+        if actor is not None and not actor.media:
             return [Report((), cue, actor, "points back", backward=True)]
     known = [a for a in actors if a.named]
     if known and any(sentence.lower(i) in {"известно", "следует", "говорится"} for i in range(len(sentence.tokens))):
@@ -165,7 +169,13 @@ def _by(sentence: Sentence, cue: Cue, actor: Actor | None, cues: list[Cue]) -> R
 
 def _media_words(sentence: Sentence, cue: Cue) -> bool:
     """Tell whether only a medium is credited: «По сообщению российских СМИ, …»."""
-    return any(sentence.lower(i) in ru.MEDIA_FORMS or sentence.tokens[i].text.isupper() or not sentence.lower(i).isalpha() or "a" <= sentence.lower(i)[:1] <= "z" for i in range(cue.last + 1, min(cue.last + 4, len(sentence.tokens))))
+    return any(
+        sentence.lower(i) in ru.MEDIA_FORMS
+        or sentence.tokens[i].text.isupper()
+        or not sentence.lower(i).isalpha()
+        or "a" <= sentence.lower(i)[:1] <= "z"
+        for i in range(cue.last + 1, min(cue.last + 4, len(sentence.tokens)))
+    )
 
 
 def _after_commas(sentence: Sentence, index: int) -> int:
@@ -187,18 +197,28 @@ def _before_colon(sentence: Sentence, start: int) -> int:
 
 def _urged(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
     """«призвал ООН „ответить …“», «назвал это „непростительным …“»: the marked words are the speaker's judgement."""
-    if cue.lemma not in ru.URGING | ru.NAMING or _participle(sentence, cue):
+    naming = cue.lemma in ru.NAMING
+    if not (naming or cue.lemma in ru.URGING) or _participle(sentence, cue):
         return None
-    stop = min(len(sentence.tokens), cue.last + (7 if cue.lemma in ru.URGING else 5))
-    for index in range(cue.last + 1, stop):
+    index = _own_words(sentence, cue.last + 1, cue.last + (5 if naming else 7))
+    if index is None:
+        return None
+    stop = len(sentence.tokens)
+    if cue.kind == "gerund":
+        stop = next((i for i in range(index, stop) if sentence.text_at(i) == ","), stop)
+    first = cue.last + 1 if naming and (actor is None or actor.first < cue.first) else index
+    return Report(_content(sentence, first, stop), cue, actor, "judgement", judgement=True)
+
+
+def _own_words(sentence: Sentence, first: int, stop: int) -> int | None:
+    """Return the place of a marked passage that is a judgement and no name: more words than one, in small letters."""
+    for index in range(first, min(len(sentence.tokens), stop)):
         token = sentence.tokens[index]
         if token.form == "sign":
             return None
         if token.form == "quote":
             inner = token.text.strip("«»“”„\"'")
-            own_words = not token.text or (len(inner.split()) > 1 and inner[:1].islower())
-            span = _content(sentence, index, index + 1)
-            return Report(span, cue, actor, "judgement", judgement=True) if own_words and span else None
+            return index if not token.text or (len(inner.split()) > 1 and inner[:1].islower()) else None
     return None
 
 

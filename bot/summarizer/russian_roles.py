@@ -10,8 +10,9 @@ from bot.summarizer.russian_words import OBLIQUE, adjective, body_noun, in_phras
 from bot.summarizer.tokens import Sentence, Token
 
 _LONGEST_ROLE = 22
+_CASES = ("nomn", *OBLIQUE)
 _GENDERS: Mapping[str, Gender] = {"masc": "m", "femn": "f", "neut": "n"}
-_SIGNS_INSIDE = frozenset({",", "«", "»", '"', "№", "-"})
+_SIGNS_INSIDE = frozenset({",", "«", "»", '"', "№", "-", "(", ")"})
 _NOT_LOWERED = frozenset({"Geox", "Orgn", "Name", "Surn", "Abbr"})
 
 
@@ -19,10 +20,17 @@ def role_start(sentence: Sentence, name: Name, kinds: Mapping[int, str]) -> tupl
     """Walk left over what may belong to the role; return where it starts and the case of the whole."""
     if any(p.pos == "PREP" for p in (readings(sentence.tokens[name.first - 1])[:1] if name.first else ())):
         return name.first, name.case
-    edge = _left_edge(sentence, name.first, kinds)
+    stop = (
+        name.first - 1
+        if sentence.text_at(name.first - 1) == "," and sentence.text_at(name.last + 1) == ","
+        else name.first
+    )
+    edge = _left_edge(sentence, stop, kinds)
+    if edge == stop:
+        return name.first, name.case
     order = [name.case] + [c for c in ("nomn", *OBLIQUE) if c in name.cases and c != name.case]
     for case in order:
-        start = _head(sentence, edge, name.first, case)
+        start = _head(sentence, edge, stop, case)
         if start is not None:
             return start, case
     return name.first, name.case
@@ -40,21 +48,37 @@ def _left_edge(sentence: Sentence, before: int, kinds: Mapping[int, str]) -> int
 
 def _in_role(token: Token) -> bool:
     if token.form == "word":
-        return in_phrase(token.text) or body_noun(token.text) or person_noun(token.text, "nomn") or person_noun(token.text, "gent")
+        return (
+            in_phrase(token.text)
+            or body_noun(token.text)
+            or person_noun(token.text, "nomn")
+            or person_noun(token.text, "gent")
+        )
     return token.text in _SIGNS_INSIDE if token.form == "sign" else bool(token.text)
 
 
 def _head(sentence: Sentence, edge: int, stop: int, case: str) -> int | None:
     """Return the start of the leftmost chain of adjectives and a person noun in `case`, running up to the name."""
+    last = sentence.tokens[stop - 1]
+    if last.form == "word" and any(person_noun(last.text, c) for c in _CASES) and not person_noun(last.text, case):
+        return None  # «супруга, дочь и мама Виктора»: the name hangs on the word before it
     for index in range(edge, stop):
         token = sentence.tokens[index]
-        if token.form == "word" and person_noun(token.text, case, singular=True) and _commas_hold(sentence, index, stop, case):
+        if (
+            token.form == "word"
+            and person_noun(token.text, case, singular=True)
+            and _commas_hold(sentence, index, stop, case)
+        ):
             return _with_adjectives(sentence, edge, index, case)
     return None
 
 
 def _with_adjectives(sentence: Sentence, edge: int, index: int, case: str) -> int:
-    while index - 1 >= edge and sentence.tokens[index - 1].form == "word" and adjective(sentence.tokens[index - 1].text, case):
+    while (
+        index - 1 >= edge
+        and sentence.tokens[index - 1].form == "word"
+        and adjective(sentence.tokens[index - 1].text, case)
+    ):
         index -= 1
     return index
 
@@ -77,7 +101,9 @@ def role_after(sentence: Sentence, last: int, case: str) -> tuple[int, int] | No
     """Return the tokens of a role that follows the name after a comma, when there is one."""
     index = last + 1
     if sentence.text_at(index) == "(":
-        close = next((i for i in range(index, min(index + 6, len(sentence.tokens))) if sentence.tokens[i].text == ")"), None)
+        close = next(
+            (i for i in range(index, min(index + 6, len(sentence.tokens))) if sentence.tokens[i].text == ")"), None
+        )
         index = close + 1 if close else index
     if sentence.text_at(index) != ",":
         return None
@@ -154,6 +180,8 @@ def gender_of_head(sentence: Sentence, first: int, last: int, case: str) -> Gend
 def lower_first(role: str, token: Token) -> str:
     """Return a role without the capital that the start of a sentence gave it."""
     found = readings(token)[:1]
-    if role[:2].isupper() or not any(p.pos in {"NOUN", "ADJF", "PRTF"} and not p.grammemes & _NOT_LOWERED for p in found):
+    if role[:2].isupper() or not any(
+        p.pos in {"NOUN", "ADJF", "PRTF"} and not p.grammemes & _NOT_LOWERED for p in found
+    ):
         return role
     return role[:1].lower() + role[1:]

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.summarizer.actors import Gender
 from bot.summarizer.lexicon import ru
+from bot.summarizer.lexicon import ru
 from bot.summarizer.tokens import Token
 from bot.summarizer.toolbox import Parse, in_dictionary, nominative, parses
 
@@ -15,6 +16,7 @@ OBLIQUE = ("gent", "datv", "ablt", "accs", "loct")
 _NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
 _PHRASE = frozenset({"NOUN", "ADJF", "PRTF", "PREP", "NUMR", "ADJS"})
 _NAME_ENDING = re.compile(r"(?:ого|ому|ыми|ой|ую|ым|ом|ем|ых|ою|[аеиоуыэюяйь])$")
+_UNCHANGING = "оеиуыэю"
 _WOMEN = ("ова", "ева", "ёва", "ина", "ская", "цкая", "кызы", "гызы")
 _MEN = ("ов", "ев", "ёв", "ин", "ский", "цкий", "оглу", "улы")
 _SHORT_NAME = 3
@@ -32,6 +34,8 @@ def cases(word: str, *, person: bool = False) -> frozenset[str]:
     if not _CYRILLIC.search(word):
         return CASES
     found = parses(word.lower())
+    if person and word[-1] in _UNCHANGING and not in_dictionary(word.lower()):
+        return CASES
     if person:
         named = [p for p in found if p.grammemes & _NAME_TAGS and "plur" not in p.grammemes]
         if not named:
@@ -91,6 +95,23 @@ def known_common(word: str) -> bool:
     return any(not p.grammemes & _NAME_TAGS for p in parses(word.lower())[:1]) and in_dictionary(word.lower())
 
 
+@lru_cache(maxsize=20_000)
+def strange(word: str) -> bool:
+    """Tell whether a word is Cyrillic and not in the dictionary."""
+    return bool(_CYRILLIC.match(word)) and len(word) > _SHORT_NAME and not in_dictionary(word.lower())
+
+
+def says(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a finite verb of saying stands at `index`, and not in the first or second person."""
+    found = readings(tokens[index]) if 0 <= index < len(tokens) else ()
+    return any(
+        p.lemma.replace("ё", "е") in ru.SAY | ru.IMPERSONAL
+        and p.pos == "VERB"
+        and not p.grammemes & {"1per", "2per", "impr"}
+        for p in found[:2]
+    )
+
+
 def same_script(word: str, others: str) -> bool:
     """Tell whether a word and its neighbours are both Cyrillic, or neither."""
     return bool(_CYRILLIC.search(word)) == bool(_CYRILLIC.search(others))
@@ -140,7 +161,11 @@ def in_phrase(word: str) -> bool:
 def gender_of_name(words: tuple[str, ...]) -> Gender:
     """Return the gender of a name in the nominative: that of a first name the dictionary knows, else of the surname."""
     for word in words:
-        known = [p for p in parses(word.lower())[:1] if p.grammemes & {"Name", "Patr"}] if in_dictionary(word.lower()) else []
+        known = (
+            [p for p in parses(word.lower())[:1] if p.grammemes & {"Name", "Patr"}]
+            if in_dictionary(word.lower())
+            else []
+        )
         for p in known:
             return "f" if "femn" in p.grammemes else "m"
     last = words[-1].lower()
@@ -179,26 +204,32 @@ def _gender_in(words: tuple[str, ...], case: str) -> str:
 
 
 _ENDINGS = {
-    "gent": (("а", ""), ("я", "й")),
-    "accs": (("а", ""), ("я", "й")),
-    "datv": (("у", ""), ("ю", "й")),
-    "ablt": (("ым", ""), ("ом", ""), ("ем", "й")),
+    "gent": (("ского", "ский"), ("цкого", "цкий"), ("а", ""), ("я", "й")),
+    "accs": (("ского", "ский"), ("цкого", "цкий"), ("а", ""), ("я", "й")),
+    "datv": (("скому", "ский"), ("цкому", "цкий"), ("у", ""), ("ю", "й")),
+    "ablt": (("ским", "ский"), ("цким", "цкий"), ("ым", ""), ("ом", ""), ("ем", "й")),
     "loct": (("е", ""),),
 }
 
 
 def _name_word(word: str, case: str, gender: str, *, last: bool) -> str:
-    if not _CYRILLIC.search(word) or len(word) < 3 or "." in word:
+    if not _CYRILLIC.search(word) or len(word) < _SHORT_NAME or "." in word:
         return word
+    if not in_dictionary(word.lower()) and gender == "masc":
+        return _without_ending(word, case)
     tags = ("Surn", "Name", "Patr") if last and not first_name(word) else ("Name", "Patr", "Surn")
     for tag in tags:
         changed = nominative(word, frozenset({tag, case, gender}))
         if changed != word:
             return changed
-        if any(tag in p.grammemes and case in p.grammemes and gender in p.grammemes for p in parses(word.lower())):
+        if any({tag, case, gender} <= p.grammemes for p in parses(word.lower())):
             return word  # it does not change
-    if gender == "masc":
-        for ending, instead in _ENDINGS.get(case, ()):
-            if word.endswith(ending):
-                return word[: -len(ending)] + instead
+    return _without_ending(word, case) if gender == "masc" else word
+
+
+def _without_ending(word: str, case: str) -> str:
+    """Return a man's name the dictionary does not know without the ending of its case."""
+    for ending, instead in _ENDINGS.get(case, ()):
+        if word.endswith(ending):
+            return word[: -len(ending)] + instead
     return word

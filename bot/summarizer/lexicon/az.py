@@ -30,7 +30,7 @@ NOUN_CUES = words(
 )
 """Nouns that speak with a light verb after them: «qeyd edib»."""
 
-VERB_CUES = SAY - NOUN_CUES - frozenset(("təəssüflə",))
+VERB_CUES = (SAY | words("adlandırıb adlandırdı adlandırır")) - NOUN_CUES - frozenset(("təəssüflə",))
 
 BY_WORDS = words(
     """
@@ -104,8 +104,18 @@ BYLINE = words(
 )
 
 RELATED = frozenset(
-    ("digər xəbərlər", "həmçinin oxuyun", "oxşar xəbərlər", "mövzu ilə bağlı", "əlaqəli xəbərlər", "bunları da oxuyun", "oxuyun",
-     "mövzuya aid", "digər xəbərlərimiz", "son xəbərlər")
+    (
+        "digər xəbərlər",
+        "həmçinin oxuyun",
+        "oxşar xəbərlər",
+        "mövzu ilə bağlı",
+        "əlaqəli xəbərlər",
+        "bunları da oxuyun",
+        "oxuyun",
+        "mövzuya aid",
+        "digər xəbərlərimiz",
+        "son xəbərlər",
+    )
 )
 
 QUESTION = words("sual")
@@ -169,3 +179,5 @@ NUMERALS = words(
 
 SURE_SURNAME_ENDS = ("ov", "ova", "yev", "yeva", "zadə", "qızı", "oğlu")
 """What only surnames end in."""
+
+NAMING = words("adlandırıb adlandırdı adlandırır")

@@ -176,3 +176,10 @@ NUMERALS = words(
     sixty seventy eighty ninety hundred thousand million billion percent per half quarter third fourfold twice
     """
 )
+
+FINITE = words(
+    """
+    is are was were will would can could should must may might has have had does did do needs need cannot
+    """
+)
+"""Verbs that show a clause."""
