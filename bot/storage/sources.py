@@ -1,8 +1,9 @@
 """What is remembered of each source between rounds."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import Connection, RowMapping, select
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.storage.tables import sources
@@ -29,15 +30,21 @@ def list_states(connection: Connection) -> list[SourceState]:
 
 def save_state(connection: Connection, state: SourceState) -> None:
     """Keep the state of a source."""
-    values = {column.name: getattr(state, column.name) for column in _FIELDS} | {
+    _put(connection, state, {})
+
+
+def name_sources(connection: Connection, names: Mapping[str, str], now: datetime) -> None:
+    """Keep the names shown to readers; a source never seen before begins in the state "new"."""
+    for source_id, name in names.items():
+        state = get_state(connection, source_id) or SourceState(source_id=source_id, since=now)
+        _put(connection, state, {"name": name})
+
+
+def _put(connection: Connection, state: SourceState, more: dict[str, str]) -> None:
+    values = {column.name: getattr(state, column.name) for column in _FIELDS}
+    values |= {
         "set_aside": list(state.set_aside),
         "validators": {url: dict(each) for url, each in state.validators.items()},
     }
-    statement = insert(sources).values(id=state.source_id, name=state.source_id, **values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
-
-
-def name_sources(connection: Connection, names: Mapping[str, str]) -> None:
-    """Keep the names shown to readers; those of sources without a state yet come with their first."""
-    for source_id, name in names.items():
-        connection.execute(update(sources).where(sources.c.id == source_id).values(name=name))
+    fresh = insert(sources).values({"id": state.source_id, "name": state.source_id} | values | more)
+    connection.execute(fresh.on_conflict_do_update(index_elements=["id"], set_=values | more))

@@ -72,7 +72,7 @@ def by_id(connection: Connection, subscriber_id: int) -> Subscriber | None:
     return subscriber_of(row) if row else None
 
 
-def ensure(  # noqa: PLR0913  because a chat is told by these
+def ensure(  # noqa: PLR0913, PLR0917  because a chat is told by these
     connection: Connection,
     chat_id: int,
     thread_id: int,

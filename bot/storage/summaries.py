@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, RowMapping, Select, delete, select, update
 
 from bot.storage.tables import article_topics, article_versions, key_sentences, mentions, quote_spans, quotes, speakers
 from bot.summarizer.model import KeySentence, Quote, Summary
@@ -89,59 +89,54 @@ def _key_values(rank: int, quote_ids: Sequence[int], key: KeySentence) -> dict[s
 
 
 def summaries_of(connection: Connection, version_ids: Sequence[int]) -> dict[int, Summary]:
-    """Return the summaries of these versions, read in three queries however many they are."""
-    wanted = select(quotes, mentions.c.surface_name, mentions.c.role).outerjoin_from(
-        quotes, mentions, quotes.c.mention_id == mentions.c.id
+    """Return the summaries of these versions that hold quotes, read in three queries however many they are."""
+    c = quotes.c
+    joined = select(quotes, mentions.c.surface_name, mentions.c.role).outerjoin_from(
+        quotes, mentions, c.mention_id == mentions.c.id
     )
-    rows = (
-        connection.execute(
-            wanted.where(quotes.c.version_id.in_(version_ids)).order_by(quotes.c.version_id, quotes.c.ordinal)
-        )
-        .mappings()
-        .all()
-    )
-    ids = [row[quotes.c.id] for row in rows]
-    spans: dict[int, list[Any]] = defaultdict(list)
-    for row in connection.execute(select(quote_spans).where(quote_spans.c.quote_id.in_(ids)).order_by(quote_spans.c.n)):
-        spans[row.quote_id].append(row)
-    found: dict[int, list[Quote]] = defaultdict(list)
-    place: dict[int, tuple[int, int]] = {}
-    engine: dict[int, int] = {}
+    wanted = joined.where(c.version_id.in_(version_ids)).order_by(c.version_id, c.ordinal)
+    rows = connection.execute(wanted).mappings().all()
+    spans = _rows_by_quote(connection, select(quote_spans).order_by(quote_spans.c.n), [row[c.id] for row in rows])
+    keys = _rows_by_quote(connection, select(key_sentences).order_by(key_sentences.c.rank), list(spans))
+    rows_by_version: dict[int, list[RowMapping]] = defaultdict(list)
     for row in rows:
-        version_id = row[quotes.c.version_id]
-        place[row[quotes.c.id]] = (version_id, len(found[version_id]))
-        engine[version_id] = row[quotes.c.engine_version]
-        found[version_id].append(_quote(row, spans[row[quotes.c.id]]))
-    keys: dict[int, list[KeySentence]] = defaultdict(list)
-    for row in connection.execute(
-        select(key_sentences).where(key_sentences.c.quote_id.in_(ids)).order_by(key_sentences.c.rank)
-    ).mappings():
-        version_id, number = place[row["quote_id"]]
-        keys[version_id].append(
-            KeySentence(
-                quote=number,
-                span=Span(row["start"], row["end"]),
-                cut_before=row["cut_before"],
-                cut_after=row["cut_after"],
-            )
-        )
+        rows_by_version[row[c.version_id]].append(row)
     return {
         version_id: Summary(
-            language=each[0].language,
-            quotes=tuple(each),
-            key=tuple(keys[version_id]),
-            engine_version=engine[version_id],
+            language=each[0][c.language],
+            quotes=tuple(_quote(row, spans[row[c.id]]) for row in each),
+            key=_key_sentences([keys[row[c.id]] for row in each]),
+            engine_version=each[0][c.engine_version],
         )
-        for version_id, each in found.items()
+        for version_id, each in rows_by_version.items()
     }
 
 
-def _quote(row: Any, spans: Sequence[Any]) -> Quote:
+def _rows_by_quote(connection: Connection, query: Select[Any], quote_ids: Sequence[int]) -> dict[int, list[RowMapping]]:
+    found: dict[int, list[RowMapping]] = {quote_id: [] for quote_id in quote_ids}
+    column = query.selected_columns["quote_id"]
+    for row in connection.execute(query.where(column.in_(quote_ids))).mappings():
+        found[row[column]].append(row)
+    return found
+
+
+def _key_sentences(rows_by_number: Sequence[Sequence[RowMapping]]) -> tuple[KeySentence, ...]:
+    c = key_sentences.c
+    ranked = [(row[c.rank], number, row) for number, rows in enumerate(rows_by_number) for row in rows]
+    return tuple(
+        KeySentence(
+            quote=number, span=Span(row[c.start], row[c.end]), cut_before=row[c.cut_before], cut_after=row[c.cut_after]
+        )
+        for _, number, row in sorted(ranked, key=lambda each: each[:2])
+    )
+
+
+def _quote(row: RowMapping, spans: Sequence[RowMapping]) -> Quote:
     c = quotes.c
     return Quote(
         kind=row[c.kind],
-        spans=tuple(Span(each.start, each.end) for each in spans),
-        proofs=tuple(each.sha256 for each in spans),
+        spans=tuple(Span(each[quote_spans.c.start], each[quote_spans.c.end]) for each in spans),
+        proofs=tuple(each[quote_spans.c.sha256] for each in spans),
         sentence=Span(*row[c.sentence]) if row[c.sentence] else None,
         sentence_proof=row[c.sentence_sha256],
         speaker=row[mentions.c.surface_name],
