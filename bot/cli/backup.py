@@ -19,14 +19,14 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the copy and say how large it is."""
-    return asyncio.run(_backup(options.file))
+    asyncio.run(_backup(options.file))
+    print(f"{options.file}: {options.file.stat().st_size:,} bytes")
+    return 0
 
 
-async def _backup(target: Path) -> int:
+async def _backup(target: Path) -> None:
     storage = await Storage.open(load_settings().database_url, now=utc_now())
     try:
         await storage.backup(target)
     finally:
         await storage.close()
-    print(f"{target}: {target.stat().st_size:,} bytes")
-    return 0

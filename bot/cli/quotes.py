@@ -70,4 +70,9 @@ def _article(fields: dict[str, Any]) -> Article:
 async def _fetched(url: str) -> Article:
     settings = load_settings()
     async with Fetcher(**settings.fetching) as fetcher:
-        return await fetch_article(url, fetcher=fetcher, run=inline, sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses))
+        return await fetch_article(
+            url,
+            fetcher=fetcher,
+            run=inline,
+            sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses),
+        )

@@ -24,6 +24,6 @@ def run(_: argparse.Namespace) -> int:
         )
         return 2
     set_up(settings.log_format)
-    from bot.app import run_bot  # noqa: PLC0415  because aiogram takes seconds to import and the other commands need none of it
+    from bot.running import run_bot  # noqa: PLC0415  because aiogram takes seconds to import and the other commands need none of it
 
     return asyncio.run(run_bot(settings))

@@ -44,11 +44,16 @@ class Collecting:
     collected: asyncio.Event = field(default_factory=asyncio.Event)
     _going: set[str] = field(default_factory=set)
 
-    async def everything(self) -> None:
-        """Collect all sources now (the first start, "collect now"), then say so if none of them gives articles."""
-        await self.now(self.sources)
-        states = {state.source_id: state for state in await self.storage.read(sources.list_states)}
-        asked = [states[source_id] for source_id in self.sources if source_id in states]
+    async def first_round(self) -> None:
+        """Collect at once the sources never collected; say so when none of all gives articles."""
+        states = await self.storage.read(sources.list_states)
+        fresh = [state.source_id for state in states if state.state == "new" and state.source_id in self.sources]
+        if not fresh:
+            return
+        log.info("first round: %d sources, %d hours back", len(fresh), FIRST_WINDOW.total_seconds() / 3600)
+        await self.now(fresh)
+        after = {state.source_id: state for state in await self.storage.read(sources.list_states)}
+        asked = [after[source_id] for source_id in self.sources if source_id in after]
         if asked and not any(state.last_article_at for state in asked):
             await self.alarms.nothing_is_read([(self.sources[state.source_id].name, state) for state in asked])
 

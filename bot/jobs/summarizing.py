@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.reading import digest_article
-from bot.storage import Storage, articles
+from bot.storage import Storage, articles, summaries
 from bot.topics import Topics
 from bot.worker_process import WorkerProcess, WorkError
 from scrapers.article import Article
@@ -64,4 +64,4 @@ class Summarizing:
             log.exception("version %d is given up: the engine failed", version_id)
             await self.storage.write(articles.give_up, version_id, type(error).__name__, self.clock())
             return
-        await self.storage.write(articles.save_summary, version_id, summary, topics, self.clock())
+        await self.storage.write(summaries.save_summary, version_id, summary, topics, self.clock())

@@ -1,4 +1,4 @@
-"""The minutely tick: digests that are due, first digests that waited for something to say, and the pulse.
+"""The tick: digests that are due, first digests that waited for something to say, and the pulse.
 
 What is due and what is composed is decided in `bot.delivery.composing`.
 """
@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.delivery.composing import Context, compose_due, first_digest
-from bot.storage import Storage, subscribers
+from bot.delivery.composing import Context, compose_due, send_waiting
+from bot.storage import Storage
 from bot.web.health import Pulse
 
 log = logging.getLogger(__name__)
@@ -26,3 +26,13 @@ class Ticking:
     clock: Callable[[], datetime]
     wake: Callable[[], None]
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def tick(self) -> None:
+        """Compose everything due by now; runs each minute, and whenever new quotes are ready."""
+        async with self._one_at_a_time:
+            now = self.clock()
+            composed = await compose_due(self.storage, self.context, now)
+            composed += await send_waiting(self.storage, self.context, now)
+            self.pulse.last_tick_at = now
+        if composed:
+            self.wake()

@@ -1,0 +1,159 @@
+"""The composition root: opens what must be open, joins the parts, runs them together and closes them in order.
+
+Decides nothing; what each part does stands in its own room.
+"""
+
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+from aiogram import Bot, Dispatcher
+from aiogram.exceptions import AiogramError
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+
+from bot.delivery.alarms import Alarms
+from bot.delivery.composing import Context
+from bot.delivery.sender import Sender, SenderOptions
+from bot.handlers import routers
+from bot.jobs import utc_now
+from bot.jobs.collecting import Collecting
+from bot.jobs.summarizing import Summarizing
+from bot.jobs.ticking import Ticking
+from bot.reading import Reading
+from bot.settings import Settings
+from bot.storage import Storage
+from bot.storage import sources as stored_sources
+from bot.topics import load_topics
+from bot.translations import Translations
+from bot.web.health import Pulse
+from bot.web.updates import Session, introduce
+from bot.worker_process import WorkerProcess
+from scrapers.fetch import Fetcher
+from scrapers.source import Source
+
+TICK = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What differs between the real bot and the demo. `health_port` 0 takes any free one."""
+
+    sources: Mapping[str, Source]
+    tick: timedelta = TICK
+    health_port: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The bot, joined."""
+
+    bot: Bot
+    dispatcher: Dispatcher
+    storage: Storage
+    translations: Translations
+    collecting: Collecting
+    summarizing: Summarizing
+    ticking: Ticking
+    sender: Sender
+    pulse: Pulse
+    admin_ids: frozenset[int]
+    username: str
+
+
+def open_bot(settings: Settings) -> Bot:
+    """Return the bot on its session; the caller closes `bot.session`."""
+    session = Session(settings.bot_api_url, settings.telegram_proxy or None)
+    return Bot(settings.bot_token.get_secret_value(), session=session)
+
+
+async def who_is_the_bot(settings: Settings) -> tuple[bool, str]:
+    """Ask Telegram once who the token belongs to: whether it answered, and a line for an operator."""
+    bot = open_bot(settings)
+    try:
+        me = await bot.me()
+    except AiogramError as error:
+        return False, f"token: Telegram at {settings.bot_api_url} says: {error}"
+    finally:
+        await bot.session.close()
+    return True, f"token: @{me.username} at {settings.bot_api_url}"
+
+
+@asynccontextmanager
+async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerator[Parts]:
+    """Open and join the parts; everything is closed when the block ends, in the opposite order.
+
+    Raises:
+        TokenRefusedError: Telegram does not know the token.
+        StorageError, TopicsFileError: as they say.
+    """
+    async with AsyncExitStack() as stack:
+        topics = load_topics(settings.topics_file)
+        translations = Translations.load()
+        storage = await Storage.open(settings.database_url, now=utc_now())
+        stack.push_async_callback(storage.close)
+        names = {source.id: source.name for source in surroundings.sources.values()}
+        await storage.write(stored_sources.name_sources, names, utc_now())
+        worker = WorkerProcess()
+        stack.push_async_callback(worker.close)
+        fetcher = await stack.enter_async_context(Fetcher(**settings.fetching))
+        bot = open_bot(settings)
+        stack.push_async_callback(bot.session.close)
+        alarms = Alarms(bot=bot, storage=storage, translations=translations, admin_ids=settings.admin_ids)
+        pulse = Pulse(started_at=utc_now())
+        options = SenderOptions(
+            rate=float(settings.send_rate), connections=settings.send_connections, on_doubt=settings.on_doubt
+        )
+        sender = Sender(bot=bot, storage=storage, options=options, clock=utc_now, alarms=alarms)
+        ticking = Ticking(
+            storage=storage,
+            context=Context(topics=topics, translations=translations),
+            pulse=pulse,
+            clock=utc_now,
+            wake=sender.wake,
+        )
+        collecting = Collecting(
+            storage=storage,
+            sources={source.id: source for source in surroundings.sources.values() if source.enabled},
+            fetcher=fetcher,
+            worker=worker,
+            alarms=alarms,
+            clock=utc_now,
+        )
+        summarizing = Summarizing(
+            storage=storage,
+            worker=worker,
+            topics=topics,
+            clock=utc_now,
+            collected=collecting.collected,
+            ready=ticking.tick,
+        )
+        me = await introduce(bot)
+        dispatcher = Dispatcher(events_isolation=SimpleEventIsolation())
+        dispatcher.workflow_data.update(
+            storage=storage,
+            topics=topics,
+            sources=surroundings.sources,
+            reading=Reading(fetcher=fetcher, worker=worker, sources=surroundings.sources, topics=topics),
+            translations=translations,
+            clock=utc_now,
+            admin_ids=settings.admin_ids,
+            collect_now=collecting.now,
+            wake_sender=sender.wake,
+            default_zone=settings.default_timezone,
+            bot_username=me.username or "",
+        )
+        dispatcher.include_routers(*routers())
+        yield Parts(
+            bot=bot,
+            dispatcher=dispatcher,
+            storage=storage,
+            translations=translations,
+            collecting=collecting,
+            summarizing=summarizing,
+            ticking=ticking,
+            sender=sender,
+            pulse=pulse,
+            admin_ids=settings.admin_ids,
+            username=me.username or "",
+        )

@@ -1,0 +1,57 @@
+"""The demo: the unchanged bot on a Telegram and a newsroom of its own, in one process, on a database that goes with it."""
+
+import sys
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
+
+from pydantic import SecretStr
+
+from bot.app import Surroundings
+from bot.playground.server import Playground
+from bot.running import run_bot
+from bot.settings import Settings
+from scrapers.sources import day_az
+
+EVERY = timedelta(seconds=5)
+"""How often the local newsroom is asked, and how often the clock ticks: somebody is watching."""
+
+
+async def run_demo(settings: Settings, *, corpus: Path) -> int:
+    """Run until stopped; return the exit code (2: the port is taken, or there are no articles to publish)."""
+    if not any(corpus.glob("*.json")):
+        print(
+            f"sitat: {corpus} holds no articles; start from the repository, or name a folder with --corpus.",
+            file=sys.stderr,
+        )  # noqa: T201  because this is the operator's answer
+        return 2
+    try:
+        async with Playground(port=settings.port, corpus=corpus) as playground:
+            with TemporaryDirectory(prefix="sitat-demo-") as folder:
+                print(
+                    f"\n  Sitat, the demo: open {playground.page_url}\n  Ctrl-C ends it and forgets everything.\n",
+                    flush=True,
+                )  # noqa: T201  because it is said once, to who started the demo
+                return await run_bot(_on_the_playground(settings, playground, Path(folder)), _surroundings(playground))
+    except OSError as error:
+        print(f"sitat: PORT={settings.port} cannot be used: {error.strerror or error}.", file=sys.stderr)  # noqa: T201  because this is the operator's answer
+        return 2
+
+
+def _on_the_playground(settings: Settings, playground: Playground, folder: Path) -> Settings:
+    changes = {
+        "bot_token": SecretStr(playground.token),
+        "bot_api_url": playground.api_url,
+        "database_url": f"sqlite+aiosqlite:///{folder / 'sitat.db'}",
+        "admin_ids": frozenset({playground.admin_id}),
+        "allow_private_addresses": settings.allow_private_addresses | {urlsplit(playground.newsroom_url).netloc},
+        "telegram_proxy": "",
+        "source_proxy": "",
+    }
+    return settings.model_copy(update=changes)
+
+
+def _surroundings(playground: Playground) -> Surroundings:
+    newsroom = day_az.like(id="newsroom", name="Day.Az (demo)", home_url=f"{playground.newsroom_url}/news", every=EVERY)
+    return Surroundings(sources={newsroom.id: newsroom}, tick=EVERY)
