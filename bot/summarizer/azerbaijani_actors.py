@@ -89,18 +89,14 @@ def _person(sentence: Sentence, first: int, last: int, known: frozenset[str]) ->
         first += 1
     while first < last and _organisation(sentence, first, first + 1) and last - first > 1:
         first += 1
+    run_last = last
     last = _name_end(sentence, first, last, known)
     word, case = name_case(sentence.tokens[last].text, known)
     lone = first == last
     title = sentence.lower(last + 1) in az.TITLES or sentence.lower(first - 1) in az.TITLES
-    if (
-        lone
-        and not title
-        and word.replace("İ", "i").lower() not in known
-        and not _initialled(sentence.tokens[last].text)
-    ):
-        return None
-    if not lone and _organisation(sentence, first, last):
+    plain = word.replace("İ", "i").lower()
+    told = title or plain in known or _initialled(sentence.tokens[last].text) or plain.endswith(az.SURE_SURNAME_ENDS)
+    if (lone and not told) or (not lone and _organisation(sentence, first, min(first + 2, run_last))):
         return None
     stems = [
         sentence.tokens[i].text + ("." if _initial(sentence, i) else "")

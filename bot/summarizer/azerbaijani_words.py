@@ -95,7 +95,7 @@ def name_case(word: str, known: frozenset[str]) -> tuple[str, str]:
             if (
                 lowered.endswith(ending)
                 and len(base) >= _SHORTEST
-                and (base in known or base.endswith(az.SURNAME_ENDS))
+                and (base.rsplit(".", 1)[-1] in known or base.endswith(az.SURNAME_ENDS))
             ):
                 return word[: len(base)], "nom" if case == "cop" else case
     return word, "nom"

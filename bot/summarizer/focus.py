@@ -67,21 +67,21 @@ class Focus:
         return None
 
     def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
-        known = self.registry.by_role(actor.role, position)
+        known = self.registry.by_role(actor, position)
         if known is not None:
             return Resolved(known, 0.9)
-        last = self.last_person(paragraph)
+        last = self.last_person(paragraph, actor.gender)
         if last is not None and not actor.plural and len(actor.role.split()) <= 3:
             if not last.roles and len(actor.role.split()) > 1:
                 last.roles.append(actor.role)
             return Resolved(last, 0.7)
         return Resolved(Speaker(name=actor.role), 0.75 if last is None or actor.plural else _EITHER)
 
-    def last_person(self, paragraph: int) -> Speaker | None:
-        """Return who spoke last, when it was a person and near."""
+    def last_person(self, paragraph: int, gender: str = "") -> Speaker | None:
+        """Return who spoke last, when it was a person, near, and not of another gender."""
         for event in reversed(self.events[-6:]):
             if paragraph - event.paragraph > CARRY_PARAGRAPHS:
                 return None
-            if not event.speaker.body:
+            if not event.speaker.body and not (gender and event.speaker.gender and gender != event.speaker.gender):
                 return event.speaker
         return None

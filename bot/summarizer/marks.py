@@ -93,7 +93,7 @@ def _can_open(left: str, right: str) -> bool:
 
 
 def _can_close(left: str, right: str) -> bool:
-    after = not right.isalnum() or left in '.,!?…»”"' or (left.isalnum() and right.isalpha())
+    after = not right.isalnum() or left in ".,!?…»”" or (left.isalnum() and right.isalpha())
     return after and not (left.isspace() and not right.isspace() and right not in ",.;:!?)—–-")
 
 

@@ -93,12 +93,12 @@ class Registry:
         words = self._words(actor.name)
         return self._find(words, actor.gender) if words else None
 
-    def by_role(self, role: str, position: int) -> Speaker | None:
-        """Return the last person before `position` whose role shares its words with this one."""
-        wanted = set(parts(role))
+    def by_role(self, actor: Actor, position: int) -> Speaker | None:
+        """Return the last person before `position` whose role shares its words with this actor's."""
+        wanted = set(parts(actor.role))
         best: tuple[float, int, Speaker] | None = None
         for met, known, speaker in self._roles[-200:]:
-            if met > position:
+            if met > position or (actor.gender and speaker.gender and actor.gender != speaker.gender):
                 continue
             shared = sum(any(alike(w, k) for k in parts(known)) for w in wanted)
             if shared and (best is None or (shared / len(wanted), met) >= best[:2]):

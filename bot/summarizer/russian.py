@@ -110,7 +110,8 @@ def subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
     if best[0] >= _TOO_FAR:
         return _impersonal(sentence, cue, actors)
     found = actors[best[1]]
-    return replace(found, gender=cue.gender) if found.named and not found.gender and cue.gender in {"m", "f"} else found
+    person = not (found.body or found.pronoun or found.gender)
+    return replace(found, gender=cue.gender) if person and cue.gender in {"m", "f"} else found
 
 
 def _cited(cue: Cue, actors: list[Actor]) -> Actor | None:

@@ -19,6 +19,7 @@ from bot.summarizer.russian_words import (
     person_noun,
     readings,
     strange,
+    woman,
 )
 from bot.summarizer.tokens import Sentence
 
@@ -52,15 +53,16 @@ def _person(sentence: Sentence, name: Name, kinds: Kinds) -> Actor:
     after = role_after(sentence, name.last, case)
     if after is not None:
         roles.append(role_text(sentence, after[0], after[1], case))
+    plain = name_to_nominative(words, case)
     return Actor(
         first=first,
         last=after[1] if after else name.last,
         span=between(sentence, name.first, name.last),
-        name=_join(name_to_nominative(words, case)),
+        name=_join(plain),
         role=", ".join(roles),
         subject=case == "nomn",
         genitive="gent" in name.cases,
-        gender=gender_of_name(words),
+        gender=gender_of_name(plain),
         sure=case == "nomn" and len(name.cases) < len(OBLIQUE),
         cases=name.cases,
     )
@@ -162,7 +164,7 @@ def _common(sentence: Sentence, first: int, head: int, taken: set[int]) -> Actor
         subject="nomn" in possible,
         genitive="gent" in possible,
         plural=any({"plur", "nomn"} <= p.grammemes for p in readings(sentence.tokens[head])[:3]) or quantifier,
-        gender="" if person else gender_of_head(sentence, head, head, case),
+        gender=gender_of_head(sentence, head, head, case) if not person else "f" if woman(word) else "",
     )
     return in_case(sentence, actor, case)
 

@@ -86,6 +86,8 @@ def _one(sentence: Sentence, cues: list[Cue], number: int, actors: list[Actor], 
     if cue.kind == "by":
         return _by(sentence, cue, actor, cues)
     that = _that(sentence, cue, cues[number + 1] if number + 1 < len(cues) else None)
+    if that is not None and cue.lemma in ru.DENYING:
+        return None
     if that is not None:
         spans = _content(sentence, that + 1, _clause_end(sentence, that + 1, cues, number, actors))
         return Report(spans, cue, actor, "verb and clause")

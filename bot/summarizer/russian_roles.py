@@ -10,7 +10,6 @@ from bot.summarizer.russian_words import OBLIQUE, adjective, body_noun, in_phras
 from bot.summarizer.tokens import Sentence, Token
 
 _LONGEST_ROLE = 22
-_CASES = ("nomn", *OBLIQUE)
 _GENDERS: Mapping[str, Gender] = {"masc": "m", "femn": "f", "neut": "n"}
 _SIGNS_INSIDE = frozenset({",", "«", "»", '"', "№", "-", "(", ")"})
 _NOT_LOWERED = frozenset({"Geox", "Orgn", "Name", "Surn", "Abbr"})
@@ -60,7 +59,7 @@ def _in_role(token: Token) -> bool:
 def _head(sentence: Sentence, edge: int, stop: int, case: str) -> int | None:
     """Return the start of the leftmost chain of adjectives and a person noun in `case`, running up to the name."""
     last = sentence.tokens[stop - 1]
-    if last.form == "word" and any(person_noun(last.text, c) for c in _CASES) and not person_noun(last.text, case):
+    if last.form == "word" and person_noun(last.text, "nomn") and not person_noun(last.text, case):
         return None  # «супруга, дочь и мама Виктора»: the name hangs on the word before it
     for index in range(edge, stop):
         token = sentence.tokens[index]

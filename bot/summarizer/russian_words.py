@@ -76,6 +76,13 @@ def person_noun(word: str, case: str, *, singular: bool = False) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def woman(word: str) -> bool:
+    """Tell whether a noun of a person can only mean a woman."""
+    found = [p for p in parses(word.lower()) if p.pos == "NOUN" and "anim" in p.grammemes]
+    return bool(found) and all("femn" in p.grammemes and "ms-f" not in p.grammemes for p in found)
+
+
+@lru_cache(maxsize=20_000)
 def is_name(word: str) -> bool:
     """Tell whether a word can be a name of a person: the dictionary knows it as one, or not as anything common."""
     found = parses(word.lower())
@@ -159,19 +166,15 @@ def in_phrase(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def gender_of_name(words: tuple[str, ...]) -> Gender:
-    """Return the gender of a name in the nominative: that of a first name the dictionary knows, else of the surname."""
-    for word in words:
-        known = (
-            [p for p in parses(word.lower())[:1] if p.grammemes & {"Name", "Patr"}]
-            if in_dictionary(word.lower())
-            else []
-        )
-        for p in known:
-            return "f" if "femn" in p.grammemes else "m"
+    """Return the gender of a name in the nominative: that of its surname, else of a first name the dictionary knows."""
     last = words[-1].lower()
-    if last.endswith(_WOMEN):
-        return "f"
-    return "m" if last.endswith(_MEN) else ""
+    if last.endswith((*_WOMEN, *_MEN)):
+        return "f" if last.endswith(_WOMEN) else "m"
+    for word in words[:-1]:
+        for p in parses(word.lower()):
+            if {"Name", "nomn"} <= p.grammemes and in_dictionary(word.lower()):
+                return "f" if "femn" in p.grammemes else "m"
+    return ""
 
 
 def to_nominative(word: str, case: str, gender: str) -> str:

@@ -106,7 +106,8 @@ def nominative(word: str, wanted: frozenset[str], pos: str = "") -> str:
         if wanted <= set(found.tag.grammemes) and (not pos or pos == found.tag.POS):
             changed = found.inflect({"nomn"})
             if changed is not None:
-                return _capitals_of(word, changed.word)
+                plain = changed.word if "ё" in word else changed.word.replace("ё", "е")
+                return _capitals_of(word, plain)
     return word
 
 

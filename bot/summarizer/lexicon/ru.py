@@ -178,3 +178,6 @@ NUMERALS = words(
 )
 
 ACCORDING = "согласно"
+
+DENYING = words("опровергнуть опровергать")
+"""What they are followed by is what was not so."""
