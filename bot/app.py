@@ -20,13 +20,13 @@ from bot.jobs import utc_now
 from bot.jobs.collecting import Collecting
 from bot.jobs.summarizing import Summarizing
 from bot.jobs.ticking import Ticking
+from bot.pulse import Pulse
 from bot.reading import Reading
 from bot.settings import Settings
 from bot.storage import Storage
 from bot.storage import sources as stored_sources
 from bot.topics import load_topics
 from bot.translations import Translations
-from bot.web.health import Pulse
 from bot.web.updates import Session, introduce
 from bot.worker_process import WorkerProcess
 from scrapers.fetch import Fetcher

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 
 from bot.app import Surroundings
+from bot.playground.people import ADMIN_ID
 from bot.playground.server import Playground
 from bot.running import run_bot
 from bot.settings import Settings
@@ -19,23 +20,17 @@ EVERY = timedelta(seconds=5)
 
 
 async def run_demo(settings: Settings, *, corpus: Path) -> int:
-    """Run until stopped; return the exit code (2: the port is taken, or there are no articles to publish)."""
-    if not any(corpus.glob("*.json")):
-        print(
-            f"sitat: {corpus} holds no articles; start from the repository, or name a folder with --corpus.",
-            file=sys.stderr,
-        )  # noqa: T201  because this is the operator's answer
-        return 2
+    """Run until stopped; return the exit code (2: the port is taken)."""
     try:
         async with Playground(port=settings.port, corpus=corpus) as playground:
             with TemporaryDirectory(prefix="sitat-demo-") as folder:
                 print(
                     f"\n  Sitat, the demo: open {playground.page_url}\n  Ctrl-C ends it and forgets everything.\n",
                     flush=True,
-                )  # noqa: T201  because it is said once, to who started the demo
+                )
                 return await run_bot(_on_the_playground(settings, playground, Path(folder)), _surroundings(playground))
     except OSError as error:
-        print(f"sitat: PORT={settings.port} cannot be used: {error.strerror or error}.", file=sys.stderr)  # noqa: T201  because this is the operator's answer
+        print(f"sitat: PORT={settings.port} cannot be used: {error.strerror or error}.", file=sys.stderr)
         return 2
 
 
@@ -44,7 +39,7 @@ def _on_the_playground(settings: Settings, playground: Playground, folder: Path)
         "bot_token": SecretStr(playground.token),
         "bot_api_url": playground.api_url,
         "database_url": f"sqlite+aiosqlite:///{folder / 'sitat.db'}",
-        "admin_ids": frozenset({playground.admin_id}),
+        "admin_ids": frozenset({ADMIN_ID}),
         "allow_private_addresses": settings.allow_private_addresses | {urlsplit(playground.newsroom_url).netloc},
         "telegram_proxy": "",
         "source_proxy": "",
@@ -53,5 +48,5 @@ def _on_the_playground(settings: Settings, playground: Playground, folder: Path)
 
 
 def _surroundings(playground: Playground) -> Surroundings:
-    newsroom = day_az.like(id="newsroom", name="Day.Az (demo)", home_url=f"{playground.newsroom_url}/news", every=EVERY)
+    newsroom = day_az.like(id="newsroom", name="Day.Az (demo)", home_url=playground.newsroom_url, every=EVERY)
     return Surroundings(sources={newsroom.id: newsroom}, tick=EVERY)

@@ -48,7 +48,7 @@ async def run_bot(settings: Settings, surroundings: Surroundings | None = None) 
         ):
             await _run(parts, surroundings.tick, stop)
     except TokenRefusedError as error:
-        print(f"sitat: {error}", file=sys.stderr)  # noqa: T201  because this is the operator's answer, not a log line
+        print(f"sitat: {error}", file=sys.stderr)
         return 2
     finally:
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -79,7 +79,7 @@ async def _first_steps(parts: Parts) -> None:
     if not known:
         secret = await parts.storage.write(admins.make_secret, utc_now())
         # printed, never logged: a log is kept and passed on, and this link makes its opener the owner
-        print(  # noqa: T201  because it is said once, to who started the bot
+        print(
             f"\nNobody is an admin yet. Open this link within an hour to become the owner:\n"
             f"https://t.me/{parts.username}?start=owner_{secret}\n",
             flush=True,

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,12 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the demo until stopped."""
+    if not any(options.corpus.glob("*.json")):
+        print(
+            f"sitat: {options.corpus} holds no articles; start from the repository, or name a folder with --corpus.",
+            file=sys.stderr,
+        )
+        return 2
     settings = load_settings(bot_token="")
     set_up(settings.log_format)
     from bot.demo import run_demo  # noqa: PLC0415  because aiogram takes seconds to import and the other commands need none of it

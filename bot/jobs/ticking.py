@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.delivery.composing import Context, compose_due, send_waiting
+from bot.pulse import Pulse
 from bot.storage import Storage
-from bot.web.health import Pulse
 
 log = logging.getLogger(__name__)
 

@@ -2,25 +2,14 @@
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from aiohttp import web
 
+from bot.pulse import Pulse
+
 OLDEST_TICK = timedelta(minutes=2)
 """A minutely tick that is older than this has stopped (field notes on operation: tick < 2 min)."""
-
-
-@dataclass(slots=True)
-class Pulse:
-    """When the last tick ended; None before the first."""
-
-    started_at: datetime
-    last_tick_at: datetime | None = None
-
-    def age(self, now: datetime) -> timedelta:
-        """Return how long ago the last tick (or the start) was."""
-        return now - (self.last_tick_at or self.started_at)
 
 
 def health(pulse: Pulse, clock: Callable[[], datetime]) -> web.Application:

@@ -3,7 +3,8 @@ from datetime import UTC, datetime, timedelta
 import aiohttp
 import pytest
 
-from bot.web.health import Pulse, health, serving
+from bot.pulse import Pulse
+from bot.web.health import health, serving
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
 
