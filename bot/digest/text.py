@@ -110,7 +110,9 @@ class Text:
         return self
 
     def message(self, *rows: tuple[Button, ...]) -> Message:
-        """Return what was written, with the rows of buttons that are not empty."""
+        """Return what was written, without empty lines at its end, with the rows of buttons that are not empty."""
+        while self.parts and not self.parts[-1].strip("\n"):
+            self.parts.pop()
         return Message(
             text="".join(self.parts), entities=tuple(self.entities), buttons=tuple(row for row in rows if row)
         )

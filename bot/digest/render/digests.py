@@ -29,8 +29,8 @@ def digest_message(plan: Plan, voice: Voice, edition: Edition, page: int = 0) ->
 
 
 def add_shown(text: Text, shown: Shown, voice: Voice, today: date | None) -> None:
-    """Write one article of a list: number, headline, origin, quotes, link to the place."""
-    text.gap().add(f"{shown.number}.", "bold").add(" ")
+    """Write one article of a list: number, headline, origin, quotes, link to the place. The caller left the gap."""
+    text.add(f"{shown.number}.", "bold").add(" ")
     add_headline(text, shown.item.article, voice)
     add_origin(text, subject(shown.item), voice, today=today, also=shown.also[:MOST_OUTLETS])
     text.line()
@@ -96,6 +96,7 @@ def _add_group(text: Text, group: Group, voice: Voice, today: date) -> None:
         emoji, name = (f"{topic.emoji} " if topic else ""), voice.topic_name(group.topic)
     text.gap().add(emoji).add(_upper(name, voice.language), "bold").add(f" · {len(group.shown)}")
     for shown in group.shown:
+        text.gap()
         add_shown(text, shown, voice, today)
 
 

@@ -32,7 +32,7 @@ def subject(item: Item) -> Subject:
 
 def add_headline(text: Text, article: Article, voice: Voice, *kinds: EntityKind) -> None:
     """Write the headline, linked to the article, with the language when it is not the reader's."""
-    text.add(headline(article.title) or headline(article.url), *kinds, url=safe_url(article.url))
+    text.add(headline(article.title) or headline(article.url) or "—", *kinds, url=safe_url(article.url))
     if article.language not in {voice.language, "other"}:
         text.add(f" · {article.language.upper()}")
 

@@ -142,6 +142,6 @@ def _short(words: str, *, at_end: bool = False) -> str:
     if units(words) <= _CONTEXT_UNITS:
         return words
     if at_end:
-        tail = words[-_CONTEXT_UNITS // 2 :]
-        return f"{ELISION} {tail[tail.find(' ') + 1 :]}"
+        tail = words[len(words) - cut_at_word(words[::-1], _CONTEXT_UNITS) :]
+        return f"{ELISION} {tail.lstrip()}"
     return f"{words[: cut_at_word(words, _CONTEXT_UNITS)].rstrip()} {ELISION}"

@@ -2,11 +2,13 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from bot.digest.item import Item
 from bot.digest.message import MAX_ENTITIES, MAX_UNITS, Message
@@ -161,8 +163,8 @@ def seed() -> Item:
     return item(of, summary, 7, topics=("economy",))
 
 
-def _annotated(text: str, raw: dict[str, object]) -> Quote:
-    ((start, end),) = raw["spans"]  # type: ignore[misc]  # because JSON tells no types
+def _annotated(text: str, raw: Mapping[str, Any]) -> Quote:
+    ((start, end),) = raw["spans"]
     said = quote(text, (start, end), speaker=raw["speaker"], role=raw["role"], cue=raw["cue"])
     if raw["kind"] == "direct":
         return said
