@@ -37,10 +37,7 @@ def check_markup(markup: Fields | None) -> Fields | None:
 
 
 def _check_reply_keyboard(markup: Fields) -> None:
-    texts = [
-        button if isinstance(button, str) else button["text"] for row in markup.get("keyboard", []) for button in row
-    ]
-    if not all(text.strip() for text in texts):
+    if not all(button["text"].strip() for row in markup.get("keyboard", []) for button in row):
         raise breach("can't parse reply keyboard button: text must be non-empty")
 
 

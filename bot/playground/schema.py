@@ -48,9 +48,13 @@ class Problem:
     reason: str
 
     @property
-    def depth(self) -> int:
-        """Return how far into the value it is: of several alternatives the deepest problem tells most."""
-        return self.where.count(".") + self.where.count("[")
+    def weight(self) -> tuple[int, int]:
+        """Return how much it tells among several alternatives: the deepest most, then wrong values, then wrong names.
+
+        A wrong literal (`type` must be "photo") only says that another alternative was meant.
+        """
+        kind = 0 if self.reason.startswith('must be "') else 2 if self.reason.startswith("must") else 1
+        return self.where.count(".") + self.where.count("["), kind
 
 
 @cache
@@ -119,7 +123,7 @@ class Schema:
             if found is None:
                 return None
             problems.append(found)
-        deepest = max(problems, key=lambda each: each.depth)
+        deepest = max(problems, key=lambda each: each.weight)
         if deepest.where == where and len(options) > 1:
             return Problem(where, "must be " + " or ".join(option.name or "an array" for option in options))
         return deepest

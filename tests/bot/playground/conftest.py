@@ -6,6 +6,8 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, Error, Page, async_playwright
 
+from bot.playground.server import Playground
+from tests.bot.playground.bot_client import ANYA, BotClient
 from tests.bot.playground.scripted_ui import ScriptedUi
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -62,3 +64,18 @@ async def page(window: Page, script: ScriptedUi) -> AsyncGenerator[Page]:
     window.remove_listener("pageerror", note)
     await window.goto("about:blank")
     assert errors == []
+
+
+@pytest.fixture
+async def playground() -> AsyncGenerator[Playground]:
+    async with Playground() as playground:
+        yield playground
+
+
+@pytest.fixture
+async def client(playground: Playground) -> AsyncGenerator[BotClient]:
+    """Call as a bot that has spoken with one person already; no update waits."""
+    await playground.say(ANYA, "/start")
+    playground.state.updates.drop()
+    async with BotClient(playground) as client:
+        yield client
