@@ -5,6 +5,7 @@ pages, are the business of `newsroom` and `newsroom_pages`.
 """
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -85,15 +86,20 @@ def section_of(language: str, text: str) -> str:
     return best if hits[best] >= _ENOUGH_HITS else DEFAULT_SECTION
 
 
+_DATELINE = re.compile(r"\s*date \d{4}-")
+
+
 def read_drafts(folder: Path) -> list[Draft]:
     """Read every `*.json` of the folder, in the order of the names; texts without a headline are left out.
+
+    So are those that begin with a technical date: some annotated articles do, as a trap for the engine; no site prints one.
 
     Raises NewsroomError.
     """
     if not folder.is_dir():
         raise NewsroomError(f"{folder} is no folder of articles")
     drafts = (_read_draft(file) for file in sorted(folder.glob("*.json")))
-    return [draft for draft in drafts if draft.title and draft.paragraphs]
+    return [draft for draft in drafts if draft.title and draft.paragraphs and not _DATELINE.match(draft.paragraphs[0])]
 
 
 def _read_draft(file: Path) -> Draft:
