@@ -15,7 +15,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 
 from bot import cities
-from bot.digest.render import Voice
+from bot.digest.voice import Voice
 from bot.handlers.pace import Pace
 from bot.language import InterfaceLanguage, Translate, interface_language
 from bot.reading import Reading
@@ -129,6 +129,7 @@ def voice_of(subscriber: Subscriber, world: World) -> Voice:
         zone=wish.zone,
         city=wish.city,
         topics=world.topics,
+        open_in_bot=f"https://t.me/{world.bot_username}" if subscriber.kind == "channel" else None,
     )
 
 

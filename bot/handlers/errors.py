@@ -7,6 +7,7 @@ from aiogram import Router
 from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError, TelegramNetworkError, TelegramRetryAfter
 from aiogram.types import ErrorEvent, Message, Update, User
 
+from bot.handlers.replying import tell
 from bot.language import InterfaceLanguage, interface_language
 from bot.storage import Storage, StorageError, subscribers
 from bot.translations import Translations
@@ -19,6 +20,8 @@ ADMIN = False
 
 _NOT_OURS = (TelegramForbiddenError, TelegramRetryAfter, TelegramNetworkError)
 """Telegram does not take a message just now: a second one would fare no better."""
+_FRAMES = 12
+"""So many of the innermost frames are logged; the outer ones are aiogram's own and always the same."""
 
 
 async def failed(event: ErrorEvent, storage: Storage, translations: Translations) -> bool:
@@ -28,7 +31,7 @@ async def failed(event: ErrorEvent, storage: Storage, translations: Translations
         log.warning("update %d got no answer: %s", update.update_id, type(error).__name__)
         return True
     # neither the exception's own words nor its causes': they may hold what a person wrote
-    frames = "".join(traceback.format_tb(error.__traceback__))
+    frames = "".join(traceback.format_tb(error.__traceback__, limit=-_FRAMES))
     log.error("update %d failed: %s\n%s", update.update_id, type(error).__name__, frames)
     await _tell(update, storage, translations)
     return True
@@ -50,8 +53,9 @@ async def _tell(update: Update, storage: Storage, translations: Translations) ->
     user = query.from_user if query else message.from_user
     translate = translations.translator(await _language(message.chat.id, user, storage))
     try:
-        await message.answer(
-            translate("Something went wrong on my side, not on yours. It is noted; please try again in a minute.")
+        await tell(
+            message,
+            translate("Something went wrong on my side, not on yours. It is noted; please try again in a minute."),
         )
     except TelegramAPIError as error:
         log.warning("nor could that be said: %s", type(error).__name__)

@@ -4,13 +4,14 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from bot.digest import message as plain
 from bot.digest.message import Button
 from bot.handlers.announcing import announce_in_chat
 from bot.handlers.choices import interface_language_chosen
 from bot.handlers.context import Visit
 from bot.handlers.permission import CHANGES
 from bot.handlers.replying import say, show
-from bot.handlers.taps import SpeakTap
+from bot.handlers.taps import CommandTap, SpeakTap
 from bot.handlers.wording import rich, with_buttons
 from bot.language import INTERFACE_LANGUAGES, LANGUAGE_NAMES, Translate
 
@@ -25,7 +26,17 @@ def describe(translate: Translate) -> str:
 
 
 async def language(message: Message, visit: Visit) -> None:
-    """Show the languages."""
+    """Ask which language."""
+    await say(message, language_screen(visit))
+
+
+async def by_button(query: CallbackQuery, visit: Visit) -> None:
+    """Ask which language, in place of the tapped message."""
+    await show(query, language_screen(visit))
+
+
+def language_screen(visit: Visit) -> plain.Message:
+    """Return the choice of languages."""
     buttons = [
         Button(
             text=f"{'• ' if each == visit.language else ''}{LANGUAGE_NAMES[each]}",
@@ -33,7 +44,7 @@ async def language(message: Message, visit: Visit) -> None:
         )
         for each in INTERFACE_LANGUAGES
     ]
-    await say(message, with_buttons(rich(visit.translate("In which language shall I speak?")), [buttons]))
+    return with_buttons(rich(visit.translate("In which language shall I speak?")), [buttons])
 
 
 async def speak(query: CallbackQuery, visit: Visit, callback_data: SpeakTap) -> None:
@@ -49,4 +60,5 @@ def router() -> Router:
     router = Router(name="language")
     router.message.register(language, Command(*COMMANDS), flags=CHANGES)
     router.callback_query.register(speak, SpeakTap.filter(F.place == "own"), flags=CHANGES)
+    router.callback_query.register(by_button, CommandTap.filter(F.command == "language"), flags=CHANGES)
     return router

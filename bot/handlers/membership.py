@@ -7,6 +7,7 @@ from aiogram.enums import ChatMemberStatus
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import ChatMemberUpdated, Message
 
+from bot.handlers.choices import rescheduled
 from bot.handlers.context import Visit
 from bot.storage import subscribers
 
@@ -33,6 +34,7 @@ async def moved(update: ChatMemberUpdated, visit: Visit) -> None:
     if not _is_out(update.old_chat_member):
         return
     await storage.write(subscribers.restore, chat_id, visit.now)
+    await visit.change(lambda subscriber: rescheduled(subscriber, visit.now))
     if visit.subscriber.kind == "group" and update.bot is not None:
         greeting = visit.translate(
             "Hello! I bring what people said in the news, word for word. An administrator can begin with /subscribe; /topics chooses what about."

@@ -16,6 +16,11 @@ async def say(to: types.Message, message: Message) -> types.Message:
     return await to.answer(**as_kwargs(message))
 
 
+async def tell(to: types.Message, sentence: str) -> types.Message:
+    """Write a plain sentence into the chat (and thread) of a message."""
+    return await say(to, Message(text=sentence))
+
+
 async def reply(to: types.Message, message: Message) -> types.Message:
     """Answer one message; if it is gone meanwhile, say it without the reference."""
     return await to.reply(allow_sending_without_reply=True, **as_kwargs(message))

@@ -7,17 +7,17 @@ from aiogram.types import CallbackQuery, Message
 from bot.digest import message as plain
 from bot.digest.render import quote_of_the_day
 from bot.handlers.announcing import announce_in_chat
-from bot.handlers.choices import every_topic, interface_language_chosen, topic_switched
+from bot.handlers.choices import every_topic, interface_language_chosen, rescheduled, topic_switched
 from bot.handlers.context import Visit
 from bot.handlers.permission import CHANGES
-from bot.handlers.replying import say, show
+from bot.handlers.replying import say, show, tell
 from bot.handlers.screens.topics import topics_screen
 from bot.handlers.screens.welcome import welcome_screen
 from bot.handlers.screens.when import when_screen
 from bot.handlers.subscribing import subscribe
 from bot.handlers.taps import SpeakTap, StartTap
 from bot.language import Translate
-from bot.storage import admins, articles, sources, subscribers
+from bot.storage import admins, items, sources, subscribers
 
 COMMANDS = ("start",)
 MENU = None
@@ -49,22 +49,24 @@ async def _restored(visit: Visit) -> Visit:
     if visit.subscriber.state != "retired":
         return visit
     await visit.world.storage.write(subscribers.restore, visit.subscriber.chat_id, visit.now)
-    return await visit.change(lambda subscriber: subscriber)
+    return await visit.change(lambda subscriber: rescheduled(subscriber, visit.now))
 
 
 async def _owner(message: Message, visit: Visit, secret: str) -> None:
     translate, user_id = visit.translate, visit.user_id
     if user_id is None or not await visit.world.storage.write(admins.redeem, secret, user_id, visit.now):
-        await message.answer(
+        await tell(
+            message,
             translate(
                 "This link was used already or is older than an hour. Start me again on the server for a new one."
-            )
+            ),
         )
         return
-    await message.answer(
+    await tell(
+        message,
         translate(
             "You are the owner now. For you alone: /push sends to subscribers, /sources shows the sites, /stats the figures."
-        )
+        ),
     )
     if message.bot is not None:
         await announce_in_chat(message.bot, message.chat.id, translate, admin=True)
@@ -81,8 +83,8 @@ async def _topic(message: Message, visit: Visit, topic: str) -> None:
 
 async def _welcome(visit: Visit) -> plain.Message:
     storage = visit.world.storage
-    items = await storage.read(articles.latest_items, every_topic(visit.subscriber).wish, None, QUOTES_LOOKED_AT)
-    quote = quote_of_the_day(items, visit.voice)
+    newest = await storage.read(items.latest_items, every_topic(visit.subscriber).wish, None, QUOTES_LOOKED_AT)
+    quote = quote_of_the_day(newest, visit.voice)
     return welcome_screen(visit, quote, await storage.read(sources.list_states))
 
 

@@ -7,8 +7,8 @@ from aiogram.types import CallbackQuery, Message
 from bot.handlers.choices import MOST_TIMES, BadTimesError, at_once, at_times, read_times
 from bot.handlers.context import Visit
 from bot.handlers.permission import CHANGES
-from bot.handlers.replying import say, show
-from bot.handlers.screens.when import city_name, hours_screen, moment, when_screen
+from bot.handlers.replying import say, show, tell
+from bot.handlers.screens.when import hours_screen, moment, when_screen
 from bot.handlers.taps import CommandTap, WhenTap
 from bot.handlers.wording import rich
 from bot.language import Translate
@@ -31,7 +31,7 @@ async def time(message: Message, visit: Visit, command: CommandObject) -> None:
     try:
         times = read_times(command.args)
     except BadTimesError as error:
-        await message.answer(_what_would_be_right(error, visit))
+        await tell(message, _what_would_be_right(error, visit))
         return
     visit = await visit.change(lambda subscriber: at_times(subscriber, times, visit.now))
     await say(message, rich(_stored(visit), _values(visit)))
@@ -50,7 +50,7 @@ def _values(visit: Visit) -> dict[str, str]:
     due = visit.subscriber.next_due_at
     return {
         "times": ", ".join(visit.subscriber.schedule.times),
-        "city": city_name(visit.subscriber, visit.language),
+        "city": visit.voice.city_name,
         "next": moment(due, visit) if due else "",
     }
 

@@ -11,7 +11,7 @@ from bot.handlers.choices import in_city
 from bot.handlers.context import Visit
 from bot.handlers.permission import CHANGES
 from bot.handlers.replying import say, show
-from bot.handlers.screens.when import city_button, city_name, moment, when_screen
+from bot.handlers.screens.when import city_button, moment, when_screen
 from bot.handlers.taps import CityTap
 from bot.handlers.wording import in_rows, rich, with_buttons
 from bot.language import Translate
@@ -68,7 +68,7 @@ def _stored(visit: Visit) -> str:
 
 def _values(visit: Visit) -> dict[str, str]:
     due = visit.subscriber.next_due_at
-    return {"city": city_name(visit.subscriber, visit.language), "next": moment(due, visit) if due else ""}
+    return {"city": visit.voice.city_name, "next": moment(due, visit) if due else ""}
 
 
 async def tapped(query: CallbackQuery, visit: Visit, callback_data: CityTap, state: FSMContext) -> None:

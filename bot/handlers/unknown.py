@@ -1,5 +1,7 @@
 """What nobody else understood: unknown commands, plain words, buttons of an older version. Each gets a kind answer."""
 
+import re
+
 from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
@@ -9,10 +11,10 @@ from bot import cities
 from bot.digest.message import Button
 from bot.handlers.context import Visit
 from bot.handlers.discovery import commands
-from bot.handlers.replying import say
+from bot.handlers.latest_quotes import latest_quotes, named_topic
+from bot.handlers.replying import say, tell
 from bot.handlers.screens.when import city_button
 from bot.handlers.taps import CommandTap
-from bot.handlers.topic_commands import named_topic, show_topic
 from bot.handlers.wording import rich, with_buttons
 from bot.language import Translate
 
@@ -23,6 +25,7 @@ ASKED_LAST = True
 
 CLOSE_ENOUGH = 60.0
 """Of 100: how alike a command must be to be suggested."""
+_COMMAND = re.compile(r"/([^\s@]+)(?:@(\w+))?")
 
 
 class UnknownCommand(Filter):
@@ -30,10 +33,10 @@ class UnknownCommand(Filter):
 
     async def __call__(self, message: Message, bot_username: str) -> bool | dict[str, str]:
         """Give the handler the word that was meant as a command."""
-        text = message.text or message.caption or ""
-        if not text.startswith("/"):
+        found = _COMMAND.match(message.text or "")
+        if found is None:
             return False
-        word, _, addressed = text[1:].split(maxsplit=1)[0].partition("@") if len(text.strip()) > 1 else ("", "", "")
+        word, addressed = found.groups()
         to_us = addressed.lower() == bot_username.lower() if addressed else message.chat.type == "private"
         return {"word": word[:32]} if to_us else False
 
@@ -53,7 +56,7 @@ async def command(message: Message, visit: Visit, word: str) -> None:
         sentence = translate("I do not know the command /%(word)s. Everything I can do: /help")
     else:
         sentence = translate("I do not know the command /%(word)s. Did you mean /%(meant)s? Everything I can do: /help")
-    await message.answer(sentence % {"word": word, "meant": meant})
+    await tell(message, sentence % {"word": word, "meant": meant})
 
 
 async def words(message: Message, visit: Visit) -> None:
@@ -61,7 +64,7 @@ async def words(message: Message, visit: Visit) -> None:
     text = (message.text or "").strip()
     topic = named_topic(text, visit)
     if topic is not None:
-        await show_topic(message, visit, topic)
+        await say(message, await latest_quotes(visit, topic))
         return
     city = cities.find_city(text)
     if city is not None:

@@ -3,28 +3,21 @@
 What is said where stands in the commands and in `bot.handlers.screens`.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.digest.message import Button, Entity, Message
+from bot.digest.text import Text, units
 from bot.language import Translate
-
-
-def units(text: str) -> int:
-    """Return the length of a text as Telegram counts it, in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def rich(sentence: str, values: Mapping[str, object] | None = None) -> Message:
     """Make a message of a sentence with `**bold**` stretches; `values` are filled in after the marks were read."""
-    text, entities = "", list[Entity]()
-    for number, piece in enumerate(re.split(r"\*\*", sentence)):
+    text = Text()
+    for number, piece in enumerate(sentence.split("**")):
         words = piece % values if values is not None else piece
-        if number % 2 and words:
-            entities.append(Entity(kind="bold", offset=units(text), length=units(words)))
-        text += words
-    return Message(text=text, entities=tuple(entities))
+        text.add(words, *(("bold",) if number % 2 else ()))
+    return text.message()
 
 
 def joined(parts: Sequence[Message], *, between: str = "\n\n") -> Message:

@@ -5,20 +5,14 @@ from zoneinfo import ZoneInfo
 
 from bot import cities
 from bot.cities import City
+from bot.digest.dates import short_day
 from bot.digest.message import Button, Message
 from bot.handlers.context import Visit
 from bot.handlers.taps import CityTap, Place, StartTap, WhenTap
 from bot.handlers.wording import back, in_rows, rich, with_buttons
-from bot.subscriber import Subscriber
 
 HOURS = ("08:00", "09:00", "13:00", "18:00")
 CITIES = ("baku", "astana", "tashkent")
-
-
-def city_name(subscriber: Subscriber, language: str) -> str:
-    """Return the name of the subscriber's city, or of the zone when it has none."""
-    found = cities.city(subscriber.wish.city)
-    return found.name(language) if found else subscriber.wish.zone
 
 
 def when_screen(visit: Visit, place: Place) -> Message:
@@ -41,7 +35,7 @@ def _when(visit: Visit) -> Message:
     translate, subscriber = visit.translate, visit.subscriber
     values = {
         "times": ", ".join(subscriber.schedule.times),
-        "city": city_name(subscriber, visit.language),
+        "city": visit.voice.city_name,
         "clock": f"{visit.now.astimezone(ZoneInfo(subscriber.wish.zone)):%H:%M}",
     }
     if subscriber.schedule.instant:
@@ -90,8 +84,8 @@ def moment(at: datetime, visit: Visit) -> str:
     local, today = at.astimezone(zone), visit.now.astimezone(zone).date()
     values = {
         "time": f"{local:%H:%M}",
-        "date": f"{local:%d.%m}",
-        "city": city_name(visit.subscriber, visit.language),
+        "date": short_day(local.date(), visit.language),
+        "city": visit.voice.city_name,
     }
     if local.date() == today:
         return translate("today at %(time)s (%(city)s)") % values

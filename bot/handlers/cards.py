@@ -1,0 +1,68 @@
+"""The buttons of a digest: one item's card, all its quotes, the proof, the articles without quotes, the next page.
+
+What they show is rendered by `bot.digest.render`; the digest itself stays as it is and the answer comes below it.
+"""
+
+import logging
+import re
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery
+
+from bot.digest.item import Item
+from bot.digest.message import Message
+from bot.digest.render import RefusedSlice, Voice, card, full_view, proof_view
+from bot.handlers.context import Visit
+from bot.handlers.replying import beside
+from bot.storage import items
+
+log = logging.getLogger(__name__)
+
+COMMANDS = ()
+MENU = None
+ADMIN = False
+
+_VIEWS: dict[str, Callable[[Item, Voice], Message]] = {"card": card, "full": full_view, "proof": proof_view}
+
+
+class DigestTap(Filter):
+    """A button of a digest as `bot.digest.render` makes them: a word and numbers, as many as `pattern` has groups for."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = re.compile(pattern, re.ASCII)
+
+    async def __call__(self, query: CallbackQuery) -> bool | dict[str, object]:
+        """Give the handler the word and the numbers."""
+        found = self._pattern.fullmatch(query.data or "")
+        if found is None:
+            return False
+        word, *numbers = found.groups()
+        return {"word": word, "numbers": tuple(int(each) for each in numbers)}
+
+
+async def article(query: CallbackQuery, visit: Visit, word: str, numbers: tuple[int]) -> None:
+    """Show one article: its card, all its quotes, or the proof of them."""
+    item = await visit.world.storage.read(items.get_item, numbers[0])
+    if item is None:
+        _gone(visit)
+        return
+    try:
+        shown = _VIEWS[word](item, visit.voice)
+    except RefusedSlice as error:
+        log.error("version %d is not shown: %s", numbers[0], error)  # noqa: TRY400  because where it was refused says nothing more
+        _gone(visit)
+        return
+    await beside(query, shown)
+
+
+def _gone(visit: Visit) -> None:
+    visit.tap.say(visit.translate("This article is no longer kept."), alert=True)
+
+
+def router() -> Router:
+    """Return the router of the digest's buttons."""
+    router = Router(name="cards")
+    router.callback_query.register(article, DigestTap(r"(card|full|proof):(\d{1,18})"))
+    return router

@@ -1,0 +1,49 @@
+"""The latest quotes, on everything or on one topic, in the languages the subscriber reads."""
+
+from dataclasses import replace
+
+from rapidfuzz import fuzz, process
+
+from bot.digest.message import Message
+from bot.digest.render import latest
+from bot.handlers.context import Visit
+from bot.handlers.screens.welcome import progress_line
+from bot.handlers.wording import joined, rich
+from bot.storage import items, sources
+from bot.topics import Topic
+
+SHOWN = 5
+"""Articles at a time."""
+_NAMED = 90.0
+"""Of 100: how alike words must be to a topic's name."""
+
+
+def named_topic(words: str, visit: Visit) -> Topic | None:
+    """Return the topic somebody wrote the name of, in any of the languages."""
+    topics = list(visit.world.topics.values())
+    names = {name.lower(): each for each in topics for name in (each.id, *each.names.values())}
+    found = process.extractOne(words.lower(), list(names), scorer=fuzz.ratio, score_cutoff=_NAMED)
+    return names[found[0]] if found else None
+
+
+async def latest_quotes(visit: Visit, topic: Topic | None = None) -> Message:
+    """Return the latest quotes on a topic (None: on everything); a sentence when there are none."""
+    wish = replace(visit.subscriber.wish, topics=())
+    found = await visit.world.storage.read(items.latest_items, wish, topic.id if topic else None, SHOWN)
+    if not found:
+        return await _none(visit, topic)
+    name = f"{topic.emoji} {topic.name(visit.language)}".strip() if topic else visit.translate("Latest quotes")
+    return latest(found, visit.voice, title=name)
+
+
+async def _none(visit: Visit, topic: Topic | None) -> Message:
+    translate = visit.translate
+    if topic is None:
+        sentence = rich(translate("There are no quotes in your languages yet."))
+    else:
+        sentence = rich(
+            translate("Nobody was quoted on “%(topic)s” lately. The latest on everything: /latest"),
+            {"topic": topic.name(visit.language)},
+        )
+    progress = progress_line(await visit.world.storage.read(sources.list_states), translate)
+    return joined([sentence, rich(progress)]) if progress else sentence

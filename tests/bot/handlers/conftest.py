@@ -1,0 +1,70 @@
+"""The real dispatcher with the real storage on a SQLite file; Telegram and the reader of links are in memory."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
+import pytest
+from aiogram import Bot, Dispatcher
+from aiogram.fsm.storage.memory import MemoryStorage, SimpleEventIsolation
+
+from bot.handlers import routers
+from bot.storage import Storage
+from bot.topics import load_topics
+from bot.translations import Translations
+from scrapers.source import Channel, Source
+from tests.bot.handlers.house import ADMIN_ID, NOON, House, Reading
+from tests.bot.handlers.telegram import BOT, Session, Telegram
+
+TOPICS = load_topics()
+TRANSLATIONS = Translations.load()
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new database, migrated once for all tests: that takes longer than most of them."""
+    file = tmp_path_factory.mktemp("database") / "sitat.db"
+
+    async def make() -> None:
+        storage = await Storage.open(f"sqlite+aiosqlite:///{file}", now=NOON)
+        await storage.close()
+
+    asyncio.run(make())
+    return file
+
+
+@pytest.fixture
+async def house(tmp_path: Path, migrated: Path) -> AsyncGenerator[House, None]:
+    shutil.copy(migrated, tmp_path)
+    storage = Storage(f"sqlite+aiosqlite:///{tmp_path}/sitat.db")
+    session = Session()
+    bot = Bot("42:token", session=session)
+    dispatcher = Dispatcher(storage=MemoryStorage(), events_isolation=SimpleEventIsolation())
+    dispatcher.include_routers(*routers())
+    house = House(
+        telegram=Telegram(bot=bot, dispatcher=dispatcher, session=session), storage=storage, reading=Reading()
+    )
+    day_az = Source(
+        id="day_az",
+        name="Day.Az",
+        url="https://news.example",
+        channels=(Channel(kind="feed", url="https://news.example/rss"),),
+    )
+    dispatcher.workflow_data.update(
+        storage=storage,
+        topics=TOPICS,
+        sources={"day_az": day_az},
+        reading=house.reading,
+        translations=TRANSLATIONS,
+        clock=lambda: house.now,
+        admin_ids=frozenset({ADMIN_ID}),
+        collect_now=house.collect,
+        wake_sender=house.wake,
+        in_background=house.start_in_background,
+        default_zone="Asia/Baku",
+        bot_username=BOT.username,
+    )
+    yield house
+    await house.settle()
+    await storage.close()
