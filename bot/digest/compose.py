@@ -23,8 +23,8 @@ PER_SPEAKER = 2
 
 _FRAME_UNITS, _FRAME_ENTITIES = 300, 4
 """Kept for the date, the counts, the line of articles without quotes and that of the next digest."""
-_TOPIC_UNITS, _LABEL_UNITS = 50, 70
-"""The heading of a topic; in one article its number, hour, labels and line breaks."""
+_TOPIC_UNITS, _LABEL_UNITS, _BLOCK_UNITS = 50, 60, 20
+"""The heading of a topic; in one article its number, hour, labels and line breaks; the same of one quote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,7 +221,7 @@ def _units(story: _Story) -> int:
 
 
 def _block_units(block: Block) -> int:
-    return block.units + units(name_of(block.quote)) + units(role_of(block.quote)) + _LABEL_UNITS
+    return block.units + units(name_of(block.quote)) + units(role_of(block.quote)) + _BLOCK_UNITS
 
 
 def _entities(story: _Story) -> int:

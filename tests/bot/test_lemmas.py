@@ -30,6 +30,10 @@ def test_forms_of_a_word_somebody_looks_for_are_that_word(language: Language, fo
     assert {tuple(lemmas(form, language, frozenset({base}))) for form in forms} == {(base,)}
 
 
+def test_a_softened_end_is_hardened_again() -> None:
+    assert lemmas("kömək köməyi otaq otağı", "az") == ["kömək", "kömək", "otaq", "otaq"]
+
+
 def test_forms_of_an_azerbaijani_word_nobody_asked_for_mostly_share_a_stem() -> None:
     assert len(set(lemmas("layihə layihəni layihələr layihənin layihələrdə layihədən", "az"))) == 1
 

@@ -100,7 +100,7 @@ id = "football"
 emoji = "⚽"
 names = { ru = "Футбол", az = "Futbol", en = "Football" }
 sections = ["football"]
-words = { ru = ["футбол"] }
+words = { ru = ["футбол", "—"] }
 """
 
 
@@ -126,8 +126,8 @@ def test_a_row_of_the_file_adds_a_topic_or_takes_anothers_place(tmp_path: Path) 
         (ROW.replace('"⚽"', '""'), "must be one sign"),
         (ROW.replace('az = "Futbol", ', ""), "names must be given in"),
         (ROW.replace('az = "Futbol"', 'az = ""'), "the name in az"),
-        (ROW.replace('words = { ru = ["футбол"] }', 'words = { kk = ["доп"] }'), "words must be lists"),
-        (ROW.replace('["футбол"]', '"футбол"'), "words in ru must be a list"),
+        (ROW.replace('words = { ru = ["футбол", "—"] }', 'words = { kk = ["доп"] }'), "words must be lists"),
+        (ROW.replace('["футбол", "—"]', '"футбол"'), "words in ru must be a list"),
         (ROW.replace('["football"]', "[5]"), "sections must be a list"),
     ],
 )

@@ -64,7 +64,7 @@ def english(message: str, plural: str | None = None, n: int = 1, /) -> str:
 
 def wordy(message: str, plural: str | None = None, n: int = 1, /) -> str:
     """Translate into a language with far longer sentences than any of ours."""
-    return english(message, plural, n) + " ещё" * 8
+    return english(message, plural, n) + " ещё" * 4
 
 
 TRANSLATE: dict[InterfaceLanguage, Translate] = {"ru": russian, "az": wordy, "en": english}

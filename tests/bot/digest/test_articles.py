@@ -97,6 +97,43 @@ def test_the_full_view_cuts_a_giant_quote_but_no_reported_sentence() -> None:
     assert "and 1 more in the article" in message.text
 
 
+def test_the_full_view_leaves_out_what_would_be_cut_to_almost_nothing() -> None:
+    text = f"«{'слово ' * 110}раз». «{'слово ' * 110}два»."
+    starts = [place + 1 for place, sign in enumerate(text) if sign == "«"]
+    quotes = tuple(quote(text, (start, text.index("»", start))) for start in starts)
+    message = full_view(item(article(text), Summary(language="ru", quotes=quotes)), voice("en"))
+    (shown,) = formatted(message)["expandable_blockquote"]
+    assert shown.endswith("раз")
+    assert "and 1 more in the article" in message.text
+
+
+def test_the_context_of_a_proof_is_short_and_nearest_to_the_quote() -> None:
+    text = f"{'Слово ' * 80}рядом. «Мы строим порт», — сказал Эйвазлы."
+    start = text.index("Мы")
+    made = Summary(language="ru", quotes=(quote(text, (start, start + 14)),), key=(key(0, start, start + 14),))
+    message = proof_view(item(article(text, title="Порт"), made), voice("en"))
+    assert "\n[…] Слово" in message.text
+    assert "рядом.\n" in message.text
+
+
+def test_the_link_of_a_cut_quote_lights_up_only_what_is_left() -> None:
+    text = f"«{'слово ' * 60}раз», — сказал он, — «{'слово ' * 60}два» и «{'слово ' * 60}три»."
+    spans = [(place + 1, text.index("»", place)) for place, sign in enumerate(text) if sign == "«"]
+    message = full_view(item(article(text), Summary(language="ru", quotes=(quote(text, *spans),))), voice("en"))
+    (shown,) = formatted(message)["expandable_blockquote"]
+    assert "раз […] слово" in shown
+    assert shown.endswith("слово […]")
+    (url,) = [each.url or "" for each in message.entities if each.kind == "text_link"][1:]
+    assert url.count("text=") == 2
+
+
+def test_context_that_cannot_be_shown_is_left_out_of_a_proof() -> None:
+    text = "До\u202e этого. «Мы строим порт», — сказал Эйвазлы."
+    start = text.index("Мы")
+    made = Summary(language="ru", quotes=(quote(text, (start, start + 14)),), key=(key(0, start, start + 14),))
+    assert "этого" not in proof_view(item(article(text, title="Порт"), made), voice("en")).text
+
+
 def test_the_proof_names_the_words_that_tell_who_speaks() -> None:
     text = "До этого. «Мы строим порт», — сказал Эйвазлы. После этого."
     start = text.index("Мы")

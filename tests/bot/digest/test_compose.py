@@ -70,6 +70,16 @@ def test_a_page_holds_ten_and_every_topic_has_its_turn() -> None:
     assert [shown.number for page in plan.pages for shown in page.shown] == list(range(1, 32))
 
 
+def test_a_page_ends_before_the_message_is_too_long() -> None:
+    long = [
+        saying(f"{n} {'слово ' * 38}", n, speaker=f"Имя {n} {'Очень ' * 12}", title=f"{n} {'слово ' * 22}")
+        for n in range(10)
+    ]
+    plan = composed(*long)
+    assert len(plan.pages) == 2
+    assert sorted(chain.from_iterable(numbers(plan))) == list(range(10))
+
+
 def test_one_speaker_has_two_places_on_the_first_page() -> None:
     same = [saying(f"Речь номер {number}", number) for number in range(1, 6)]
     plan = composed(*same, said(9))

@@ -78,6 +78,20 @@ def test_the_ends_of_a_place_over_two_paragraphs_stay_within_their_paragraphs() 
     assert last in "Три четыре пять шесть семь."
 
 
+def test_a_place_of_one_word_in_each_of_its_paragraphs_is_given_by_its_ends() -> None:
+    url = place_url(URL, "Раз.\n\nДва.", [Span(0, 10)])
+    assert url is not None
+    assert unquote(url.partition("text=")[2]) == "Раз.,Два."
+
+
+def test_a_place_that_stands_twice_is_given_whole_when_its_ends_do_not_tell() -> None:
+    words = "Азербайджанская нефтегазовая промышленность давно располагает современнейшими техническими возможностями для добычи нефти"
+    text = f"{words}. {words}!"
+    url = place_url(URL, text, [Span(len(words) + 2, len(text) - 1)])
+    assert url is not None
+    assert unquote(url.partition("text=")[2]) == words
+
+
 def test_several_places_are_lit_up_by_one_link() -> None:
     url = place_url(f"{URL}#part", "один и два", [Span(0, 4), Span(7, 10)])
     assert url == f"{URL}#part:~:text=%D0%BE%D0%B4%D0%B8%D0%BD&text=%D0%B4%D0%B2%D0%B0"
