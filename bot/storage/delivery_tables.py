@@ -43,7 +43,7 @@ digests = table(
     Column("window_to", UtcDateTime, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("fanned_at", UtcDateTime),
-    one_of("kind", "digest", "first", "push"),
+    one_of("kind", "digest", "first", "asked", "push"),
 )
 partial_index("ix_digests_unfanned", digests.c.id, "fanned_at IS NULL")
 Index("ix_digests_wish_hash", digests.c.wish_hash, digests.c.window_to)
@@ -84,7 +84,8 @@ outbox = table(
     one_of("state", "pending", "claimed", "sending", "sent", "refused", "parked", "doubtful", "skipped"),
 )
 Index("ix_outbox_subscriber_id", outbox.c.subscriber_id)
-partial_index("ix_outbox_owed", outbox.c.not_before, "state IN ('pending', 'claimed', 'sending')")
+partial_index("ix_outbox_pending", outbox.c.priority, "state = 'pending'")
+partial_index("ix_outbox_leased", outbox.c.lease_owner, "state IN ('claimed', 'sending')")
 
 pushes = table(
     "pushes",

@@ -42,7 +42,7 @@ def upgrade() -> None:
         sa.Column("window_to", types.UtcDateTime(), nullable=False),
         sa.Column("created_at", types.UtcDateTime(), nullable=False),
         sa.Column("fanned_at", types.UtcDateTime(), nullable=True),
-        sa.CheckConstraint("kind IN ('digest', 'first', 'push')", name=op.f("ck_digests_kind")),
+        sa.CheckConstraint("kind IN ('digest', 'first', 'asked', 'push')", name=op.f("ck_digests_kind")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_digests")),
         sqlite_strict=True,
     )
@@ -229,11 +229,18 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_outbox_owed",
-            ["not_before"],
+            "ix_outbox_pending",
+            ["priority"],
             unique=False,
-            sqlite_where=sa.text("state IN ('pending', 'claimed', 'sending')"),
-            postgresql_where=sa.text("state IN ('pending', 'claimed', 'sending')"),
+            sqlite_where=sa.text("state = 'pending'"),
+            postgresql_where=sa.text("state = 'pending'"),
+        )
+        batch_op.create_index(
+            "ix_outbox_leased",
+            ["lease_owner"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('claimed', 'sending')"),
+            postgresql_where=sa.text("state IN ('claimed', 'sending')"),
         )
         batch_op.create_index("ix_outbox_subscriber_id", ["subscriber_id"], unique=False)
 

@@ -1,0 +1,81 @@
+"""How fast messages may go out. Pure: seconds of any steady clock are given, nothing here waits.
+
+What Telegram takes is documented loosely: about 30 a second over all, one a second to a chat, 20 a minute to a group.
+"""
+
+import math
+from collections import deque
+from dataclasses import dataclass, field
+
+CHAT_SECONDS = 1.0
+GROUP_CALLS, GROUP_SECONDS = 20, 60.0
+_BURSTS = 5
+"""The calls of a second are spread over so many bursts, so that late arrivals of one second do not fall into the next."""
+_FORGET_EVERY = 1_000
+
+
+@dataclass(slots=True)
+class Window:
+    """At most `limit` calls in any `seconds`."""
+
+    limit: int
+    seconds: float
+    _calls: deque[float] = field(default_factory=deque)
+
+    def wait(self, now: float) -> float:
+        """Return in how many seconds the next call may go out."""
+        while self._calls and now - self._calls[0] >= self.seconds:
+            self._calls.popleft()
+        return max(0.0, self._calls[-self.limit] + self.seconds - now) if len(self._calls) >= self.limit else 0.0
+
+    def take(self, now: float) -> None:
+        """Count a call."""
+        self._calls.append(now)
+
+    def is_idle(self, now: float) -> bool:
+        """Tell whether no call counts any more."""
+        return not self._calls or now - self._calls[-1] >= self.seconds
+
+
+class Pace:
+    """The pace of one bot token: `rate` calls a second over all chats."""
+
+    def __init__(self, rate: float) -> None:
+        if rate <= 0:
+            raise ValueError(f"a rate of {rate} sends nothing")
+        second = Window(int(rate), 1.0) if rate >= 1 else Window(1, 1.0 / rate)
+        self._overall = (second, Window(math.ceil(second.limit / _BURSTS), second.seconds / _BURSTS))
+        self._chats: dict[int, tuple[Window, ...]] = {}
+        self._paused_until = -math.inf
+        self._taken = 0
+
+    def wait_overall(self, now: float) -> float:
+        """Return in how many seconds a call to any chat may go out."""
+        return max(0.0, self._paused_until - now, *(each.wait(now) for each in self._overall))
+
+    def wait(self, chat_id: int, now: float) -> float:
+        """Return in how many seconds a call to this chat may go out."""
+        own = (each.wait(now) for each in self._chats.get(chat_id, ()))
+        return max(self.wait_overall(now), *own, 0.0)
+
+    def take(self, chat_id: int, now: float) -> None:
+        """Count a call to this chat. Groups are told by their negative ids."""
+        for each in (*self._overall, *self._windows(chat_id)):
+            each.take(now)
+        self._taken += 1
+        if self._taken % _FORGET_EVERY == 0:
+            self._chats = {
+                chat: windows
+                for chat, windows in self._chats.items()
+                if not all(window.is_idle(now) for window in windows)
+            }
+
+    def pause(self, seconds: float, now: float) -> None:
+        """Let nothing out for so long; a longer pause under way stays."""
+        self._paused_until = max(self._paused_until, now + seconds)
+
+    def _windows(self, chat_id: int) -> tuple[Window, ...]:
+        if chat_id not in self._chats:
+            single = Window(1, CHAT_SECONDS)
+            self._chats[chat_id] = (single, Window(GROUP_CALLS, GROUP_SECONDS)) if chat_id < 0 else (single,)
+        return self._chats[chat_id]

@@ -1,0 +1,24 @@
+"""Single instants the bot must remember over a restart, by name."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.storage.delivery_tables import marks
+
+
+def get(connection: Connection, name: str) -> datetime | None:
+    """Return the instant kept under a name, None when there is none."""
+    return connection.execute(select(marks.c.at).where(marks.c.name == name)).scalar_one_or_none()
+
+
+def put(connection: Connection, name: str, at: datetime) -> None:
+    """Keep an instant under a name."""
+    fresh = insert(marks).values(name=name, at=at)
+    connection.execute(fresh.on_conflict_do_update(index_elements=["name"], set_={"at": at}))
+
+
+def forget(connection: Connection, name: str) -> None:
+    """Drop what is kept under a name."""
+    connection.execute(delete(marks).where(marks.c.name == name))

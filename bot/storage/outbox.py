@@ -1,0 +1,209 @@
+"""What is owed to whom, and what became of it: one row for each part of a digest and each subscriber.
+
+States are those of DESIGN.md: pending -> claimed -> sending -> sent | refused | parked | doubtful | skipped.
+Every step compares state and owner first, so that a sender believed dead cannot undo the work of its successor.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Select, and_, delete, exists, func, literal, or_, select, type_coerce, update
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.storage import subscribers as people
+from bot.storage.delivery_tables import digest_parts, digests, outbox, pushes, subscribers
+from bot.storage.types import Words
+
+OnDoubt = Literal["resend", "drop"]
+Ending = Literal["sent", "refused", "parked", "doubt", "later", "migrated"]
+"""What a call came to; `later` was surely not sent, `doubt` may have been, `migrated` goes to another chat."""
+
+URGENT, PUSHED, REGULAR = 0, 5, 10
+"""Priorities: a first digest somebody waits for, a push, a digest at its hour. Lower goes first."""
+LEASE = timedelta(minutes=2)
+OWED = ("pending", "claimed", "sending")
+
+_O, _S = outbox.c, subscribers.c
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOwed:
+    """What rows put into the outbox have in common."""
+
+    now: datetime
+    priority: int = REGULAR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """One message to be sent."""
+
+    id: int
+    digest_id: int
+    part: int
+    chat_id: int
+    thread_id: int
+    in_private: bool
+    attempts: int
+    doubts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What became of one call. `again_at` is when a row that is still owed may be tried again."""
+
+    owed: Owed
+    ending: Ending
+    message_id: int | None = None
+    reason: str | None = None
+    new_chat_id: int | None = None
+    again_at: datetime | None = None
+
+
+def put(connection: Connection, digest_id: int, subscriber_ids: Sequence[int], owed: NewOwed) -> None:
+    """Owe every part of a digest to these subscribers; who is owed it already is passed over."""
+    columns: dict[str, Any] = {
+        "digest_id": digest_parts.c.digest_id,
+        "part": digest_parts.c.part,
+        "subscriber_id": _S.id,
+        "state": literal("pending"),
+        "priority": literal(owed.priority),
+        "not_before": literal(owed.now, _O.not_before.type),
+        "attempts": literal(0),
+        "doubts": literal(0),
+        "updated_at": literal(owed.now, _O.updated_at.type),
+    }
+    everyone = select(*columns.values()).where(digest_parts.c.digest_id == digest_id, _S.id.in_(subscriber_ids))
+    rows = insert(outbox).from_select(list(columns), everyone.order_by(_S.id, digest_parts.c.part))
+    connection.execute(rows.on_conflict_do_nothing())
+
+
+def claim(connection: Connection, owner: str, now: datetime, limit: int) -> list[Owed]:
+    """Take up to `limit` rows that may go now, the most urgent first; rows of people who left meanwhile are skipped.
+
+    A part is taken only when those before it are settled; a paused push is left alone.
+    """
+    rows = connection.execute(_claimable(now).limit(limit)).mappings().all()
+    left = [row["id"] for row in rows if _left(row["state"], row["kind"], row["audience"])]
+    skip(connection, left, now)
+    taken = [row for row in rows if row["id"] not in set(left)]
+    values = {"state": "claimed", "lease_owner": owner, "lease_until": now + LEASE, "updated_at": now}
+    connection.execute(update(outbox).where(_O.id.in_([row["id"] for row in taken])).values(**values))
+    return [
+        Owed(
+            id=row["id"],
+            digest_id=row["digest_id"],
+            part=row["part"],
+            chat_id=row["chat_id"],
+            thread_id=row["thread_id"],
+            in_private=row["subscriber_kind"] == "private",
+            attempts=row["attempts"],
+            doubts=row["doubts"],
+        )
+        for row in taken
+    ]
+
+
+def _claimable(now: datetime) -> Select[Any]:
+    earlier = outbox.alias("earlier")
+    before = and_(
+        earlier.c.digest_id == _O.digest_id,
+        earlier.c.subscriber_id == _O.subscriber_id,
+        earlier.c.part < _O.part,
+        earlier.c.state.in_(OWED),
+    )
+    joined = outbox.join(subscribers).join(digests, digests.c.id == _O.digest_id)
+    joined = joined.outerjoin(pushes, pushes.c.digest_id == _O.digest_id)
+    columns = (_O.id, _O.digest_id, _O.part, _O.attempts, _O.doubts, _S.chat_id, _S.thread_id, _S.state, digests.c.kind)
+    return (
+        select(*columns, _S.kind.label("subscriber_kind"), type_coerce(pushes.c.audience, Words).label("audience"))
+        .select_from(joined)
+        # written out, not bound: SQLite uses a partial index only where it can see the value
+        .where(_O.state == literal("pending", literal_execute=True), _O.not_before <= now)
+        .where(or_(pushes.c.state.is_(None), pushes.c.state != "paused"), or_(_O.part == 0, ~exists().where(before)))
+        .order_by(_O.priority, _O.id)
+    )
+
+
+def _left(state: str, digest_kind: str, audience: str | None) -> bool:
+    """Tell whether somebody left meanwhile. A push to one chat named by an admin asks for no subscription."""
+    if digest_kind == "push" and audience is not None and '"kind":"chat"' in audience:
+        return state == "retired"
+    return state != "active"
+
+
+def mark_sending(connection: Connection, owner: str, ids: Sequence[int], now: datetime) -> set[int]:
+    """Mark claimed rows just before their calls; return those that still are the owner's: only these may go out."""
+    mine = update(outbox).where(_O.id.in_(ids), _O.state == "claimed", _O.lease_owner == owner)
+    marked = mine.values(state="sending", attempts=_O.attempts + 1, lease_until=now + LEASE, updated_at=now)
+    return set(connection.execute(marked.returning(_O.id)).scalars())
+
+
+def acknowledge(
+    connection: Connection, owner: str, results: Iterable[Result], on_doubt: OnDoubt, now: datetime
+) -> None:
+    """Write down what became of rows that were `sending`; chats that cannot be reached are retired, moved ones followed."""
+    for result in results:
+        row = (_O.id == result.owed.id, _O.state == "sending", _O.lease_owner == owner)
+        values = _after(result, on_doubt, now) | {"lease_owner": None, "lease_until": None, "updated_at": now}
+        if connection.execute(update(outbox).where(*row).values(**values)).rowcount == 0:
+            continue
+        if result.ending == "refused":
+            people.retire(connection, result.owed.chat_id, result.reason or "", now)
+        elif result.ending == "migrated" and result.new_chat_id is not None:
+            people.move(connection, result.owed.chat_id, result.new_chat_id)
+
+
+def _after(result: Result, on_doubt: OnDoubt, now: datetime) -> dict[str, Any]:
+    if result.ending == "sent":
+        return {"state": "sent", "message_id": result.message_id, "reason": None}
+    again = {"state": "pending", "not_before": result.again_at or now, "reason": result.reason}
+    if result.ending == "doubt":
+        ended = again if on_doubt == "resend" else {"state": "doubtful", "reason": result.reason}
+        return ended | {"doubts": _O.doubts + 1}
+    if result.ending in {"later", "migrated"}:
+        return again
+    return {"state": result.ending, "reason": result.reason}
+
+
+def release(connection: Connection, owner: str, now: datetime) -> None:
+    """Give back what was claimed and not sent."""
+    mine = update(outbox).where(_O.state == literal("claimed", literal_execute=True), _O.lease_owner == owner)
+    connection.execute(mine.values(state="pending", lease_owner=None, lease_until=None, updated_at=now))
+
+
+def recover(connection: Connection, owner: str, on_doubt: OnDoubt, now: datetime) -> int:
+    """Take over from senders that died: their claims are free again, what they were sending is in doubt; returns how many are."""
+    free: dict[str, Any] = {"lease_owner": None, "lease_until": None, "updated_at": now}
+    dead = update(outbox).where(_O.lease_owner != owner)
+    claimed = dead.where(_O.state == "claimed")
+    connection.execute(claimed.values(state="pending", **free))
+    state = "pending" if on_doubt == "resend" else "doubtful"
+    doubted = dead.where(_O.state == "sending").values(state=state, doubts=_O.doubts + 1, reason="killed", **free)
+    return connection.execute(doubted).rowcount
+
+
+def skip(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+    """End pending rows whose subscribers left meanwhile."""
+    pending = update(outbox).where(_O.id.in_(ids), _O.state == "pending")
+    connection.execute(pending.values(state="skipped", reason="left meanwhile", updated_at=now))
+
+
+def counts(connection: Connection, digest_id: int | None = None) -> dict[str, int]:
+    """Return how many rows are in each state, of one digest or of all."""
+    counted = select(_O.state, func.count()).group_by(_O.state)
+    if digest_id is not None:
+        counted = counted.where(_O.digest_id == digest_id)
+    return {str(state): int(count) for state, count in connection.execute(counted).all()}
+
+
+def prune(connection: Connection, before: datetime) -> int:
+    """Delete rows that ended before an instant, and old digests nobody is owed; return how many rows went."""
+    ended = delete(outbox).where(_O.state.not_in(OWED), _O.updated_at < before)
+    gone = connection.execute(ended).rowcount
+    unused = delete(digests).where(digests.c.created_at < before, digests.c.fanned_at.is_not(None))
+    unused = unused.where(~exists().where(_O.digest_id == digests.c.id))
+    connection.execute(unused.where(~exists().where(pushes.c.digest_id == digests.c.id)))
+    return gone
