@@ -85,7 +85,7 @@ def test_a_place_of_one_word_in_each_of_its_paragraphs_is_given_by_its_ends() ->
 
 
 def test_a_place_that_stands_twice_is_given_whole_when_its_ends_do_not_tell() -> None:
-    words = "Азербайджанская нефтегазовая промышленность давно располагает современнейшими техническими возможностями для добычи нефти"
+    words = "Азербайджанская нефтегазовая промышленность давно располагает современнейшими техническими возможностями добычи"
     text = f"{words}. {words}!"
     url = place_url(URL, text, [Span(len(words) + 2, len(text) - 1)])
     assert url is not None
