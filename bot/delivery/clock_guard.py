@@ -1,0 +1,40 @@
+"""Refuses to act on a clock that cannot be right: far ahead of when the bot last looked.
+
+After a real outage of days the clock is right: so it is believed when it has gone on steadily for an hour.
+"""
+
+import logging
+from datetime import datetime, timedelta
+
+from bot.delivery.alarms import Alarms
+from bot.language import Translate
+from bot.storage import Storage, marks
+
+log = logging.getLogger(__name__)
+
+FARTHEST_AHEAD = timedelta(hours=36)
+BELIEVED_AFTER = timedelta(hours=1)
+_TICK, _HELD = "tick", "clock held"
+
+
+async def clock_is_right(storage: Storage, alarms: Alarms | None, now: datetime) -> bool:
+    """Tell whether `now` may be acted on, and remember it; the first refusal is logged and told to admins."""
+    last, held = await storage.read(marks.get, _TICK), await storage.read(marks.get, _HELD)
+    if last is None or now - last <= FARTHEST_AHEAD or (held is not None and now - held >= BELIEVED_AFTER):
+        await storage.write(marks.put, _TICK, now)
+        if held is not None:
+            await storage.write(marks.forget, _HELD)
+        return True
+    if held is None or now < held:
+        await storage.write(marks.put, _HELD, now)
+        hours = int((now - last) / timedelta(hours=1))
+        log.error("the clock is %d hours ahead of when it was last seen: digests wait for an hour", hours)
+        if alarms is not None:
+            await alarms.tell(lambda translate: _sentence(translate, hours))
+    return False
+
+
+def _sentence(translate: Translate, hours: int) -> str:
+    return translate(
+        "The clock of this server is %(hours)d hours ahead of when I last looked. Digests wait for an hour; if the clock is right, nothing is to be done."
+    ) % {"hours": hours}

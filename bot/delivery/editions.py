@@ -1,0 +1,130 @@
+"""One edition of a digest: chosen, rendered and kept, within the transaction of whoever asks. Who gets it when is `composing`'s."""
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from bot.delivery.alarms import Alarms
+from bot.digest.compose import Plan, compose
+from bot.digest.due import local_slot, next_due
+from bot.digest.item import Item
+from bot.digest.message import Message
+from bot.digest.render import digest_message
+from bot.digest.voice import Edition, Voice
+from bot.storage import digests, items
+from bot.subscriber import Subscriber
+from bot.topics import Topic
+from bot.translations import Translations
+
+log = logging.getLogger(__name__)
+
+MOST_ITEMS = 500
+"""Articles looked at for one digest, the newest: after weeks of silence nobody reads further back."""
+
+
+class Speaking(Protocol):
+    """What is needed to speak to a subscriber: the handlers' `World` has it, and a `Context`."""
+
+    @property
+    def topics(self) -> Mapping[str, Topic]:
+        """Return the topics by id."""
+
+    @property
+    def translations(self) -> Translations:
+        """Return the catalogues."""
+
+    @property
+    def bot_username(self) -> str:
+        """Return the bot's name without @; "" when it is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What composing needs beside the database. `alarms` tells admins that the clock cannot be right."""
+
+    topics: Mapping[str, Topic]
+    translations: Translations
+    bot_username: str = ""
+    alarms: Alarms | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """What an edition is made for: a subscriber (as one of their group), a window, an instant."""
+
+    kind: digests.Kind
+    reader: Subscriber
+    window_from: datetime
+    window_to: datetime
+    now: datetime
+    group: str = ""
+    one_page: bool = False
+
+
+def voice_of(reader: Subscriber, speaking: Speaking) -> Voice:
+    """Return what the renderer needs to speak to a subscriber."""
+    wish = reader.wish
+    in_channel = reader.kind == "channel" and speaking.bot_username
+    return Voice(
+        translate=speaking.translations.translator(wish.language),
+        language=wish.language,
+        zone=wish.zone,
+        city=wish.city,
+        topics=speaking.topics,
+        open_in_bot=f"https://t.me/{speaking.bot_username}" if in_channel else None,
+    )
+
+
+def make(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too: bool = False) -> int | None:
+    """Keep the edition of an issue and return its digest's id; None when nothing is new.
+
+    Articles without quotes alone are nothing new, unless `bare_too`.
+    """
+    reader = issue.reader
+    found = items.list_items(connection, reader.wish, issue.window_from, issue.window_to, MOST_ITEMS)
+    plan = compose(found, reader.wish, speaking.topics)
+    for item, reason in plan.refused:
+        log.error("version %d is left out of a digest: %s", item.version_id, reason)
+    if issue.one_page and plan.pages:
+        found = [each for shown in plan.pages[0].shown for each in (shown.item, *shown.also)]
+        plan = compose(found, reader.wish, speaking.topics)
+    if not plan.pages and not (bare_too and plan.bare):
+        return None
+    return _keep(connection, issue, (found, plan), speaking)
+
+
+def _keep(connection: Connection, issue: Issue, content: tuple[Sequence[Item], Plan], speaking: Speaking) -> int:
+    found, plan = content
+    reader = issue.reader
+    new = digests.NewDigest(
+        kind=issue.kind,
+        window_from=issue.window_from,
+        window_to=issue.window_to,
+        wish=reader.wish,
+        group=issue.group,
+        slot=local_slot(issue.window_to, reader.wish.zone),
+    )
+    digest_id = digests.create(connection, new, issue.now, fanned=issue.kind in {"first", "asked"})
+    edition = Edition(
+        slot=issue.window_to,
+        window_from=issue.window_from,
+        next_due=next_due_of(reader, issue.now),
+        digest_id=digest_id,
+    )
+    message = digest_message(plan, voice_of(reader, speaking), edition)
+    digests.save_parts(connection, digest_id, [message], [item.version_id for item in found])
+    return digest_id
+
+
+def next_due_of(reader: Subscriber, now: datetime) -> datetime | None:
+    """Return when a subscriber's next digest comes; None for those without hours."""
+    return next_due(reader.schedule, reader.wish.zone, now) if reader.state == "active" else None
+
+
+def kept_message(connection: Connection, digest_id: int) -> Message:
+    """Return the message of an edition."""
+    return digests.part(connection, digest_id, 0)
