@@ -5,6 +5,9 @@ stay free of aiogram.
 """
 
 import sys
+import zoneinfo
+
+zoneinfo.reset_tzpath(())  # the pinned tzdata of PyPI, not whatever the system has (DESIGN.md, Time)
 
 
 def main() -> None:

@@ -100,6 +100,7 @@ async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerat
         bot = open_bot(settings)
         stack.push_async_callback(bot.session.close)
         alarms = Alarms(bot=bot, storage=storage, translations=translations, admin_ids=settings.admin_ids)
+        username = (await introduce(bot)).username or ""
         pulse = Pulse(started_at=utc_now())
         options = SenderOptions(
             rate=float(settings.send_rate), connections=settings.send_connections, on_doubt=settings.on_doubt
@@ -107,7 +108,7 @@ async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerat
         sender = Sender(bot=bot, storage=storage, options=options, clock=utc_now, alarms=alarms)
         ticking = Ticking(
             storage=storage,
-            context=Context(topics=topics, translations=translations),
+            context=Context(topics=topics, translations=translations, bot_username=username, alarms=alarms),
             pulse=pulse,
             clock=utc_now,
             wake=sender.wake,
@@ -128,7 +129,6 @@ async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerat
             collected=collecting.collected,
             ready=ticking.tick,
         )
-        me = await introduce(bot)
         dispatcher = Dispatcher(events_isolation=SimpleEventIsolation())
         dispatcher.workflow_data.update(
             storage=storage,
@@ -141,7 +141,7 @@ async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerat
             collect_now=collecting.now,
             wake_sender=sender.wake,
             default_zone=settings.default_timezone,
-            bot_username=me.username or "",
+            bot_username=username,
         )
         dispatcher.include_routers(*routers())
         yield Parts(
@@ -155,5 +155,5 @@ async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerat
             sender=sender,
             pulse=pulse,
             admin_ids=settings.admin_ids,
-            username=me.username or "",
+            username=username,
         )

@@ -1,6 +1,8 @@
 """One database: tables, queries, migrations. The only importer of SQLAlchemy; plain values in and out."""
 
+from sqlalchemy import Connection
+
 from bot.storage.database import Storage
 from bot.storage.errors import StorageError
 
-__all__ = ["Storage", "StorageError"]
+__all__ = ["Connection", "Storage", "StorageError"]
