@@ -10,14 +10,12 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection
-
 from bot.delivery.clock_guard import clock_is_right
 from bot.delivery.editions import Context, Issue, Speaking, kept_message, make, next_due_of, voice_of
 from bot.digest.due import next_due
 from bot.digest.message import Message
 from bot.digest.render import empty_day
-from bot.storage import Storage, articles, digests, outbox, pushes, subscribers
+from bot.storage import Connection, Storage, articles, digests, outbox, pushes, subscribers
 from bot.subscriber import Subscriber
 
 __all__ = ["Context", "compose_due", "digest_now", "finish_unfanned", "first_digest", "send_waiting"]

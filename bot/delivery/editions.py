@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from sqlalchemy import Connection
-
 from bot.delivery.alarms import Alarms
 from bot.digest.compose import Plan, compose
 from bot.digest.due import local_slot, next_due
@@ -15,7 +13,7 @@ from bot.digest.item import Item
 from bot.digest.message import Message
 from bot.digest.render import digest_message
 from bot.digest.voice import Edition, Voice
-from bot.storage import digests, items
+from bot.storage import Connection, digests, items
 from bot.subscriber import Subscriber
 from bot.topics import Topic
 from bot.translations import Translations

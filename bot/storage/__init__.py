@@ -1,4 +1,7 @@
-"""One database: tables, queries, migrations. The only importer of SQLAlchemy; plain values in and out."""
+"""One database: tables, queries, migrations. The only importer of SQLAlchemy; plain values in and out.
+
+`Connection` is what a function for `Storage.write` and `Storage.read` takes first, to hand on to the functions here.
+"""
 
 from sqlalchemy import Connection
 
