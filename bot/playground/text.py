@@ -120,9 +120,6 @@ def _complaints(entities: list[Fields]) -> list[str]:
     """Tell what Telegram would silently bend: crossing, empty and wrongly nested entities."""
     ordered = sorted(entities, key=lambda each: (each["offset"], -each["length"]))
     found = [f"{each['type']} at {each['offset']} is empty" for each in ordered if each["length"] <= 0]
-    found += [
-        f"{each['type']} is found by Telegram and cannot be sent" for each in ordered if each["type"] in td.DETECTED
-    ]
     for position, outer in enumerate(ordered):
         for inner in ordered[position + 1 :]:
             if inner["offset"] >= _end(outer):

@@ -63,6 +63,18 @@ async def test_what_is_not_there_cannot_be_pressed(
         await playground.press(ANYA, message_id or number, data)
 
 
+@pytest.mark.parametrize("extra", [{"copy_text": {"text": "x"}}, {"callback_data": "x", "disabled": {}}])
+async def test_what_does_not_reach_the_bot_cannot_be_pressed(
+    playground: Playground, client: BotClient, extra: dict[str, object]
+) -> None:
+    button = {"text": "Copy", **extra}
+    playground.state.put_message(
+        playground.state.chats[ANYA], 0, text="x", reply_markup={"inline_keyboard": [[button]]}
+    )
+    with pytest.raises(LookupError):
+        await playground.press(ANYA, playground.messages(ANYA)[-1]["message_id"], "Copy")
+
+
 async def test_a_link_to_the_bot_starts_it_with_its_payload(playground: Playground, client: BotClient) -> None:
     button = {"text": "Energy", "url": "https://t.me/sitat_bot?start=topic_energy"}
     sent = await client.send(reply_markup={"inline_keyboard": [[button]]})

@@ -2,6 +2,7 @@ from typing import Any
 
 import pytest
 
+from bot.playground.crowd import Writing
 from bot.playground.server import Playground
 from tests.bot.playground.bot_client import ANYA, KATE, KEYBOARD, BotClient
 
@@ -102,6 +103,12 @@ async def test_a_keyboard_without_buttons_is_none(client: BotClient) -> None:
     assert "reply_markup" not in await client.send(reply_markup={"inline_keyboard": [[]]})
 
 
+async def test_preview_options_are_kept(client: BotClient) -> None:
+    assert (await client.send(link_preview_options={"is_disabled": True}))["link_preview_options"] == {
+        "is_disabled": True
+    }
+
+
 async def test_a_reply_keyboard_belongs_to_no_message(client: BotClient) -> None:
     assert "reply_markup" not in await client.send(reply_markup={"keyboard": [[{"text": "Yes"}]]})
     wrong = {"keyboard": [[{"text": " "}]]}
@@ -139,6 +146,8 @@ async def test_a_forum_has_topics_and_replies_stay_in_them(playground: Playgroun
     assert (sent["message_thread_id"], sent["chat"]["is_forum"]) == (2, True)
     reply = await client.send(chat=forum, reply_parameters={"message_id": sent["message_id"]})
     assert reply["message_thread_id"] == 2
+    said = await playground.write(KATE, Writing(text="/energy", thread=2), forum)
+    assert (await client.updates())[-1]["message"] == said
     answer = await client.refusal("sendMessage", chat_id=forum, text="x", message_thread_id=7)
     assert answer == "400 Bad Request: message thread not found"
 

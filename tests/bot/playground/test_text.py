@@ -103,6 +103,20 @@ def test_ends_are_trimmed_and_entities_move_along() -> None:
     assert formatted.entities == [bold(0, 6)]
 
 
+def test_entities_with_fields_of_their_own_are_kept() -> None:
+    own = [
+        {**bold(0, 1, "custom_emoji"), "custom_emoji_id": "5368324170671202286"},
+        {**bold(2, 1, "date_time"), "unix_time": 1767340800, "date_time_format": "D"},
+        {**bold(4, 1, "pre"), "language": "py"},
+        {**bold(6, 1, "text_mention"), "user": {"id": 1001, "is_bot": False, "first_name": "A"}},
+    ]
+    assert format_text("a b c d", None, own).entities == own
+
+
+def test_bank_cards_are_no_entity_of_the_bot_api() -> None:
+    assert format_text("4242424242424242", None, None).entities == []
+
+
 def test_over_a_hundred_entities_are_dropped_and_complained_about() -> None:
     formatted = format_text("ab " * 150, None, [bold(3 * number, 1) for number in range(120)])
     assert len(formatted.entities) == ENTITY_LIMIT
@@ -124,11 +138,15 @@ def test_more_than_4096_utf16_units_are_complained_about() -> None:
         ),
         ([bold(0, 5, "code"), bold(1, 2)], "bold at 1 and code at 0: one cannot stand in the other"),
         ([bold(0, 0)], "bold at 0 is empty"),
-        ([bold(0, 2, "hashtag")], "hashtag is found by Telegram and cannot be sent"),
     ],
 )
 def test_what_telegram_would_bend_is_complained_about(entities: list[Fields], complaint: str) -> None:
     assert format_text("abcdef", None, entities).complaints == (complaint,)
+
+
+def test_what_telegram_finds_itself_need_not_be_sent() -> None:
+    formatted = format_text("#a b", None, [bold(0, 4, "hashtag"), bold(3, 1)])
+    assert formatted.entities == [bold(0, 2, "hashtag"), bold(3, 1)]
 
 
 def test_quotes_side_by_side_stay_two() -> None:
