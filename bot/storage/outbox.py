@@ -4,7 +4,7 @@ States are those of DESIGN.md: pending -> claimed -> sending -> sent | refused |
 Every step compares state and owner first, so that a sender believed dead cannot undo the work of its successor.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -45,7 +45,6 @@ class Owed:
     part: int
     chat_id: int
     thread_id: int
-    in_private: bool
     attempts: int
     doubts: int
 
@@ -86,6 +85,8 @@ def claim(connection: Connection, owner: str, now: datetime, limit: int) -> list
     A part is taken only when those before it are settled; a paused push is left alone.
     """
     rows = connection.execute(_claimable(now).limit(limit)).mappings().all()
+    if not rows:
+        return []
     left = [row["id"] for row in rows if _left(row["state"], row["kind"], row["audience"])]
     skip(connection, left, now)
     taken = [row for row in rows if row["id"] not in set(left)]
@@ -98,7 +99,6 @@ def claim(connection: Connection, owner: str, now: datetime, limit: int) -> list
             part=row["part"],
             chat_id=row["chat_id"],
             thread_id=row["thread_id"],
-            in_private=row["subscriber_kind"] == "private",
             attempts=row["attempts"],
             doubts=row["doubts"],
         )
@@ -118,7 +118,7 @@ def _claimable(now: datetime) -> Select[Any]:
     joined = joined.outerjoin(pushes, pushes.c.digest_id == _O.digest_id)
     columns = (_O.id, _O.digest_id, _O.part, _O.attempts, _O.doubts, _S.chat_id, _S.thread_id, _S.state, digests.c.kind)
     return (
-        select(*columns, _S.kind.label("subscriber_kind"), type_coerce(pushes.c.audience, Words).label("audience"))
+        select(*columns, type_coerce(pushes.c.audience, Words).label("audience"))
         .select_from(joined)
         # written out, not bound: SQLite uses a partial index only where it can see the value
         .where(_O.state == literal("pending", literal_execute=True), _O.not_before <= now)
@@ -166,6 +166,13 @@ def _after(result: Result, on_doubt: OnDoubt, now: datetime) -> dict[str, Any]:
     if result.ending in {"later", "migrated"}:
         return again
     return {"state": result.ending, "reason": result.reason}
+
+
+def postpone(connection: Connection, owner: str, until: Mapping[int, datetime]) -> None:
+    """Give claimed rows back until an instant each: their chats must wait."""
+    for row_id, not_before in until.items():
+        mine = update(outbox).where(_O.id == row_id, _O.state == "claimed", _O.lease_owner == owner)
+        connection.execute(mine.values(state="pending", not_before=not_before, lease_owner=None, lease_until=None))
 
 
 def release(connection: Connection, owner: str, now: datetime) -> None:
