@@ -18,11 +18,12 @@ async def everybody(visit: Visit) -> int:
 async def choices(visit: Visit, kind: Kind) -> list[tuple[str, str, int]]:
     """Return the id, the name and the count of each topic, language or source."""
     world = visit.world
-    names = {
+    names_by_kind: dict[Kind, dict[str, str]] = {
         "topic": {each.id: each.name(visit.language) for each in world.topics.values()},
         "language": {each: LANGUAGE_NAMES[each] for each in INTERFACE_LANGUAGES},
         "source": {each.id: each.name for each in world.sources.values()},
-    }[kind]
+    }
+    names = names_by_kind[kind]
     counts = [await world.storage.read(subscribers.count, Audience(kind=kind, value=each)) for each in names]
     return [(id_, name, count) for (id_, name), count in zip(names.items(), counts, strict=True)]
 

@@ -11,12 +11,22 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery
 
+from bot.digest.compose import compose
 from bot.digest.item import Item
 from bot.digest.message import Message
-from bot.digest.render import RefusedSlice, Voice, card, full_view, proof_view
+from bot.digest.render import (
+    Edition,
+    RefusedSlice,
+    Voice,
+    bare_list,
+    card,
+    digest_message,
+    full_view,
+    proof_view,
+)
 from bot.handlers.context import Visit
 from bot.handlers.replying import beside
-from bot.storage import items
+from bot.storage import digests, items
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +67,23 @@ async def article(query: CallbackQuery, visit: Visit, word: str, numbers: tuple[
     await beside(query, shown)
 
 
+async def rest(query: CallbackQuery, visit: Visit, word: str, numbers: tuple[int, ...]) -> None:
+    """Show what a digest had no room for: the articles without quotes, or its next page."""
+    kept = await visit.world.storage.read(digests.get, numbers[0])
+    found = await visit.world.storage.read(digests.list_digest_items, numbers[0])
+    if kept is None or not found:
+        _gone(visit)
+        return
+    plan = compose(found, kept.wish or visit.subscriber.wish, visit.world.topics)
+    if word == "bare":
+        await beside(query, bare_list(plan.bare, visit.voice))
+    elif numbers[1] < len(plan.pages):
+        edition = Edition(slot=kept.window_to, window_from=kept.window_from, digest_id=kept.id)
+        await beside(query, digest_message(plan, visit.voice, edition, page=numbers[1]))
+    else:
+        _gone(visit)
+
+
 def _gone(visit: Visit) -> None:
     visit.tap.say(visit.translate("This article is no longer kept."), alert=True)
 
@@ -65,4 +92,6 @@ def router() -> Router:
     """Return the router of the digest's buttons."""
     router = Router(name="cards")
     router.callback_query.register(article, DigestTap(r"(card|full|proof):(\d{1,18})"))
+    router.callback_query.register(rest, DigestTap(r"(bare):(\d{1,18})"))
+    router.callback_query.register(rest, DigestTap(r"(more):(\d{1,18}):(\d{1,4})"))
     return router

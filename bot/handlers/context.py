@@ -15,6 +15,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 
 from bot import cities
+from bot.delivery.editions import voice_of
 from bot.digest.voice import Voice
 from bot.handlers.pace import Pace
 from bot.language import InterfaceLanguage, Translate, interface_language
@@ -118,19 +119,6 @@ class Visit:
             return after
 
         return replace(self, subscriber=await self.world.storage.write(run))
-
-
-def voice_of(subscriber: Subscriber, world: World) -> Voice:
-    """Return what the renderer needs to speak to a subscriber."""
-    wish = subscriber.wish
-    return Voice(
-        translate=world.translations.translator(wish.language),
-        language=wish.language,
-        zone=wish.zone,
-        city=wish.city,
-        topics=world.topics,
-        open_in_bot=f"https://t.me/{world.bot_username}" if subscriber.kind == "channel" else None,
-    )
 
 
 class Context(BaseMiddleware):

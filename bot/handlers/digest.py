@@ -1,7 +1,14 @@
 """/digest: what is new on my topics, now; the regular digests come as if nothing had been asked."""
 
-from aiogram import Router
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
 
+from bot.delivery.composing import digest_now
+from bot.digest import message as plain
+from bot.handlers.context import Visit
+from bot.handlers.replying import beside, say
+from bot.handlers.taps import CommandTap
 from bot.language import Translate
 
 COMMANDS = ("digest",)
@@ -14,6 +21,23 @@ def describe(translate: Translate) -> str:
     return translate("My digest now")
 
 
+async def by_command(message: Message, visit: Visit) -> None:
+    """Show the digest."""
+    await say(message, await _digest(visit))
+
+
+async def by_button(query: CallbackQuery, visit: Visit) -> None:
+    """Show the digest under the tapped message."""
+    await beside(query, await _digest(visit))
+
+
+async def _digest(visit: Visit) -> plain.Message:
+    return await digest_now(visit.world.storage, visit.world, visit.subscriber, visit.now)
+
+
 def router() -> Router:
     """Return the router of /digest."""
-    return Router(name="digest")
+    router = Router(name="digest")
+    router.message.register(by_command, Command(*COMMANDS))
+    router.callback_query.register(by_button, CommandTap.filter(F.command == "digest"))
+    return router

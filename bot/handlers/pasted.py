@@ -5,7 +5,7 @@ Fetching and reading are `bot.reading`; how often one person may ask is `bot.han
 
 from datetime import timedelta
 
-from aiogram import F, Router
+from aiogram import Bot, F, Router
 from aiogram.types import Message
 from aiogram.utils.chat_action import ChatActionSender
 
@@ -28,14 +28,14 @@ async def shows(message: Message) -> dict[str, Shown] | bool:
     return {"shown": shown} if shown is not None and not (message.text or "").startswith("/") else False
 
 
-async def read(message: Message, visit: Visit, shown: Shown) -> None:
+async def read(message: Message, bot: Bot, visit: Visit, shown: Shown) -> None:
     """Answer with the quotes, or with the reason why there are none to be had."""
     waiting = visit.world.pace.take(visit.subscriber.chat_id, visit.now)
     if waiting is not None:
         await reply(message, plain.Message(text=_wait(waiting, visit)))
         return
     try:
-        found = await _read(message, visit, shown)
+        found = await _read(bot, message, visit, shown)
     except ReadingError as error:
         await reply(message, plain.Message(text=why_not(error, visit.translate)))
         return
@@ -52,8 +52,8 @@ def _wait(waiting: timedelta, visit: Visit) -> str:
     return sentence % seconds
 
 
-async def _read(message: Message, visit: Visit, shown: Shown) -> ReadArticle:
-    async with ChatActionSender.typing(bot=message.bot, chat_id=message.chat.id):
+async def _read(bot: Bot, message: Message, visit: Visit, shown: Shown) -> ReadArticle:
+    async with ChatActionSender.typing(bot=bot, chat_id=message.chat.id):
         if shown.link is not None:
             return await visit.world.reading.read_link(shown.link)
         return await visit.world.reading.read_text(shown.text or "")

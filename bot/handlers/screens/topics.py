@@ -35,7 +35,7 @@ def _rank(topic: str) -> int:
 def _below(visit: Visit, place: Place, *, open_: bool) -> list[tuple[Button, ...]]:
     translate = visit.translate
     more = translate("Fewer topics ▴") if open_ else translate("All topics ▾")
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (Button(text=more, data=TopicTap(place=place, open=not open_).pack()),),
         (Button(text=_languages_label(visit), data=ArticlesTap(place=place).pack()),),
     ]

@@ -109,7 +109,8 @@ class House:
         return version
 
     async def source_state(self, **fields: Any) -> None:
-        state = SourceState(**({"source_id": "day_az", "state": "ok", "since": self.now} | fields))
+        values: dict[str, Any] = {"source_id": "day_az", "state": "ok", "since": self.now} | fields
+        state = SourceState(**values)
         await self.storage.write(sources.save_state, state)
 
     async def settle(self) -> None:

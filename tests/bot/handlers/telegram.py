@@ -22,7 +22,7 @@ from aiogram.types import (
 
 BOT = User(id=42, is_bot=True, first_name="Sitat", username="sitat_bot")
 SENT_AT = datetime(2026, 1, 2, 6, tzinfo=UTC)
-RIGHTS = dict.fromkeys(
+RIGHTS: dict[str, Any] = dict.fromkeys(
     [
         "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
         "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
@@ -147,11 +147,13 @@ class Person:
     def heard(self) -> str:
         """Return what this chat was told since the last word or tap, edits too."""
         calls = self.telegram.session.calls[self.seen :]
-        said = [each.text for each in calls if isinstance(each, SendMessage | EditMessageText) and self._mine(each)]
+        said = [
+            each.text or "" for each in calls if isinstance(each, SendMessage | EditMessageText) and self._mine(each)
+        ]
         return "\n---\n".join(said)
 
     def _mine(self, call: SendMessage | EditMessageText) -> bool:
-        return call.chat_id == self.place["id"]
+        return bool(call.chat_id == self.place["id"])
 
     @property
     def messages(self) -> list[Message]:

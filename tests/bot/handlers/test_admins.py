@@ -1,0 +1,267 @@
+"""/push step by step, /sources and /stats."""
+
+from datetime import timedelta
+
+import pytest
+from aiogram.methods import AnswerCallbackQuery, SendMessage
+
+from bot.handlers import push_sending
+from bot.storage import outbox
+from scrapers.state import StateName
+from tests.bot.handlers.house import WORDS, House
+from tests.bot.handlers.telegram import Person
+
+
+@pytest.fixture(autouse=True)
+def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(push_sending, "LOOK_EVERY", 0.01)
+    monkeypatch.setattr(push_sending, "LOOKS", 3)
+
+
+async def readers(house: House, count: int, first: int = 100) -> None:
+    for number in range(first, first + count):
+        await house.person(number).say("/subscribe")
+
+
+async def written(house: House, text: str = "Tomorrow we move to a new server.") -> Person:
+    """Bring a push of an own text to the question to whom it goes."""
+    admin = house.admin()
+    await admin.say("/push")
+    await admin.tap("My own text")
+    await admin.say(text)
+    return admin
+
+
+async def test_an_own_text_goes_to_all_exactly_as_written(house: House) -> None:
+    await readers(house, 3)
+    admin = await written(house)
+    assert "All · 3" in admin.labels
+    shown = await admin.tap("All")
+    assert shown.startswith(
+        "Tomorrow we move to a new server.\n---\nCheck what stands above. All subscribers: 3, about 1 s."
+    )
+    assert "Sent 0 of 3" in await admin.tap("Send to 3")
+    assert await house.storage.read(outbox.counts) == {"pending": 3}
+
+
+async def test_formatting_of_an_own_text_is_kept(house: House) -> None:
+    await readers(house, 1)
+    admin = house.admin()
+    await admin.say("/push")
+    await admin.tap("My own text")
+    entities = [{"type": "bold", "offset": 0, "length": 4}, {"type": "mention", "offset": 5, "length": 2}]
+    await admin.say("Bold @a", entities=entities)
+    await admin.tap("All")
+    preview = house.telegram.calls(SendMessage)[-2]
+    assert [(each.type, each.offset, each.length) for each in preview.entities] == [("bold", 0, 4)]
+
+
+async def test_two_taps_send_once(house: House) -> None:
+    await readers(house, 2)
+    admin = await written(house)
+    await admin.tap("All")
+    check = admin.messages[-1]
+    data = next(each.callback_data for each in admin.buttons(check) if each.text == "Send to 2")
+    assert data is not None
+    await admin.tap_data(data, check)
+    await admin.tap_data(data, check)
+    assert "sent once" in house.telegram.calls(AnswerCallbackQuery)[-1].text
+    assert await house.storage.read(outbox.counts) == {"pending": 2}
+
+
+async def test_a_number_that_changed_is_asked_about_again(house: House) -> None:
+    await readers(house, 2)
+    admin = await written(house)
+    await admin.tap("All")
+    await readers(house, 2, first=200)
+    assert "has changed meanwhile" in await admin.tap("Send to 2")
+    assert await house.storage.read(outbox.counts) == {}
+    await admin.tap("Send to 4")
+    assert await house.storage.read(outbox.counts) == {"pending": 4}
+
+
+async def test_who_paused_is_named_as_left_out(house: House) -> None:
+    await readers(house, 2)
+    await house.person(100).say("/stop")
+    admin = await written(house)
+    assert "Left out: blocked 0, paused 1." in await admin.tap("All")
+
+
+async def test_a_topic_a_language_or_one_chat_can_be_chosen(house: House) -> None:
+    await readers(house, 1)
+    await house.person(50, "ru").say("/start topic_energy")
+    await house.person(50, "ru").say("/subscribe")
+    admin = await written(house)
+    await admin.tap("A topic")
+    assert "Energy · 2" in admin.labels
+    assert "Sport · 1" in admin.labels
+    await admin.tap("‹ Back")
+    await admin.tap("A language")
+    assert {"Русский · 1", "English · 1"} < set(admin.labels)
+    shown = await admin.tap("Русский")
+    assert "Those I speak Русский with: 1" in shown
+    await admin.tap("Cancel")
+    assert await house.storage.read(outbox.counts) == {}
+
+
+async def test_one_chat_is_named_by_its_number_or_a_forwarded_message(house: House) -> None:
+    await readers(house, 1)
+    admin = await written(house)
+    await admin.tap("One chat")
+    assert "no number of a chat" in await admin.say("Nigar")
+    assert "One chat: 1" in await admin.say("100")
+    sender = {"type": "user", "date": 0, "sender_user": house.person(100).user}
+    admin = await written(house)
+    await admin.tap("One chat")
+    assert "One chat: 1" in await admin.say("Hello", forward_origin=sender)
+
+
+async def test_a_chat_nobody_knows_cannot_be_sent_to(house: House) -> None:
+    admin = await written(house)
+    await admin.tap("One chat")
+    assert "One chat: 0" in await admin.say("-999")
+    assert not any(label.startswith("Send") for label in admin.labels)
+
+
+async def test_a_digest_is_made_for_whom_it_goes_to(house: House) -> None:
+    await house.publish(1, "economy")
+    await house.publish(2, "energy")
+    await readers(house, 1)
+    admin = house.admin()
+    await admin.say("/push")
+    await admin.tap("A digest")
+    await admin.tap("A topic")
+    shown = await admin.tap("Energy")
+    assert "number 2" in shown
+    assert "number 1" not in shown
+
+
+async def test_a_digest_of_nothing_is_not_sent(house: House) -> None:
+    admin = house.admin()
+    await admin.say("/push")
+    await admin.tap("A digest")
+    assert "nothing new for them" in await admin.tap("All")
+
+
+async def test_an_article_is_sent_by_its_link(house: House) -> None:
+    await readers(house, 1)
+    admin = house.admin()
+    await admin.say("/push")
+    await admin.tap("An article by its link")
+    assert "That is no link" in await admin.say("hello")
+    await admin.say("https://news.example/economy/1.html")
+    shown = await admin.tap("All")
+    assert WORDS in shown
+    assert "Day.Az" in shown
+    preview = house.telegram.calls(SendMessage)[-2]
+    assert all(each.url for row in preview.reply_markup.inline_keyboard for each in row)
+
+
+async def test_an_article_that_cannot_be_read_is_not_sent(house: House) -> None:
+    house.reading.refusal = "challenge"
+    admin = house.admin()
+    await admin.say("/push")
+    await admin.tap("An article by its link")
+    assert "human" in await admin.say("https://news.example/1")
+
+
+async def test_only_me_sends_it_to_the_admin_alone(house: House) -> None:
+    await readers(house, 2)
+    admin = await written(house)
+    await admin.tap("All")
+    assert await admin.tap("Only to me") == "Tomorrow we move to a new server."
+    assert await house.storage.read(outbox.counts) == {}
+
+
+async def test_a_push_is_paused_goes_on_and_is_stopped(house: House) -> None:
+    await readers(house, 3)
+    admin = await written(house)
+    await admin.tap("All")
+    await admin.tap("Send to 3")
+    assert "Paused at 0 of 3" in await admin.tap("Pause")
+    assert "Sent 0 of 3" in await admin.tap("Go on")
+    assert "Stopped: 0 of 3" in await admin.tap("Stop")
+    assert await house.storage.read(outbox.counts) == {"skipped": 3}
+
+
+async def test_the_progress_and_the_report_come_by_themselves(house: House) -> None:
+    await readers(house, 2)
+    admin = await written(house)
+    await admin.tap("All")
+    await admin.tap("Send to 2")
+    owed = await house.storage.write(outbox.claim, "sender", house.now, 10)
+    ids = [each.id for each in owed]
+    await house.storage.write(outbox.mark_sending, "sender", ids, house.now)
+    endings = [outbox.Result(owed=owed[0], ending="sent", message_id=5), outbox.Result(owed=owed[1], ending="refused")]
+    house.now += timedelta(seconds=2)
+    await house.storage.write(outbox.acknowledge, "sender", endings, "resend", house.now)
+    await house.settle()
+    assert "Done: 1 of 2 in 2 s. Could not be reached 1" in admin.heard
+
+
+async def test_cancelling_sends_nothing_and_an_old_button_stays_harmless(house: House) -> None:
+    await readers(house, 1)
+    admin = await written(house)
+    await admin.tap("All")
+    check = admin.messages[-1]
+    data = next(each.callback_data for each in admin.buttons(check) if each.text.startswith("Send"))
+    assert "Nothing was sent" in await admin.tap("Cancel")
+    assert data is not None
+    await admin.tap_data(data, check)
+    assert await house.storage.read(outbox.counts) == {}
+
+
+async def test_a_draft_lost_by_a_restart_is_said_to_be_lost(house: House) -> None:
+    admin = house.admin()
+    await admin.say("/push")
+    await admin.tap_data("pu:all:")
+    assert "restarted" in house.telegram.calls(AnswerCallbackQuery)[-1].text
+    await admin.tap_data("ps:send:99:5")
+    assert "no longer kept" in house.telegram.calls(AnswerCallbackQuery)[-1].text
+
+
+@pytest.mark.parametrize("data", ["pu:text:", "pu:all:", "ps:send:1:1", "so:1"])
+async def test_admins_buttons_do_nothing_for_others(house: House, data: str) -> None:
+    reader = house.person()
+    await reader.say("/start")
+    assert await reader.tap_data(data) == ""
+    assert "older message" in house.telegram.calls(AnswerCallbackQuery)[-1].text
+    assert house.collected == 0
+
+
+async def test_sources_are_told_in_words(house: House) -> None:
+    assert "Day.Az: not visited yet" in await house.admin().say("/sources")
+    await house.source_state(
+        state="failing",
+        reason="answered 403",
+        last_article_at=house.now - timedelta(hours=5),
+        next_at=house.now + timedelta(minutes=30),
+    )
+    said = await house.admin().say("/sources")
+    assert "Day.Az: does not answer (answered 403), last article 5 hours ago, next visit in 30 minutes" in said
+
+
+@pytest.mark.parametrize("state", ["new", "ok", "not_modified", "challenged", "gone", "html_instead_of_feed", "empty"])
+async def test_every_state_has_words(house: House, state: StateName) -> None:
+    await house.source_state(state=state)
+    assert "Day.Az: " in await house.admin().say("/sources")
+
+
+async def test_collect_now_collects_and_shows_how_it_went(house: House) -> None:
+    admin = house.admin()
+    await admin.say("/sources")
+    await admin.tap("Collect now")
+    assert "I am collecting" in house.telegram.calls(AnswerCallbackQuery)[-1].text
+    await house.settle()
+    assert house.collected == 1
+    assert "Sources" in admin.heard
+
+
+async def test_stats_count_readers_articles_and_messages(house: House) -> None:
+    await house.publish()
+    await readers(house, 2)
+    await house.person(100).say("/stop")
+    said = await house.admin().say("/stats")
+    assert "Subscribers: 1, paused 1, blocked us 0, only looking 1" in said
+    assert "Articles in 24 hours: 1 from 1 sources" in said
+    assert "waiting 2" in said
