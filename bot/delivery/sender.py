@@ -15,12 +15,11 @@ from time import monotonic
 from aiogram import Bot
 
 from bot.delivery.alarms import Alarms
-from bot.delivery.outcomes import Kind, Outcome, classify
+from bot.delivery.calling import Caller, log_batch
+from bot.delivery.outcomes import Outcome
 from bot.delivery.pace import Pace
-from bot.digest.message import Message
-from bot.keyboards import as_kwargs
-from bot.storage import Storage, digests, outbox
-from bot.storage.outbox import Ending, OnDoubt, Owed, Result
+from bot.storage import Storage, outbox
+from bot.storage.outbox import OnDoubt, Owed
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +31,6 @@ LONG_WAIT = 2.0
 """A claimed row whose chat must wait longer makes room for others."""
 LONGEST_PAUSE = 60.0
 RETRY_SECONDS = 5.0
-_KEPT_PARTS = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,18 +42,6 @@ class SenderOptions:
     on_doubt: OnDoubt = "resend"
     call_seconds: float = 20.0
     drain_seconds: float = 25.0
-
-
-_ENDINGS: dict[Kind, Ending] = {
-    "refused": "refused",
-    "parked": "parked",
-    "doubt": "doubt",
-    "later": "later",
-    "slow_down": "later",
-    "migrated": "migrated",
-    "stop": "later",
-}
-"""What the outbox is told; pausing and stopping is the sender's own matter."""
 
 
 class _TokenRefusedError(Exception):
@@ -74,12 +60,14 @@ class Sender:
     _owner: str = field(default_factory=lambda: uuid.uuid4().hex)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _claimed: list[Owed] = field(default_factory=list)
-    _parts: dict[tuple[int, int], Message] = field(default_factory=dict)
     _pace: Pace = field(init=False)
+    _caller: Caller = field(init=False)
     _failed_batches: int = 0
 
     def __post_init__(self) -> None:
         self._pace = Pace(self.options.rate)
+        seconds = self.options.call_seconds
+        self._caller = Caller(bot=self.bot, storage=self.storage, clock=self.clock, seconds=seconds)
 
     def wake(self) -> None:
         """Say that something new lies in the outbox."""
@@ -179,52 +167,12 @@ class Sender:
         going = [each for each in batch if each.id in mine]
         began = monotonic()
         async with asyncio.TaskGroup() as group:
-            calls = [group.create_task(self._call(each)) for each in going]
+            calls = [group.create_task(self._caller.call(each)) for each in going]
         answers = [call.result() for call in calls]
         results = [result for result, _ in answers]
         await self.storage.write(outbox.acknowledge, self._owner, results, self.options.on_doubt, self.clock())
-        _log_batch(results, monotonic() - began)
+        log_batch(results, monotonic() - began)
         await self._heed([outcome for _, outcome in answers if outcome is not None], len(answers))
-
-    async def _call(self, owed: Owed) -> tuple[Result, Outcome | None]:
-        try:
-            message = as_kwargs(await self._part(owed.digest_id, owed.part))
-        except Exception as error:
-            log.exception("digest %d, part %d cannot be made into a message", owed.digest_id, owed.part)
-            outcome = Outcome(kind="parked", reason=type(error).__name__)
-            return self._result(owed, outcome), outcome
-        try:
-            sent = await self.bot.send_message(
-                owed.chat_id,
-                message_thread_id=owed.thread_id or None,
-                request_timeout=int(self.options.call_seconds),
-                **message,
-            )
-        except Exception as error:  # noqa: BLE001  because whatever a call raises must be written down
-            outcome = classify(error)
-            return self._result(owed, outcome), outcome
-        return Result(owed=owed, ending="sent", message_id=sent.message_id), None
-
-    async def _part(self, digest_id: int, number: int) -> Message:
-        key = (digest_id, number)
-        if key not in self._parts:
-            if len(self._parts) >= _KEPT_PARTS:
-                self._parts.clear()
-            self._parts[key] = await self.storage.read(digests.part, digest_id, number)
-        return self._parts[key]
-
-    def _result(self, owed: Owed, outcome: Outcome) -> Result:
-        again_at = None
-        if outcome.kind in {"later", "doubt"}:
-            tried = owed.doubts if outcome.kind == "doubt" else owed.attempts
-            again_at = self.clock() + timedelta(seconds=min(LONGEST_PAUSE, 2.0 ** min(tried, 6)))
-        return Result(
-            owed=owed,
-            ending=_ENDINGS[outcome.kind],
-            reason=outcome.reason,
-            new_chat_id=outcome.new_chat_id,
-            again_at=again_at,
-        )
 
     async def _heed(self, failures: Sequence[Outcome], calls: int) -> None:
         """Do what the failures of a batch ask for: pause, tell an admin, stop."""
@@ -254,13 +202,3 @@ class Sender:
                 % values
             )
         )
-
-
-def _log_batch(results: Sequence[Result], seconds: float) -> None:
-    endings = [each.ending for each in results]
-    told = ", ".join(f"{endings.count(ending)} {ending}" for ending in dict.fromkeys(endings))
-    level = logging.INFO if set(endings) <= {"sent"} else logging.WARNING
-    log.log(level, "outbox: %s in %.2f s", told or "nothing left to send", seconds)
-    for each in results:
-        if each.ending == "parked":
-            log.error("digest %d, part %d is refused by Telegram: %s", each.owed.digest_id, each.owed.part, each.reason)

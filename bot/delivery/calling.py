@@ -1,0 +1,93 @@
+"""One call to Telegram: the kept message rebuilt, sent, and its answer put into a result. Pace and marking are the sender's."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from aiogram import Bot
+
+from bot.delivery.outcomes import Kind, Outcome, classify
+from bot.digest.message import Message
+from bot.keyboards import as_kwargs
+from bot.storage import Storage, digests
+from bot.storage.outbox import Ending, Owed, Result
+
+log = logging.getLogger(__name__)
+
+LONGEST_WAIT = 60.0
+_KEPT_PARTS = 64
+
+_ENDINGS: dict[Kind, Ending] = {
+    "refused": "refused",
+    "parked": "parked",
+    "doubt": "doubt",
+    "later": "later",
+    "slow_down": "later",
+    "migrated": "migrated",
+    "stop": "later",
+}
+"""What the outbox is told; pausing and stopping is the sender's own matter."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Caller:
+    """Makes calls; `seconds` is what one may take. The parts of the digests under way are kept in memory."""
+
+    bot: Bot
+    storage: Storage
+    clock: Callable[[], datetime]
+    seconds: float
+    _parts: dict[tuple[int, int], Message] = field(default_factory=dict)
+
+    async def call(self, owed: Owed) -> tuple[Result, Outcome | None]:
+        """Make the call for a row and return what to write down, and the failure if it is one; raises nothing but a cancellation."""
+        try:
+            message = as_kwargs(await self._part(owed.digest_id, owed.part))
+        except Exception as error:
+            log.exception("digest %d, part %d cannot be made into a message", owed.digest_id, owed.part)
+            outcome = Outcome(kind="parked", reason=type(error).__name__)
+            return self._result(owed, outcome), outcome
+        try:
+            sent = await self.bot.send_message(
+                owed.chat_id,
+                message_thread_id=owed.thread_id or None,
+                request_timeout=int(self.seconds),
+                **message,
+            )
+        except Exception as error:  # noqa: BLE001  because whatever a call raises must be written down
+            outcome = classify(error)
+            return self._result(owed, outcome), outcome
+        return Result(owed=owed, ending="sent", message_id=sent.message_id), None
+
+    async def _part(self, digest_id: int, number: int) -> Message:
+        key = (digest_id, number)
+        if key not in self._parts:
+            if len(self._parts) >= _KEPT_PARTS:
+                self._parts.clear()
+            self._parts[key] = await self.storage.read(digests.part, digest_id, number)
+        return self._parts[key]
+
+    def _result(self, owed: Owed, outcome: Outcome) -> Result:
+        again_at = None
+        if outcome.kind in {"later", "doubt"}:
+            tried = owed.doubts if outcome.kind == "doubt" else owed.attempts
+            again_at = self.clock() + timedelta(seconds=min(LONGEST_WAIT, 2.0 ** min(tried, 6)))
+        return Result(
+            owed=owed,
+            ending=_ENDINGS[outcome.kind],
+            reason=outcome.reason,
+            new_chat_id=outcome.new_chat_id,
+            again_at=again_at,
+        )
+
+
+def log_batch(results: Sequence[Result], seconds: float) -> None:
+    """Write one line for a batch, and one for each message that is our own mistake."""
+    endings = [each.ending for each in results]
+    told = ", ".join(f"{endings.count(ending)} {ending}" for ending in dict.fromkeys(endings))
+    level = logging.INFO if set(endings) <= {"sent"} else logging.WARNING
+    log.log(level, "outbox: %s in %.2f s", told or "nothing left to send", seconds)
+    for each in results:
+        if each.ending == "parked":
+            log.error("digest %d, part %d is refused by Telegram: %s", each.owed.digest_id, each.owed.part, each.reason)
