@@ -30,9 +30,10 @@ async def failed(event: ErrorEvent, storage: Storage, translations: Translations
     if isinstance(error, _NOT_OURS):
         log.warning("update %d got no answer: %s", update.update_id, type(error).__name__)
         return True
-    # neither the exception's own words nor its causes': they may hold what a person wrote
+    # Telegram's reason helps; the words of other exceptions may hold what a person wrote
+    said = f"{type(error).__name__} {error.message if isinstance(error, TelegramAPIError) else ''}".strip()
     frames = "".join(traceback.format_tb(error.__traceback__, limit=-_FRAMES))
-    log.error("update %d failed: %s\n%s", update.update_id, type(error).__name__, frames)
+    log.error("update %d failed: %s\n%s", update.update_id, said, frames)
     await _tell(update, storage, translations)
     return True
 

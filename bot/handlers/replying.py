@@ -23,7 +23,8 @@ async def tell(to: types.Message, sentence: str) -> types.Message:
 
 async def reply(to: types.Message, message: Message) -> types.Message:
     """Answer one message; if it is gone meanwhile, say it without the reference."""
-    return await to.reply(allow_sending_without_reply=True, **as_kwargs(message))
+    to_it = to.as_reply_parameters(allow_sending_without_reply=True)
+    return await to.answer(reply_parameters=to_it, **as_kwargs(message))
 
 
 async def show(query: types.CallbackQuery, message: Message) -> None:

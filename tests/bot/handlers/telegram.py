@@ -173,7 +173,8 @@ class Person:
             for button in self.buttons(message):
                 if button.text.startswith(label):
                     return await self.tap_data(button.callback_data or "", message)
-        raise AssertionError(f"no button {label!r} in {[self.buttons(each) for each in self.messages]}")
+        shown = [button.text for message in self.messages for button in self.buttons(message)]
+        raise AssertionError(f"no button {label!r} among {shown}")
 
     async def tap_data(self, data: str, message: Message | None = None) -> str:
         self.seen = len(self.telegram.session.calls)
