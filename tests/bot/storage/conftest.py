@@ -29,3 +29,15 @@ async def archive(tmp_path: Path, migrated: Path) -> AsyncGenerator[Archive, Non
     storage = Storage(f"sqlite+aiosqlite:///{tmp_path}/sitat.db")
     yield Archive(storage)
     await storage.close()
+
+
+@pytest.fixture
+def file(tmp_path: Path, migrated: Path) -> Path:
+    return Path(shutil.copy(migrated, tmp_path / "sitat.db"))
+
+
+@pytest.fixture
+async def storage(file: Path) -> AsyncGenerator[Storage, None]:
+    opened = await Storage.open(f"sqlite+aiosqlite:///{file}", now=NINE)
+    yield opened
+    await opened.close()
