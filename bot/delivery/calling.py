@@ -1,6 +1,7 @@
 """One call to Telegram: the kept message rebuilt, sent, and its answer put into a result. Pace and marking are the sender's."""
 
 import logging
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -52,7 +53,7 @@ class Caller:
             sent = await self.bot.send_message(
                 owed.chat_id,
                 message_thread_id=owed.thread_id or None,
-                request_timeout=int(self.seconds),
+                request_timeout=math.ceil(self.seconds),
                 **message,
             )
         except Exception as error:  # noqa: BLE001  because whatever a call raises must be written down

@@ -74,7 +74,8 @@ def put(connection: Connection, digest_id: int, subscriber_ids: Sequence[int], o
         "doubts": literal(0),
         "updated_at": literal(owed.now, _O.updated_at.type),
     }
-    everyone = select(*columns.values()).where(digest_parts.c.digest_id == digest_id, _S.id.in_(subscriber_ids))
+    each_part_to_each = digest_parts.join(subscribers, _S.id.in_(subscriber_ids))
+    everyone = select(*columns.values()).select_from(each_part_to_each).where(digest_parts.c.digest_id == digest_id)
     rows = insert(outbox).from_select(list(columns), everyone.order_by(_S.id, digest_parts.c.part))
     connection.execute(rows.on_conflict_do_nothing())
 
