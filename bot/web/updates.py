@@ -5,6 +5,7 @@ What an update means is left to the handlers.
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import Any
 
 from aiogram import Bot, Dispatcher
@@ -89,8 +90,8 @@ async def introduce(bot: Bot) -> User:
 
 async def poll(bot: Bot, dispatcher: Dispatcher) -> None:
     """Feed updates to the dispatcher until cancelled; then let the handlers under way finish."""
-    try:
-        await dispatcher.start_polling(
+    polling = asyncio.ensure_future(
+        dispatcher.start_polling(
             bot,
             handle_signals=False,
             close_bot_session=False,
@@ -98,6 +99,16 @@ async def poll(bot: Bot, dispatcher: Dispatcher) -> None:
             allowed_updates=dispatcher.resolve_used_update_types(),
             tasks_concurrency_limit=HANDLERS_AT_ONCE,
         )
+    )
+    try:
+        # aiogram leaves its own tasks behind when it is cancelled: it must be asked to stop (aiogram 3.31)
+        await asyncio.shield(polling)
+    except asyncio.CancelledError:
+        with suppress(RuntimeError):  # it had not begun yet
+            await dispatcher.stop_polling()
+        polling.cancel()
+        await asyncio.wait([polling])
+        raise
     finally:
         # aiogram confirms an update before its handler has run: ending them here would lose a command (aiogram 3.31)
         under_way = set(dispatcher._handle_update_tasks)  # noqa: SLF001  because aiogram has no public way to wait for its handlers
