@@ -65,14 +65,14 @@ class Attributor:
         self.passages = passages
         self.focus = Focus(registry)
         self.said: dict[int, Said] = {}
-        self.reported: list[Said] = []
+        self.reported: list[list[Said]] = [[] for _ in readings]
         self.guest = guest
 
     def run(self) -> list[Said]:
         """Return the speech acts, passages and reported clauses, unordered."""
         for number, reading in enumerate(self.readings):
             self._sentence(number, reading)
-        return [*self.said.values(), *self.reported]
+        return [*self.said.values(), *(said for sentence in self.reported for said in sentence)]
 
     def _sentence(self, number: int, reading: Reading) -> None:
         reports = reading.reports
@@ -81,7 +81,7 @@ class Attributor:
                 self._backward(number, reading, report)
             else:
                 self._report(number, reading, report)
-        consumed = {n for said in self.reported if said.sentence == number for n in said.consumed}
+        consumed = {n for said in self.reported[number] for n in said.consumed}
         for index in reading.sentence.quotes():
             passage = reading.sentence.tokens[index].quote
             if passage not in consumed:
@@ -110,7 +110,7 @@ class Attributor:
         if whole >= 0:
             self.said.setdefault(whole, said)
         elif _speaks_enough(reading.sentence, report):
-            self.reported.append(said)
+            self.reported[number].append(said)
         self._event(said, number, reading)
 
     def _whole(self, reading: Reading, report: Report, inside: tuple[int, ...]) -> int:
@@ -143,7 +143,7 @@ class Attributor:
         self._event(said, number, reading)
 
     def _sentence_before(self, number: int, said: Said, before: Sentence) -> None:
-        mine = [old for old in self.reported if old.sentence == number - 1]
+        mine = self.reported[number - 1]
         if mine:
             mine[-1].speaker, mine[-1].cue, mine[-1].evidence = said.speaker, said.cue, said.evidence
             mine[-1].reason, mine[-1].confidence = said.reason, said.confidence
@@ -154,7 +154,7 @@ class Attributor:
         said.report = Report((span,), None, None, said.reason, backward=True)
         said.consumed = tuple(before.tokens[i].quote for i in before.quotes())
         said.sentence = number - 1
-        self.reported.append(said)
+        self.reported[number - 1].append(said)
 
     def _passage(self, number: int, reading: Reading, index: int) -> None:
         passage = reading.sentence.tokens[index].quote

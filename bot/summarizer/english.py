@@ -10,6 +10,7 @@ from scrapers.article import Span
 
 _ATTRIBUTION_WORDS = 18
 _FAR = 99.0
+_FARTHEST = 60
 _AUXILIARY = frozenset(
     ["to", "a", "an", "the", "his", "her", "their", "its", "our", "of", "no", "any", "this", "that", "these", "those"]
 )
@@ -146,6 +147,8 @@ def _cost(sentence: Sentence, cue: Cue, actor: Actor) -> float:
     if after and not (actor.first == cue.last + 1 and _quoted_before(sentence, cue)):
         return _FAR
     low, high = (cue.last + 1, actor.first) if after else (actor.last + 1, cue.first)
+    if high - low > _FARTHEST:
+        return _FAR
     cost = float(high - low) + sum(_barrier(sentence, i) for i in range(low, high))
     return cost + (0 if actor.named or actor.pronoun else 1.5) + (10 if actor.media else 0)
 

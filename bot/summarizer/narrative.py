@@ -12,6 +12,7 @@ from scrapers.article import Language, Span
 
 Atom = tuple[int, int, int]
 _NEXT_CHARACTERS = 120
+_MOST_TOKENS = 300
 
 
 def sentences(
@@ -22,10 +23,16 @@ def sentences(
     found: list[Sentence] = []
     for number, region, language in _regions(paragraphs, atoms):
         for span in _split(text, region, atoms, grammars(language)):
-            tokens = tokens_with_atoms(text, span, atoms)
-            if tokens:
-                found.append(Sentence(span.start, span.end, number, language, tokens))
+            found.extend(_sentences(text, span, atoms, number, language))
     return found
+
+
+def _sentences(text: str, span: Span, atoms: Sequence[Atom], number: int, language: Language) -> Iterator[Sentence]:
+    """Yield the sentence at `span`; what is longer than any sentence is cut, so that work on one stays bounded."""
+    tokens = tokens_with_atoms(text, span, atoms)
+    for first in range(0, len(tokens), _MOST_TOKENS):
+        part = tokens[first : first + _MOST_TOKENS]
+        yield Sentence(part[0].start, part[-1].end, number, language, part)
 
 
 def _regions(paragraphs: Sequence[Paragraph], atoms: Sequence[Atom]) -> Iterator[tuple[int, Span, Language]]:

@@ -1,6 +1,7 @@
 """Who is who: the names of an article gathered into speakers, whatever their case, spelling or length."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -11,11 +12,12 @@ from bot.summarizer.layout import lower
 
 _ALIKE = 84
 _SHORT_ALIKE = 89
-_BUCKET = 40
+_BUCKET = 16
+_ROLES_BACK = 60
+_MOST_FORMS = 8
 _TYPO = 5
 _ENDING = 2
 _SHORTEST = 3
-_INITIAL = re.compile(r"^[^\W\d_]\.?$")
 _PARTS = re.compile(r"[^\s.]+")
 
 
@@ -27,7 +29,7 @@ class Speaker:
     body: bool = False
     sure: bool = True
     gender: str = ""
-    forms: list[str] = field(default_factory=list)
+    forms: list[tuple[str, ...]] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
     last_seen: int = -1
 
@@ -72,6 +74,7 @@ class Registry:
     def __init__(self, titles: frozenset[str]) -> None:
         self._titles = titles
         self._by_key: dict[str, list[Speaker]] = defaultdict(list)
+        self._exactly: dict[tuple[tuple[str, ...], str], Speaker] = {}
         self._roles: list[tuple[int, str, Speaker]] = []
 
     def meet(self, actor: Actor, position: int) -> Speaker | None:
@@ -84,6 +87,7 @@ class Registry:
             speaker = Speaker(name=actor.name, sure=actor.sure, gender=actor.gender, last_seen=position)
             self._index(speaker, words)
         self._enrich(speaker, actor, words)
+        self._exactly[words, actor.gender] = speaker
         if actor.role:
             self._roles.append((position, actor.role, speaker))
         return speaker
@@ -97,56 +101,59 @@ class Registry:
         """Return the last person before `position` whose role shares its words with this actor's."""
         wanted = set(parts(actor.role))
         best: tuple[float, int, Speaker] | None = None
-        for met, known, speaker in self._roles[-200:]:
-            if met > position or (actor.gender and speaker.gender and actor.gender != speaker.gender):
+        before = bisect_right(self._roles, position, key=lambda role: role[0])
+        for met, known, speaker in self._roles[max(0, before - _ROLES_BACK) : before]:
+            if actor.gender and speaker.gender and actor.gender != speaker.gender:
                 continue
             shared = sum(any(alike(w, k) for k in parts(known)) for w in wanted)
             if shared and (best is None or (shared / len(wanted), met) >= best[:2]):
                 best = (shared / len(wanted), met, speaker)
         return best[2] if best and best[0] >= 0.5 else None
 
-    def _words(self, name: str) -> list[str]:
+    def _words(self, name: str) -> tuple[str, ...]:
         found = parts(name)
         while len(found) > 1 and found[0] in self._titles:
             found = found[1:]
-        return found
+        return tuple(found)
 
-    def _index(self, speaker: Speaker, words: list[str]) -> None:
+    def _index(self, speaker: Speaker, words: tuple[str, ...]) -> None:
         for word in {words[0], words[-1]}:
-            if len(word) > 1:
-                self._by_key[word[:2]].append(speaker)
+            here = self._by_key[word[:2]]
+            if len(word) > 1 and not any(speaker is other for other in here[-_BUCKET:]):
+                here.append(speaker)
 
-    def _find(self, words: list[str], gender: str) -> Speaker | None:
-        keys = {words[-1][:2], words[0][:2]}
-        known = [speaker for key in keys for speaker in self._by_key.get(key, [])[-_BUCKET:]]
-        fitting = [speaker for speaker in known if self._fits(words, speaker, gender)]
+    def _find(self, words: tuple[str, ...], gender: str) -> Speaker | None:
+        known = self._exactly.get((words, gender))
+        if known is not None:
+            return known
+        near = [speaker for key in {words[-1][:2], words[0][:2]} for speaker in self._by_key.get(key, [])[-_BUCKET:]]
+        fitting = [speaker for speaker in near if _fits(words, speaker, gender)]
         return max(fitting, key=lambda s: (s.gender == gender, s.last_seen)) if fitting else None
 
-    def _fits(self, words: list[str], speaker: Speaker, gender: str) -> bool:
-        if gender and speaker.gender and gender != speaker.gender and speaker.sure:
-            return False
-        return any(_same(words, self._words(form)) for form in [speaker.name, *speaker.forms[:8]])
-
-    def _enrich(self, speaker: Speaker, actor: Actor, words: list[str]) -> None:
-        better_length = len(words) > len(self._words(speaker.name)) or (
-            len(words) == len(self._words(speaker.name)) and _initials(speaker.name) > _initials(actor.name)
-        )
-        surer = actor.sure and not speaker.sure and len(words) >= len(self._words(speaker.name))
-        if better_length or surer:
+    def _enrich(self, speaker: Speaker, actor: Actor, words: tuple[str, ...]) -> None:
+        shown = self._words(speaker.name)
+        fuller = len(words) > len(shown) or (len(words) == len(shown) and _initials(shown) > _initials(words))
+        if fuller or (actor.sure and not speaker.sure and len(words) >= len(shown)):
             speaker.name, speaker.sure = actor.name, actor.sure
             self._index(speaker, words)
-        if actor.name not in speaker.forms:
-            speaker.forms.append(actor.name)
+        if words not in speaker.forms and len(speaker.forms) < _MOST_FORMS:
+            speaker.forms.append(words)
         speaker.gender = speaker.gender or actor.gender
-        if actor.role and actor.role not in speaker.roles:
+        if actor.role and actor.role not in speaker.roles and len(speaker.roles) < _MOST_FORMS:
             speaker.roles.append(actor.role)
 
 
-def _initials(name: str) -> int:
-    return sum(bool(_INITIAL.match(word)) for word in parts(name))
+def _fits(words: tuple[str, ...], speaker: Speaker, gender: str) -> bool:
+    if gender and speaker.gender and gender != speaker.gender and speaker.sure:
+        return False
+    return any(_same(words, form) for form in speaker.forms)
 
 
-def _same(one: list[str], other: list[str]) -> bool:
+def _initials(words: tuple[str, ...]) -> int:
+    return sum(len(word) == 1 for word in words)
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names can be one person's: the last words agree and the first ones do not speak against it."""
     if not one or not other:
         return False

@@ -10,8 +10,8 @@ from bot.summarizer.lexicon import ru
 from bot.summarizer.russian_names import Names
 from bot.summarizer.russian_reports import points_back, reports
 from bot.summarizer.russian_words import noun_cases, readings, says
-from bot.summarizer.toolbox import Parse
 from bot.summarizer.tokens import Sentence, Token
+from bot.summarizer.toolbox import Parse
 from scrapers.article import Span
 
 _OWNER_GENDERS: dict[str, Gender] = {"его": "m", "ее": "f"}
@@ -19,6 +19,7 @@ _GENDERS: dict[str, Gender] = {"masc": "m", "femn": "f", "neut": "n"}
 _ATTRIBUTION_WORDS = 24
 _FAR = 99.0
 _TOO_FAR = 40.0
+_FARTHEST = 60
 
 
 class Russian:
@@ -173,6 +174,8 @@ def _cost(sentence: Sentence, cue: Cue, actor: Actor) -> float:
         return _FAR
     after = actor.first > cue.last
     low, high = (cue.last + 1, actor.first) if after else (actor.last + 1, cue.first)
+    if high - low > _FARTHEST:
+        return _FAR
     if cue.kind == "gerund":
         return _FAR if after else (high - low) / 10 + (0 if actor.named or actor.pronoun else 3)
     cost = float(high - low) + sum(_barrier(sentence, i) for i in range(low, high))

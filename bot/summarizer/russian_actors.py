@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001, RUF002  because its words and signs are Russian
 """Who could be speaking in a Russian sentence: names with their roles, roles alone, bodies, pronouns."""
 
 from collections.abc import Mapping

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001, RUF002  because its words and signs are Russian
 """Names of persons in Russian sentences: the tagger's, completed by what stands beside a role or was named before."""
 
 from bisect import bisect_left

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001, RUF002  because its words and signs are Russian
 """Roles in Russian: «казахстанский политолог», before the name, after it or both, put into the nominative."""
 
 from collections.abc import Mapping

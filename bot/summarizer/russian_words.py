@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from bot.summarizer.actors import Gender
 from bot.summarizer.lexicon import ru
-from bot.summarizer.lexicon import ru
 from bot.summarizer.tokens import Token
 from bot.summarizer.toolbox import Parse, in_dictionary, nominative, parses
 

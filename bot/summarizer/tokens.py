@@ -1,11 +1,10 @@
-# ruff: noqa: RUF001, RUF002  because it speaks of signs and letters of several alphabets
+# ruff: noqa: RUF001  because it speaks of signs and letters of several alphabets
 """The text as tokens: words, punctuation, and marked passages as single atoms. Linear in the length of the text."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Literal
 
 from scrapers.article import Language, Span
@@ -76,7 +75,8 @@ def tokens_with_atoms(text: str, span: Span, atoms: Sequence[tuple[int, int, int
     found: list[Token] = []
     at = span.start
     first = bisect_left(atoms, (span.start, 0, 0))
-    for start, end, number in islice(atoms, first, None):
+    for index in range(first, len(atoms)):
+        start, end, number = atoms[index]
         if start >= span.end:
             break
         found.extend(words(text, at, start))
