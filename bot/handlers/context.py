@@ -6,7 +6,7 @@ A `Visit` is one update of one person in one chat. Updates seen twice, and what 
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -52,7 +52,7 @@ class World:
     in_background: Callable[[Coroutine[Any, Any, None]], object]
     default_zone: str
     bot_username: str
-    pace: Pace = field(default_factory=Pace)
+    pace: Pace
 
 
 DATA_NAMES = tuple(each.name for each in fields(World) if each.name != "pace")
@@ -125,7 +125,7 @@ class Context(BaseMiddleware):
     """Adds `visit` (and from it `subscriber`, `translate`, `voice`, `is_admin`) to what handlers get."""
 
     def __init__(self) -> None:
-        self._world: World | None = None
+        self._pace = Pace()
         self._seen: OrderedDict[int, None] = OrderedDict()
 
     async def __call__(
@@ -157,9 +157,7 @@ class Context(BaseMiddleware):
         return False
 
     async def _visit(self, event: TelegramObject, data: dict[str, Any]) -> Visit:
-        if self._world is None:
-            self._world = World(**{name: data[name] for name in DATA_NAMES})
-        world, chat = self._world, data["event_chat"]
+        world, chat = World(pace=self._pace, **{name: data[name] for name in DATA_NAMES}), data["event_chat"]
         user: User | None = data.get("event_from_user")
         thread_id: int = data.get("event_thread_id") or 0
         now = world.clock()

@@ -10,6 +10,8 @@ from aiogram import Bot, Dispatcher
 from aiogram.fsm.storage.memory import MemoryStorage, SimpleEventIsolation
 
 from bot.handlers import routers
+from bot.handlers.context import Context
+from bot.handlers.permission import GroupGuard
 from bot.storage import Storage
 from bot.topics import load_topics
 from bot.translations import Translations
@@ -34,14 +36,32 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def used_dispatcher() -> Dispatcher:
+    """A dispatcher for all tests: to look at the signatures of all handlers takes longer than most of them."""
+    dispatcher = Dispatcher()
+    dispatcher.include_routers(*routers())
+    return dispatcher
+
+
 @pytest.fixture
-async def house(tmp_path: Path, migrated: Path) -> AsyncGenerator[House, None]:
+def dispatcher(used_dispatcher: Dispatcher) -> Dispatcher:
+    """The dispatcher with nothing left in its memory."""
+    (root,) = used_dispatcher.sub_routers
+    for middleware in (*root.message.outer_middleware, *root.message.middleware):
+        assert isinstance(middleware, Context | GroupGuard)
+        middleware.__init__()  # type: ignore[misc]  # because that forgets everything
+    used_dispatcher.fsm.storage = MemoryStorage()
+    used_dispatcher.fsm.events_isolation = SimpleEventIsolation()
+    return used_dispatcher
+
+
+@pytest.fixture
+async def house(tmp_path: Path, migrated: Path, dispatcher: Dispatcher) -> AsyncGenerator[House, None]:
     shutil.copy(migrated, tmp_path)
     storage = Storage(f"sqlite+aiosqlite:///{tmp_path}/sitat.db")
     session = Session()
     bot = Bot("42:token", session=session)
-    dispatcher = Dispatcher(storage=MemoryStorage(), events_isolation=SimpleEventIsolation())
-    dispatcher.include_routers(*routers())
     house = House(
         telegram=Telegram(bot=bot, dispatcher=dispatcher, session=session), storage=storage, reading=Reading()
     )

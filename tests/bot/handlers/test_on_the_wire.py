@@ -7,10 +7,12 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from aiogram import Bot
+from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
+from aiogram.fsm.storage.memory import SimpleEventIsolation
 
+from bot.handlers import routers
 from bot.handlers.discovery import commands
 from bot.playground.people import ADMIN_ID as RAUF
 from bot.playground.server import Playground
@@ -25,7 +27,9 @@ HOSTILE = "<b>&\"' **bold** javascript:alert(1) \u202egnp.exe"
 async def polling(house: House, playground: Playground) -> AsyncGenerator[None]:
     """Let the real dispatcher fetch its updates from the local Telegram."""
     api = TelegramAPIServer.from_base(playground.api_url)
-    dispatcher = house.telegram.dispatcher
+    dispatcher = Dispatcher(events_isolation=SimpleEventIsolation())
+    dispatcher.include_routers(*routers())
+    dispatcher.workflow_data.update(house.telegram.dispatcher.workflow_data)
     async with (
         asyncio.TaskGroup() as group,
         Bot(playground.token, session=AiohttpSession(api=api)) as bot,
@@ -105,7 +109,15 @@ async def test_every_command_is_understood_in_every_language(
         reader = Walker(playground, person)
         for each in commands():
             await reader.say(f"/{each.names[0]}")
-        for said in ("/energy", "/time 25:00", f"/timezone {HOSTILE}", f"/{HOSTILE}", HOSTILE, "https://a.az/1", "ы" * 4096):
+        for said in (
+            "/energy",
+            "/time 25:00",
+            f"/timezone {HOSTILE}",
+            f"/{HOSTILE}",
+            HOSTILE,
+            "https://a.az/1",
+            "ы" * 4096,
+        ):
             await reader.say(said)
     assert playground.violations == []
     assert complaints(caplog) == []
