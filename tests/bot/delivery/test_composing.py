@@ -85,7 +85,8 @@ async def test_a_fan_out_that_a_kill_cut_short_is_gone_on_with(
     monkeypatch.setattr("bot.delivery.composing.CHUNK", 2)
     await archive.readers(5)
     await archive.say(1, NINE - HOUR)
-    real, done = outbox.put, []
+    real = outbox.put
+    done: list[object] = []
 
     def killed(*args: object) -> None:
         if len(done) == 1:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from bot.digest.due import next_due
 from bot.digest.item import Item
@@ -50,8 +50,9 @@ class Archive:
         """Subscribe a chat since the day before nine; `changes` are fields of the subscriber."""
 
         def run(connection: Connection) -> Subscriber:
-            kind = "private" if chat_id > 0 else "group"
-            fresh = subscribers.ensure(connection, chat_id, changes.pop("thread_id", 0), kind, WISH, NINE)
+            thread_id = changes.pop("thread_id", 0)
+            kind: Literal["private", "group"] = "private" if chat_id > 0 else "group"
+            fresh = subscribers.ensure(connection, chat_id, thread_id, kind, WISH, NINE)
             made = replace(fresh, state="active", covered_until=NINE - timedelta(days=1), next_due_at=NINE)
             subscribers.save(connection, replace(made, **changes))
             return replace(made, **changes)
