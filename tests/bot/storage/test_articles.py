@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -50,7 +51,7 @@ async def test_a_summary_without_quotes_makes_a_version_ready(storage: Storage) 
 
 @pytest.mark.parametrize(("since", "counts"), [(NOON - HOUR, (3, 2)), (NOON, (1, 1)), (NOON + HOUR, (0, 0))])
 async def test_articles_and_their_sources_are_counted_since_an_instant(
-    storage: Storage, since: object, counts: tuple[int, int]
+    storage: Storage, since: datetime, counts: tuple[int, int]
 ) -> None:
     for number, source, ready_at in [(1, "day_az", NOON), (2, "day_az", NOON), (3, "trend", NOON + HOUR)]:
         version = await storage.write(articles.save, source, an_article(number), NOON)

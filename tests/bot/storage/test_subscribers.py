@@ -4,7 +4,7 @@ import pytest
 
 from bot.storage import Storage, subscribers
 from bot.storage.subscribers import Audience
-from bot.subscriber import Schedule, Subscriber, Wish
+from bot.subscriber import Schedule, Subscriber, SubscriberState, Wish
 from tests.bot.storage.makers import HOUR, NOON, subscribe
 
 WISH = Wish(
@@ -56,7 +56,9 @@ async def test_everything_chosen_comes_back(storage: Storage) -> None:
 
 
 @pytest.mark.parametrize(("before", "after"), [("active", "active"), ("paused", "paused"), ("new", "paused")])
-async def test_a_chat_out_of_reach_comes_back_as_it_was(storage: Storage, before: str, after: str) -> None:
+async def test_a_chat_out_of_reach_comes_back_as_it_was(
+    storage: Storage, before: SubscriberState, after: SubscriberState
+) -> None:
     kept = await subscribe(storage, 7, WISH, state=before)
     for _ in range(2):  # said twice: by a refused call and by an update
         await storage.write(subscribers.retire, 7, "blocked", NOON)
