@@ -51,7 +51,8 @@ async def test_each_button_of_a_digest_answers(town: Town) -> None:
     digest = await town.answer(AIGERIM, SEED, 40)
     await town.playground.press(AIGERIM, digest["message_id"], town.button(digest, "Проверить"))
     proof = await town.answer(AIGERIM, "SHA-256")
-    assert "Об этом в комментарии Day.Az сказал казахстанский политолог" in proof["text"]
+    assert "Нурболат Нышанбаев, казахстанский политолог" in proof["text"]
+    assert "Кто говорит, сказано здесь" in proof["text"]
     await town.playground.press(AIGERIM, digest["message_id"], town.button(digest, "Все цитаты"))
     full = await town.answer(AIGERIM, "Текущий политический диалог")
     assert any(each["type"] == "expandable_blockquote" for each in full["entities"])
@@ -82,7 +83,7 @@ async def test_an_admin_pushes_once_with_two_taps(town: Town) -> None:
     await playground.say(admin, "/push")
     draft = await town.answer(admin, "Что отправить?")
     await playground.press(admin, draft["message_id"], town.button(draft, "Свой текст"))
-    await town.answer(admin, "текст")
+    await town.screen(admin, draft["message_id"], "Напишите")
     await playground.say(admin, 'Завтра дайджест выйдет позже: <b>&" работы на сервере.')
     whom = await town.answer(admin, "Кому?")
     await playground.press(admin, whom["message_id"], town.button(whom, "Всем"))
