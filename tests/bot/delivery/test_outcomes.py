@@ -29,7 +29,9 @@ from aiohttp.client_reqrep import ConnectionKey
 from bot.delivery.outcomes import DEFAULT_PAUSE_SECONDS, classify
 
 METHOD = SendMessage(chat_id=1, text="текст")
-KEY = ConnectionKey("api.telegram.org", 443, True, True, None, None, None)
+KEY = ConnectionKey(
+    host="api.telegram.org", port=443, is_ssl=True, ssl=True, proxy=None, proxy_auth=None, proxy_headers_hash=None
+)
 
 
 def network_error(cause: BaseException) -> TelegramNetworkError:
