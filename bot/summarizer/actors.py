@@ -1,4 +1,3 @@
-# ruff: noqa: RUF002  because it speaks of signs and letters of several alphabets
 """The values grammar hands to attribution: who could be speaking in a sentence, and the words of saying in it."""
 
 from dataclasses import dataclass

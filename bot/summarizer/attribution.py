@@ -15,6 +15,7 @@ _TAIL_TOKENS = 16
 _CARRY_WORDS = 5
 _SENTENCES_SINCE = 2
 _LEAD_IN = 5
+_NEXT = 2
 _NAME_LENGTH = 25
 _ENDERS = frozenset(".!?…")
 
@@ -228,6 +229,8 @@ class Attributor:
         for cue in cues:
             local = [a for a in reading.actors if index < a.first <= stop]
             actor = reading.grammar.subject(sentence, cue, local)
+            if actor is not None and actor.media and cue.relay:
+                continue  # a medium that passes the words on
             return _Claim(cue, actor, "tail", 0.97)
         return None
 
@@ -372,8 +375,8 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
         return begins - index <= _LEAD_IN and sentence.tokens[index].end - sentence.tokens[index].start > _NAME_LENGTH
     if following in {".", "?", "!", ";", ":"}:
         return False
-    begins = cues[0].first == index + 1 or any(a.first == index + 1 and not a.body for a in actors)
-    return begins and sentence.tokens[index].end - sentence.tokens[index].start > 25
+    begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
+    return begins - index <= _NEXT and sentence.tokens[index].end - sentence.tokens[index].start > _NAME_LENGTH
 
 
 def _speaks_enough(sentence: Sentence, report: Report) -> bool:

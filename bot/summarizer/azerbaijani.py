@@ -13,6 +13,7 @@ _NOMINAL = (
     "dıqlarını", "diklərini", "acaqlarını", "əcəklərini", "malarını", "duqlarını", "düklərini", "madığını", "mədiyini", "olduğunu",
 )  # fmt: skip
 _ATTRIBUTION_WORDS = 14
+_RELAY_WITHIN = 14
 _BACK_PAIRS = frozenset(
     {"barədə", "haqda", "haqqında", "sözləri", "fikirləri", "fikri", "barədəki", "məlumatı", "sözlər"}
 )
@@ -57,11 +58,16 @@ class Azerbaijani:
         return any(c.last >= len(words) - 1 or (c.first <= 1 and len(words) < 6) for c in cues if c.kind == "verb")
 
     def points_back(self, sentence: Sentence) -> bool:
-        """Tell whether it begins «Bunu …», «Bu sözləri …», «Bu barədə …»."""
-        first, second = sentence.lower(0), sentence.lower(1)
-        return (
-            first == "bunu" or (first == "bu" and second in _BACK_PAIRS) or (first == "belə" and second == "fikirləri")
-        )
+        """Tell whether it says who said the sentence before («Bunu X deyib»), behind a relay or not."""
+        if _back_at(sentence, 0):
+            return True
+        relay = next((i for i in range(min(_RELAY_WITHIN, len(sentence.tokens))) if sentence.lower(i) == "ki"), None)
+        return relay is not None and any(_back_at(sentence, relay + step) for step in (1, 2))
+
+
+def _back_at(sentence: Sentence, index: int) -> bool:
+    first, second = sentence.lower(index), sentence.lower(index + 1)
+    return first == "bunu" or (first == "bu" and second in _BACK_PAIRS) or (first == "belə" and second == "fikirləri")
 
 
 def _cues(tokens: list[Token]) -> list[Cue]:

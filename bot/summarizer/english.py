@@ -144,7 +144,8 @@ def _cost(sentence: Sentence, cue: Cue, actor: Actor) -> float:
     if cue.first > 0 and sentence.lower(cue.first - 1) == "by":
         return _FAR
     after = actor.first > cue.last
-    if after and not (actor.first == cue.last + 1 and _quoted_before(sentence, cue)):
+    begins = actor.first - (1 if sentence.lower(actor.first - 1) in en.ARTICLES else 0)
+    if after and not (begins == cue.last + 1 and _quoted_before(sentence, cue)):
         return _FAR
     low, high = (cue.last + 1, actor.first) if after else (actor.last + 1, cue.first)
     if high - low > _FARTHEST:

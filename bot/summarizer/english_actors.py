@@ -10,7 +10,7 @@ _LONGEST_ROLE = 12
 _PARTICLES = frozenset(
     ["von", "van", "de", "der", "den", "la", "le", "al", "el", "bin", "ibn", "al-", "da", "di", "du"]
 )
-_GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f"}
+_GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 
 
 def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -242,15 +242,16 @@ def _lowered(sentence: Sentence, index: int, role: str) -> str:
 
 def _pronoun(sentence: Sentence, index: int) -> Actor | None:
     lower = sentence.lower(index)
-    if lower not in en.PRONOUNS and lower not in en.POSSESSIVE:
+    owned = lower in en.OBJECTS and sentence.lower(index - 1) == "to"
+    if lower not in en.PRONOUNS and lower not in en.POSSESSIVE and not owned:
         return None
-    owner = lower in en.POSSESSIVE
+    owner = owned or lower in en.POSSESSIVE
     return Actor(
         first=index,
         last=index,
         span=between(sentence, index, index),
         pronoun=lower,
-        plural=lower in {"they", "their"},
+        plural=lower in {"they", "their", "them"},
         gender=_GENDERS.get(lower, ""),
         subject=not owner,
         genitive=owner,

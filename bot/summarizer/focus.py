@@ -46,6 +46,9 @@ class Focus:
         if actor.pronoun:
             return self._pronoun(actor, paragraph)
         if actor.body:
+            known = self.registry.find(actor) if actor.name[:1].isupper() and " " not in actor.name else None
+            if known is not None:
+                return Resolved(known, 0.9)
             return Resolved(Speaker(name=actor.name, body=True), 0.9)
         if actor.name:
             known = self.registry.find(actor)

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001, RUF002  because it speaks of signs and letters of several alphabets
 """The article as body paragraphs with a language each; dates, bylines, captions and lists of other news are left out."""
 
 import re

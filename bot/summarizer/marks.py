@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001  because it speaks of signs and letters of several alphabets
 """Quotation marks matched by a stack: every style, nested in its own style, over paragraphs, glued or missing.
 
 Says where marked passages stand, not whether they are somebody's words. One pass, no pairs by regular expression.

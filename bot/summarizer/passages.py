@@ -1,4 +1,3 @@
-# ruff: noqa: RUF002  because it speaks of signs and letters of several alphabets
 """The passages that could be speech: between marks, after a dialogue dash, or a turn of an interview; and their pieces.
 
 Where a passage is interrupted by its attribution («А, — сказал X, — Б») it falls into pieces. Whether it is speech, and

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001, RUF002  because its words and signs are Russian
 """Russian: where the words of saying are, who says them, and the clauses they report."""
 
 from collections.abc import Sequence
@@ -75,6 +74,11 @@ def _cue_at(sentence: Sentence, index: int) -> Cue | None:
     return _verb_at(sentence, index)
 
 
+def _with_noun(sentence: Sentence, index: int, lemma: str) -> bool:
+    wanted = ru.WITH_NOUN.get(lemma, frozenset())
+    return bool(wanted) and any(sentence.lower(i) in wanted for i in (index - 1, index + 1, index + 2))
+
+
 def _gender(parse: Parse) -> Gender:
     return next((gender for tag, gender in _GENDERS.items() if tag in parse.grammemes), "")
 
@@ -82,7 +86,11 @@ def _gender(parse: Parse) -> Gender:
 def _verb_at(sentence: Sentence, index: int) -> Cue | None:
     for p in readings(sentence.tokens[index])[:2]:
         lemma = p.lemma.replace("ё", "е")
-        if lemma in ru.SAY | ru.IMPERSONAL and p.pos in {"VERB", "GRND", "PRTF"}:
+        if (lemma in ru.SAY | ru.IMPERSONAL or _with_noun(sentence, index, lemma)) and p.pos in {
+            "VERB",
+            "GRND",
+            "PRTF",
+        }:
             return Cue(
                 first=index,
                 last=index,
@@ -117,7 +125,8 @@ def subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
 
 def _cited(cue: Cue, actors: list[Actor]) -> Actor | None:
     """«цитирует агентство директора X»: the person who stands in the accusative."""
-    return next((a for a in actors if a.named and not a.subject and a.first > cue.last), None)
+    after = [a for a in actors if a.named and a.first > cue.last and ("accs" in a.cases or not a.subject)]
+    return after[-1] if after else None
 
 
 def _impersonal(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001, RUF002  because its words and signs are Russian
 """Russian reported speech: «подчеркнул, что …», «По словам X, …», «…, считает X», «Как отметил X, …», «Об этом сказал X»."""
 
 from collections.abc import Callable
@@ -124,10 +123,22 @@ def _clause_end(sentence: Sentence, start: int, cues: list[Cue], number: int, ac
             joint = _joint(sentence, start, following.first, actors)
             if joint is not None:
                 return joint
-    for index in sentence.quotes():
-        if index > start and sentence.text_at(index - 1) == ":":
-            return index - 1
-    return len(sentence.tokens)
+    if sentence.lower(0) in ru.SUBORDINATE and (main := _main_clause(sentence, start, actors)) is not None:
+        return main
+    return _before_colon(sentence, start)
+
+
+def _main_clause(sentence: Sentence, start: int, actors: list[Actor]) -> int | None:
+    """Return the comma where the main clause begins: «Поскольку X заявил, что …, Y обратился …»."""
+    for actor in actors:
+        if (
+            actor.first > start + 1
+            and actor.subject
+            and (actor.named or actor.pronoun)
+            and sentence.text_at(actor.first - 1) == ","
+        ):
+            return actor.first - 1
+    return None
 
 
 def _joint(sentence: Sentence, start: int, stop: int, actors: list[Actor]) -> int | None:
@@ -274,7 +285,18 @@ def _parenthesis(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     spans = _content(sentence, 0, opening)
     if not ends:
         spans += _content(sentence, last + 2, len(sentence.tokens))
+    if not _predicates(sentence, [*range(opening), *range(last + 1, len(sentence.tokens))]):
+        return None
     return Report(spans, cue, actor, "in passing")
+
+
+def _predicates(sentence: Sentence, indices: list[int]) -> bool:
+    """Tell whether a clause stands there: something with a verb or a dash for it."""
+    return any(
+        sentence.tokens[i].text in {"—", "–"}
+        or any(p.pos in {"VERB", "ADJS", "PRED", "PRTS", "INFN"} for p in readings(sentence.tokens[i])[:2])
+        for i in indices
+    )
 
 
 def _middle(sentence: Sentence, cue: Cue, actor: Actor) -> bool:

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001, RUF002  because its words and signs are Russian
 """Russian words one by one: what they can be, and their nominative. No sentence is understood here."""
 
 import re
@@ -13,8 +12,9 @@ from bot.summarizer.toolbox import Parse, in_dictionary, nominative, parses
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 OBLIQUE = ("gent", "datv", "ablt", "accs", "loct")
 _NAME_TAGS = frozenset({"Name", "Surn", "Patr"})
-_PHRASE = frozenset({"NOUN", "ADJF", "PRTF", "PREP", "NUMR", "ADJS"})
+_PHRASE = frozenset({"NOUN", "ADJF", "PRTF", "PREP", "NUMR"})
 _NAME_ENDING = re.compile(r"(?:ого|ому|ыми|ой|ую|ым|ом|ем|ых|ою|[аеиоуыэюяйь])$")
+_UNLIKELY = 0.02
 _UNCHANGING = "оеиуыэю"
 _WOMEN = ("ова", "ева", "ёва", "ина", "ская", "цкая", "кызы", "гызы")
 _MEN = ("ов", "ев", "ёв", "ин", "ский", "цкий", "оглу", "улы")
@@ -69,6 +69,7 @@ def person_noun(word: str, case: str, *, singular: bool = False) -> bool:
         p.pos == "NOUN"
         and {"anim", case} <= p.grammemes
         and not p.grammemes & _NAME_TAGS
+        and p.score >= _UNLIKELY
         and not (singular and "plur" in p.grammemes)
         for p in parses(word.lower())[:4]
     )

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF002  because it speaks of signs and letters of several alphabets
 """Where sentences end, in three languages, without a library: razdel joins `2024 г. Это` and splits `Sept. 24`."""
 
 import re

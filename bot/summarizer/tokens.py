@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001  because it speaks of signs and letters of several alphabets
 """The text as tokens: words, punctuation, and marked passages as single atoms. Linear in the length of the text."""
 
 import re

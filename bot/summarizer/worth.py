@@ -1,4 +1,3 @@
-# ruff: noqa: RUF002  because it speaks of signs and letters of several alphabets
 """What a sentence is worth to a reader: a claim, a figure, a forecast or a demand that can be understood alone.
 
 The weights were fitted to editors' choices; each feature has its reason beside it.

@@ -4,7 +4,8 @@ from bot.summarizer.lexicon import words
 
 SAY = words(
     """
-    deyib dedi deyir söyləyib söylədi söyləyir bildirib bildirdi bildirir bildiriblər deyiblər vurğulayıb vurğuladı
+    tamamlayıb davam yekun diqqət təkid söz cavablandırır paylaşır yazırlar təkrarlayıb qışqırıb
+        deyib dedi deyir söyləyib söylədi söyləyir bildirib bildirdi bildirir bildiriblər deyiblər vurğulayıb vurğuladı
     vurğulayır xatırladıb xatırlatdı açıqlayıb açıqladı yazıb yazdı yazır vurğulayıblar söyləyiblər demişdi demişdir
     bildirmişdir soruşub iddia izah etiraf əlavə qeyd hesab bəyan təklif tələb məsləhət xəbərdarlıq xəbər təsdiq
     təəssüflə cavablandırıb yekunlaşdırıb danışıb danışır deyərək bildirərək vurğulayaraq şərh proqnozlaşdırıb düşünür
@@ -24,7 +25,8 @@ LIGHT = words(
 
 NOUN_CUES = words(
     """
-    qeyd əlavə hesab bəyan iddia izah etiraf xəbərdarlıq təsdiq təklif tələb məsləhət cavab şərh diqqətə nəzərə tövsiyə
+    yekun diqqət davam təkid söz
+        qeyd əlavə hesab bəyan iddia izah etiraf xəbərdarlıq təsdiq təklif tələb məsləhət cavab şərh diqqətə nəzərə tövsiyə
     şikayət vəd zarafat ehtimal xəbər təkzib ümid proqnoz güman münasibət bəyanat açıqlama məlumat müraciət giley
     """
 )
@@ -48,7 +50,8 @@ PRONOUNS = words("o onlar onun onların özü")
 
 ROLES = words(
     """
-    politoloq ekspert analitik deputat nazir prezident sədr rektor direktor rəis rəhbər müdir üzv mütəxəssis alim
+    müsahib həmsöhbət diplomat təmirçi santexnik elektrik dülgər restavrator sənətşünas kulturoloq pedaqoq
+        politoloq ekspert analitik deputat nazir prezident sədr rektor direktor rəis rəhbər müdir üzv mütəxəssis alim
     iqtisadçı hidroloq jurnalist müəllim həkim rejissor aktyor ifaçı məşqçi futbolçu sözçü nümayəndə səfir katib müavin
     professor doktor ekoloq fermer məsləhətçi tədqiqatçı müəllif yazıçı şair general polkovnik komandir sahibkar vəkil
     hüquqşünas hakim prokuror menecer mühəndis memar psixoloq sosioloq tarixçi arxeoloq rəssam bəstəkar müğənni bloger

@@ -4,6 +4,8 @@ from bot.summarizer.lexicon import words
 
 SAY = words(
     """
+    confessed exclaimed confided mused opined pleaded protested remembered scoffed snapped swore threatened agreed objected
+    chuckled grumbled muttered murmured cried yelled begged wondered volunteered confide exclaims confesses agrees objects
     said says say saying told tells tell added adds adding noted notes noting stressed stresses stressing underlined
     underlines warned warns warning believes believed believe thinks thought argued argues arguing claimed claims
     claiming stated states announced announces explained explains explaining replied replies responded responds
@@ -56,10 +58,12 @@ BY_WORDS = words("words view opinion account estimate assessment estimates recko
 PRONOUNS = words("he she they")
 
 POSSESSIVE = words("his her their")
+OBJECTS = words("him her them")
 
 ROLES = words(
     """
-    minister president chairman chairwoman chair chairperson head chief director spokesman spokeswoman spokesperson
+    interviewee plumber carpenter electrician curator restorer welder lecturer tutor activist campaigner
+        minister president chairman chairwoman chair chairperson head chief director spokesman spokeswoman spokesperson
     ambassador expert analyst economist professor official adviser advisor engineer mayor governor secretary deputy
     lawmaker senator commissioner inspector specialist scientist researcher hydrologist farmer blogger journalist
     activist envoy diplomat general colonel captain coach manager founder owner author writer historian lawyer attorney
