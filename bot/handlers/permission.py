@@ -10,6 +10,7 @@ from typing import Any
 from aiogram import BaseMiddleware, Bot
 from aiogram.dispatcher.flags import get_flag
 from aiogram.enums import ChatMemberStatus
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Filter
 from aiogram.types import Chat, Message, TelegramObject, User
 
@@ -64,9 +65,16 @@ class GroupGuard(BaseMiddleware):
     async def _administers(self, bot: Bot, chat_id: int, user_id: int, now: datetime) -> bool:
         asked_at, answer = self._known.get((chat_id, user_id), (None, False))
         if asked_at is None or now - asked_at >= REMEMBERED:
-            member = await bot.get_chat_member(chat_id, user_id)
-            answer = member.status in _MAY
+            answer = await _is_administrator(bot, chat_id, user_id)
             if len(self._known) >= _REMEMBERED_AT_MOST:
                 self._known.clear()
             self._known[chat_id, user_id] = now, answer
         return answer
+
+
+async def _is_administrator(bot: Bot, chat_id: int, user_id: int) -> bool:
+    try:
+        member = await bot.get_chat_member(chat_id, user_id)
+    except TelegramBadRequest:  # somebody who speaks for a channel is no member at all
+        return False
+    return member.status in _MAY

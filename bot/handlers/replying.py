@@ -1,19 +1,38 @@
 """How an answer gets into the chat: as a new message, as a reply, or in place of the tapped one."""
 
+import asyncio
 import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from aiogram import types
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
 
 from bot.digest.message import Message
 from bot.keyboards import as_kwargs
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
+LONGEST_WAIT_SECONDS = 30
+"""A person who has to wait longer for an answer does not expect it any more."""
+
+
+async def patiently(call: Callable[[], Awaitable[T]]) -> T:
+    """Call Telegram; when it asks to come back in a moment, come back once."""
+    try:
+        return await call()
+    except TelegramRetryAfter as error:
+        if error.retry_after > LONGEST_WAIT_SECONDS:
+            raise
+        await asyncio.sleep(error.retry_after)
+        return await call()
+
 
 async def say(to: types.Message, message: Message) -> types.Message:
     """Write into the chat (and thread) of a message."""
-    return await to.answer(**as_kwargs(message))
+    return await patiently(lambda: to.answer(**as_kwargs(message)))
 
 
 async def tell(to: types.Message, sentence: str) -> types.Message:
@@ -24,7 +43,7 @@ async def tell(to: types.Message, sentence: str) -> types.Message:
 async def reply(to: types.Message, message: Message) -> types.Message:
     """Answer one message; if it is gone meanwhile, say it without the reference."""
     to_it = to.as_reply_parameters(allow_sending_without_reply=True)
-    return await to.answer(reply_parameters=to_it, **as_kwargs(message))
+    return await patiently(lambda: to.answer(reply_parameters=to_it, **as_kwargs(message)))
 
 
 async def show(query: types.CallbackQuery, message: Message) -> None:
@@ -34,7 +53,7 @@ async def show(query: types.CallbackQuery, message: Message) -> None:
         await beside(query, message)
         return
     try:
-        await tapped.edit_text(**as_kwargs(message))
+        await patiently(lambda: tapped.edit_text(**as_kwargs(message)))
     except TelegramBadRequest as error:
         if "message is not modified" in error.message:
             return

@@ -84,7 +84,7 @@ async def _topic(message: Message, visit: Visit, topic: str) -> None:
 async def _welcome(visit: Visit) -> plain.Message:
     storage = visit.world.storage
     newest = await storage.read(items.latest_items, every_topic(visit.subscriber).wish, None, QUOTES_LOOKED_AT)
-    quote = quote_of_the_day(newest, visit.voice)
+    quote = quote_of_the_day(newest, visit.voice, now=visit.now)
     return welcome_screen(visit, quote, await storage.read(sources.list_states))
 
 

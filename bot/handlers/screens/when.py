@@ -18,7 +18,10 @@ CITIES = ("baku", "astana", "tashkent")
 def when_screen(visit: Visit, place: Place) -> Message:
     """Ask at which hour and by which city's clock."""
     translate, schedule = visit.translate, visit.subscriber.schedule
-    rows: list[tuple[Button, ...]] = [*in_rows(_hours(visit, place), 3), *in_rows(_cities(visit, place), 2)]
+    hours, names = _hours(visit, place), _cities(visit, place)
+    other_city = Button(text=translate("other city"), data=CityTap(place=place).pack())
+    width = len(HOURS) + 1 if len(hours) == len(HOURS) + 1 else 3
+    rows: list[tuple[Button, ...]] = [*in_rows(hours, width), *in_rows(names, 3), (other_city,)]
     once = translate("At once, without a schedule")
     rows.append((Button(text=_dotted(once, schedule.instant), data=WhenTap(place=place, what="once").pack()),))
     if place == "start":
@@ -61,8 +64,7 @@ def _hour(time: str, place: Place, *, chosen: bool) -> Button:
 def _cities(visit: Visit, place: Place) -> list[Button]:
     own = visit.subscriber.wish.city
     ids = CITIES if own in CITIES or not own else (own, *CITIES)
-    buttons = [city_button(found, visit, place) for each in ids if (found := cities.city(each))]
-    return [*buttons, Button(text=visit.translate("other city"), data=CityTap(place=place).pack())]
+    return [city_button(found, visit, place) for each in ids if (found := cities.city(each))]
 
 
 def city_button(city: City, visit: Visit, place: Place) -> Button:

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.reading import ReadArticle, ReadingError, Reason
-from bot.storage import Storage, articles, sources, summaries
+from bot.storage import Storage, articles, sources, subscribers, summaries
+from bot.subscriber import Subscriber
 from bot.summarizer.model import KeySentence, Quote, Summary, proof
 from scrapers.article import Article, Language, Span
 from scrapers.state import SourceState
@@ -125,3 +126,10 @@ class House:
 
     async def collect(self, source_ids: list[str] | None) -> None:
         self.collected += 1
+
+
+async def stored(house: House, chat_id: int = 7, thread_id: int = 0) -> Subscriber:
+    """Return what is kept of a chat."""
+    found = await house.storage.read(subscribers.get, chat_id, thread_id)
+    assert found is not None
+    return found

@@ -4,7 +4,7 @@ import pytest
 from aiogram.methods import AnswerCallbackQuery
 
 from bot.reading import Reason
-from tests.bot.handlers.house import WORDS, House
+from tests.bot.handlers.house import WORDS, House, stored
 
 
 async def test_latest_shows_the_quotes_of_every_topic(house: House) -> None:
@@ -154,6 +154,56 @@ async def test_a_forged_digest_button_is_answered(house: House, data: str) -> No
     await reader.tap_data(data)
     (answer,) = house.telegram.calls(AnswerCallbackQuery)
     assert answer.text
+
+
+async def test_an_article_whose_text_was_tampered_with_is_not_shown(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    version = await house.publish()
+    await house.storage.write(
+        lambda connection: connection.exec_driver_sql("UPDATE article_versions SET text = replace(text, 'will', 'may')")
+    )
+    reader = house.person()
+    await reader.say("/start")
+    assert await reader.tap_data(f"card:{version}") == ""
+    assert "no longer kept" in house.telegram.calls(AnswerCallbackQuery)[-1].text
+    assert f"version {version} is not shown" in caplog.text
+
+
+async def test_a_digest_now_has_a_second_page_and_leaves_the_regular_one_alone(house: House) -> None:
+    for number in range(1, 5):
+        await house.publish(number)
+    reader = house.person()
+    await reader.say("/start")
+    assert "4 articles" in await reader.say("/digest")
+    assert "page 2 of 2" in await reader.tap("2 more")
+    data = next(each.callback_data for each in reader.buttons(reader.messages[1]) if each.text == "2 more")
+    assert data is not None
+    await reader.tap_data(f"{data[:-1]}7")
+    assert "no longer kept" in house.telegram.calls(AnswerCallbackQuery)[-1].text
+    assert (await stored(house)).covered_until is None
+
+
+async def test_a_digest_of_nothing_says_what_was_read(house: House) -> None:
+    reader = house.person()
+    assert "No new quotes" in await reader.say("/digest")
+    assert "Topics" in reader.labels
+
+
+async def test_the_settings_lead_everywhere(house: House) -> None:
+    reader = house.person()
+    await reader.say("/subscribe")
+    await reader.say("/settings")
+    await reader.tap("Language of the bot")
+    assert "• English" in reader.labels
+    shown = await reader.say("/settings")
+    assert "Next digest: tomorrow at 09:00 (Baku)" in shown
+    assert "Stopped" in await reader.tap("Unsubscribe")
+    await reader.say("/time")
+    await reader.tap("At once")
+    await reader.say("/sub")
+    assert "at once" in await reader.say("/settings")
+    assert "You are subscribed." in reader.heard
 
 
 async def test_an_old_button_gets_a_kind_answer(house: House) -> None:

@@ -4,13 +4,12 @@ import logging
 from datetime import timedelta
 
 import pytest
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 from aiogram.methods import AnswerCallbackQuery, EditMessageText, GetChatMember, SendMessage
 
 from bot.storage import subscribers
-from tests.bot.handlers.house import House
+from tests.bot.handlers.house import House, stored
 from tests.bot.handlers.telegram import BOT, Person
-from tests.bot.handlers.test_settings_commands import stored
 
 GROUP = -100
 
@@ -48,6 +47,12 @@ async def test_an_anonymous_administrator_may(house: House) -> None:
     boss = house.member(1087968824)
     await boss.say("/subscribe", sender_chat=boss.place)
     assert (await stored(house, GROUP)).state == "active"
+
+
+async def test_who_is_no_member_may_not(house: House) -> None:
+    refusal = TelegramBadRequest(GetChatMember(chat_id=GROUP, user_id=7), "Bad Request: PARTICIPANT_ID_INVALID")
+    house.telegram.session.refusals[GetChatMember] = refusal
+    assert "Only the administrators" in await house.member().say("/subscribe")
 
 
 async def test_threads_of_a_forum_are_subscribers_of_their_own(house: House) -> None:
@@ -175,3 +180,29 @@ async def test_a_tap_too_old_to_be_answered_is_no_error(house: House, caplog: py
     await reader.tap("Energy")
     assert "✓ Energy" in reader.labels
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+async def test_an_answer_waits_when_telegram_asks_to_come_back(house: House) -> None:
+    flood = TelegramRetryAfter(SendMessage(chat_id=7, text="x"), "Too Many Requests: retry after 0", retry_after=0)
+    house.telegram.session.refusals[SendMessage] = flood
+    reader = house.person()
+    await reader.say("/help")
+    assert len(reader.messages) == 1
+
+
+async def test_an_answer_nobody_waits_for_any_more_is_given_up(house: House) -> None:
+    flood = TelegramRetryAfter(SendMessage(chat_id=7, text="x"), "Too Many Requests: retry after 99", retry_after=99)
+    house.telegram.session.refusals[SendMessage] = flood
+    reader = house.person()
+    await reader.say("/help")
+    assert reader.messages == []
+
+
+async def test_a_tap_on_a_message_too_old_to_be_seen_is_answered_beside(house: House) -> None:
+    reader = house.person()
+    old = {"chat": reader.place, "message_id": 1, "date": 0}
+    for data in ("topics", "wh:own:1800"):
+        query = {"id": "7", "from": reader.user, "chat_instance": "1", "data": data, "message": old}
+        await house.telegram.bring(callback_query=query)
+    assert len(reader.messages) == 2
+    assert (await stored(house)).schedule.times == ("18:00",)

@@ -5,15 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from aiogram.methods import AnswerCallbackQuery, SetMyCommands
 
-from bot.storage import subscribers
-from bot.subscriber import Subscriber
-from tests.bot.handlers.house import House
-
-
-async def stored(house: House, chat_id: int = 7, thread_id: int = 0) -> Subscriber:
-    found = await house.storage.read(subscribers.get, chat_id, thread_id)
-    assert found is not None
-    return found
+from tests.bot.handlers.house import House, stored
 
 
 async def test_a_tapped_topic_is_stored_at_once_and_shown_ticked(house: House) -> None:

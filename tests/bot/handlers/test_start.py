@@ -6,8 +6,7 @@ import pytest
 from aiogram.methods import AnswerCallbackQuery, EditMessageText, SendMessage, SetMyCommands
 
 from bot.storage import admins, subscribers
-from tests.bot.handlers.house import WORDS, House
-from tests.bot.handlers.test_settings_commands import stored
+from tests.bot.handlers.house import WORDS, House, stored
 
 
 async def test_the_three_screens_are_one_message(house: House) -> None:
