@@ -184,7 +184,7 @@ class _Matcher:
         marks = self.marks[number]
         stack: list[Mark] = []
         if self.pending is not None:
-            if self._starts_with_mark(number):
+            if self._starts_with_mark(number) and not self._surplus(number):
                 marks = marks[1:]  # the mark is set again at every paragraph of one passage
             stack = [self.pending]
         carried = self.pending

@@ -38,7 +38,8 @@ class Parse:
 
 
 @lru_cache(maxsize=1)
-def _tagger() -> Any:
+def tagger() -> Any:
+    """Return the tagger of Russian names; the first call loads it (200 MB)."""
     _analyzer()
     from natasha import NewsEmbedding, NewsNERTagger  # noqa: PLC0415  because it loads 200 MB, on first work only
 
@@ -61,7 +62,7 @@ def entities(text: str, spans: Iterable[Span]) -> Iterator[Entity]:
         return
     # neighbours in a batch are padded to the longest of them: sorted by length they waste least
     pieces.sort(key=lambda piece: piece.end - piece.start)
-    for piece, markup in zip(pieces, _tagger().map([text[p.start : p.end] for p in pieces]), strict=True):
+    for piece, markup in zip(pieces, tagger().map([text[p.start : p.end] for p in pieces]), strict=True):
         for found in markup.spans:
             yield Entity(Span(piece.start + found.start, piece.start + found.stop), found.type)
 
