@@ -133,3 +133,17 @@ async def stored(house: House, chat_id: int = 7, thread_id: int = 0) -> Subscrib
     found = await house.storage.read(subscribers.get, chat_id, thread_id)
     assert found is not None
     return found
+
+
+async def readers(house: House, count: int, first: int = 100) -> None:
+    for number in range(first, first + count):
+        await house.person(number).say("/subscribe")
+
+
+async def written(house: House, text: str = "Tomorrow we move to a new server.") -> Person:
+    """Bring a push of an own text to the question to whom it goes."""
+    admin = house.admin()
+    await admin.say("/push")
+    await admin.tap("My own text")
+    await admin.say(text)
+    return admin

@@ -139,17 +139,6 @@ async def test_an_update_that_comes_twice_is_handled_once(house: House) -> None:
     assert len(house.telegram.calls(SendMessage)) == 1
 
 
-async def test_an_error_is_answered_and_logged_without_anybodys_words(
-    house: House, caplog: pytest.LogCaptureFixture
-) -> None:
-    house.reading.bug = RuntimeError("cannot read secret.example")
-    said = await house.person().say("https://secret.example/1")
-    assert "Something went wrong on my side" in said
-    assert "RuntimeError" in caplog.text
-    assert "in read_link" in caplog.text
-    assert "secret.example" not in caplog.text
-
-
 async def test_a_reader_who_blocked_us_meanwhile_is_no_error(house: House, caplog: pytest.LogCaptureFixture) -> None:
     refusal = TelegramForbiddenError(SendMessage(chat_id=7, text="x"), "Forbidden: bot was blocked by the user")
     house.telegram.session.refusals[SendMessage] = refusal

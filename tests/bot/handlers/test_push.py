@@ -3,32 +3,18 @@
 from datetime import timedelta
 
 import pytest
-from aiogram.methods import AnswerCallbackQuery, SendMessage
+from aiogram.exceptions import TelegramRetryAfter
+from aiogram.methods import AnswerCallbackQuery, EditMessageText, SendMessage
 
-from bot.handlers import push_sending
+from bot.handlers import push_sending, replying
 from bot.storage import outbox
-from tests.bot.handlers.house import WORDS, House
-from tests.bot.handlers.telegram import Person
+from tests.bot.handlers.house import House, readers, written
 
 
 @pytest.fixture(autouse=True)
 def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(push_sending, "LOOK_EVERY", 0.01)
     monkeypatch.setattr(push_sending, "LOOKS", 3)
-
-
-async def readers(house: House, count: int, first: int = 100) -> None:
-    for number in range(first, first + count):
-        await house.person(number).say("/subscribe")
-
-
-async def written(house: House, text: str = "Tomorrow we move to a new server.") -> Person:
-    """Bring a push of an own text to the question to whom it goes."""
-    admin = house.admin()
-    await admin.say("/push")
-    await admin.tap("My own text")
-    await admin.say(text)
-    return admin
 
 
 async def test_an_own_text_goes_to_all_exactly_as_written(house: House) -> None:
@@ -122,48 +108,6 @@ async def test_a_chat_nobody_knows_cannot_be_sent_to(house: House) -> None:
     assert not any(label.startswith("Send") for label in admin.labels)
 
 
-async def test_a_digest_is_made_for_whom_it_goes_to(house: House) -> None:
-    await house.publish(1, "economy")
-    await house.publish(2, "energy")
-    await readers(house, 1)
-    admin = house.admin()
-    await admin.say("/push")
-    await admin.tap("A digest")
-    await admin.tap("A topic")
-    shown = await admin.tap("Energy")
-    assert "number 2" in shown
-    assert "number 1" not in shown
-
-
-async def test_a_digest_of_nothing_is_not_sent(house: House) -> None:
-    admin = house.admin()
-    await admin.say("/push")
-    await admin.tap("A digest")
-    assert "nothing new for them" in await admin.tap("All")
-
-
-async def test_an_article_is_sent_by_its_link(house: House) -> None:
-    await readers(house, 1)
-    admin = house.admin()
-    await admin.say("/push")
-    await admin.tap("An article by its link")
-    assert "That is no link" in await admin.say("hello")
-    await admin.say("https://news.example/economy/1.html")
-    shown = await admin.tap("All")
-    assert WORDS in shown
-    assert "Day.Az" in shown
-    preview = house.telegram.calls(SendMessage)[-2]
-    assert all(each.url for row in preview.reply_markup.inline_keyboard for each in row)
-
-
-async def test_an_article_that_cannot_be_read_is_not_sent(house: House) -> None:
-    house.reading.refusal = "challenge"
-    admin = house.admin()
-    await admin.say("/push")
-    await admin.tap("An article by its link")
-    assert "human" in await admin.say("https://news.example/1")
-
-
 async def test_only_me_sends_it_to_the_admin_alone(house: House) -> None:
     await readers(house, 2)
     admin = await written(house)
@@ -196,6 +140,21 @@ async def test_the_progress_and_the_report_come_by_themselves(house: House) -> N
     await house.storage.write(outbox.acknowledge, "sender", endings, "resend", house.now)
     await house.settle()
     assert "Done: 1 of 2 in 2 s. Could not be reached 1" in admin.heard
+
+
+async def test_the_progress_goes_on_after_a_pause_telegram_asked_for(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replying, "LONGEST_WAIT_SECONDS", -1)
+    await readers(house, 1)
+    admin = await written(house)
+    await admin.tap("All")
+    await admin.tap("Send to 1")
+    flood = TelegramRetryAfter(EditMessageText(text="x"), "Too Many Requests: retry after 0", retry_after=0)
+    house.telegram.session.refusals[EditMessageText] = flood
+    await house.settle()
+    assert "Sent 0 of 1" in admin.heard
+    assert "sent" not in (await house.storage.read(outbox.counts))
 
 
 async def test_cancelling_sends_nothing_and_an_old_button_stays_harmless(house: House) -> None:
