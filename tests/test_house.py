@@ -8,9 +8,13 @@ import pytest
 ROOT = Path(__file__).parents[1]
 FILES = sorted(path for folder in ("bot", "scrapers", "tests") for path in (ROOT / folder).rglob("*.py"))
 LIMIT = 250
+GENERATED = ROOT / "bot/storage/migrations/versions"
+"""Revisions are written by Alembic, one a change of the tables, and never touched again."""
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "path", [each for each in FILES if each.parent != GENERATED], ids=lambda path: str(path.relative_to(ROOT))
+)
 def test_a_file_has_at_most_250_lines(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) <= LIMIT
 

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_keywords
 from babel.messages.pofile import read_po
@@ -41,15 +41,17 @@ def catalogue(language: str) -> Catalog:
 @cache
 def translations() -> dict[str, dict[str, tuple[str, ...]]]:
     return {
-        language: {
-            each.id[0] if isinstance(each.id, tuple) else each.id: each.string
-            if isinstance(each.string, tuple)
-            else (each.string or "",)
-            for each in catalogue(language)
-            if each.id
-        }
+        language: {msgid(each): forms(each) for each in catalogue(language) if each.id}
         for language in INTERFACE_LANGUAGES
     }
+
+
+def msgid(message: Message) -> str:
+    return message.id if isinstance(message.id, str) else message.id[0]
+
+
+def forms(message: Message) -> tuple[str, ...]:
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ("",))
 
 
 def test_the_code_says_something() -> None:

@@ -32,20 +32,20 @@ class Town:
     async def answer(self, chat: int, words: str, seconds: float = 20.0) -> dict[str, Any]:
         """Wait until the bot has written `words` to a chat; return that message."""
 
-        def found() -> dict[str, Any] | None:
+        def found() -> dict[str, Any]:
             told = [each for each in self.playground.messages(chat) if each["from"]["is_bot"] and words in each["text"]]
-            return told[-1] if told else None
+            return told[-1] if told else {}
 
-        return await self.playground.wait_for(found, seconds)  # type: ignore[return-value]  # because it waits until there is one
+        return await self.playground.wait_for(found, seconds)
 
     async def screen(self, chat: int, number: int, words: str) -> dict[str, Any]:
         """Wait until message `number` of a chat reads `words` (screens are edited in place)."""
 
-        def found() -> dict[str, Any] | None:
+        def found() -> dict[str, Any]:
             shown = [each for each in self.playground.messages(chat) if each["message_id"] == number]
-            return shown[0] if shown and words in shown[0]["text"] else None
+            return shown[0] if shown and words in shown[0]["text"] else {}
 
-        return await self.playground.wait_for(found, 20.0)  # type: ignore[return-value]  # because it waits until there is one
+        return await self.playground.wait_for(found, 20.0)
 
     def button(self, message: dict[str, Any], words: str) -> str:
         """Return the callback data of the button that begins with `words`."""
