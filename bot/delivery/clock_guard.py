@@ -34,6 +34,11 @@ async def clock_is_right(storage: Storage, alarms: Alarms | None, now: datetime)
     return False
 
 
+async def is_held(storage: Storage) -> bool:
+    """Tell whether the clock was refused and is not believed yet."""
+    return await storage.read(marks.get, _HELD) is not None
+
+
 def _sentence(translate: Translate, hours: int) -> str:
     return translate(
         "The clock of this server is %(hours)d hours ahead of when I last looked. Digests wait for an hour; if the clock is right, nothing is to be done."

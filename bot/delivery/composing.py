@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from bot.delivery.clock_guard import clock_is_right
+from bot.delivery.clock_guard import clock_is_right, is_held
 from bot.delivery.editions import Context, Issue, Speaking, kept_message, make, next_due_of, voice_of
 from bot.digest.due import next_due
 from bot.digest.message import Message
@@ -165,7 +165,12 @@ def _first(connection: Connection, speaking: Speaking, seen: Subscriber, now: da
 
 
 async def send_waiting(storage: Storage, context: Context, now: datetime) -> int:
-    """Send the first digest to those who came when there was nothing yet; return to how many."""
+    """Send the first digest to those who came when there was nothing yet; return to how many.
+
+    Like `compose_due`, which looks at the clock, nothing is done on one that cannot be right.
+    """
+    if await is_held(storage):
+        return 0
     sent = 0
     for reader in await storage.read(subscribers.list_waiting):
         sent += await first_digest(storage, context, reader, now)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, update
 
 from bot.digest.item import Item
 from bot.digest.message import Button, Entity, Message
-from bot.storage import outbox
+from bot.storage import marks, outbox
 from bot.storage.delivery_tables import digest_items, digest_parts, digests, subscribers
 from bot.storage.items import items_by_id
 from bot.subscriber import Wish
@@ -161,6 +161,8 @@ def move_on(connection: Connection, subscriber_ids: Sequence[int], move: Move) -
         c.covered_until.is_not_distinct_from(move.seen_covered_until),
     )
     moved = update(subscribers).where(*same).values(next_due_at=move.next_due_at, covered_until=move.covered_until)
+    if move.covered_until is not None:
+        marks.raise_to(connection, marks.COVERED, move.covered_until)
     return list(connection.execute(moved.returning(c.id)).scalars())
 
 

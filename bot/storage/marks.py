@@ -7,6 +7,9 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.storage.delivery_tables import marks
 
+COVERED = "covered"
+"""Until when somebody was told all that was ready: what becomes ready later must be later, whatever the clock says."""
+
 
 def get(connection: Connection, name: str) -> datetime | None:
     """Return the instant kept under a name, None when there is none."""
@@ -17,6 +20,13 @@ def put(connection: Connection, name: str, at: datetime) -> None:
     """Keep an instant under a name."""
     fresh = insert(marks).values(name=name, at=at)
     connection.execute(fresh.on_conflict_do_update(index_elements=["name"], set_={"at": at}))
+
+
+def raise_to(connection: Connection, name: str, at: datetime) -> None:
+    """Keep the latest instant ever given under a name."""
+    before = get(connection, name)
+    if before is None or before < at:
+        put(connection, name, at)
 
 
 def forget(connection: Connection, name: str) -> None:

@@ -4,12 +4,13 @@ import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DatabaseError
 
 from bot.storage.errors import StorageError
@@ -37,6 +38,9 @@ def bring_up_to_date(url: str, now: datetime) -> None:
         url.replace("+aiosqlite", "").replace("+asyncpg", "+psycopg"),
         connect_args={"timeout": BUSY_SECONDS} if file else {},
     )
+    if file is not None:
+        event.listen(engine, "connect", _leave_transactions_to_us)
+        event.listen(engine, "begin", _begin)
     try:
         _migrate(engine, file, now)
     except DatabaseError as error:
@@ -45,6 +49,15 @@ def bring_up_to_date(url: str, now: datetime) -> None:
         raise StorageError(sentence(file, error.strerror or str(error))) from error
     finally:
         engine.dispose()
+
+
+def _leave_transactions_to_us(connection: Any, _: object) -> None:
+    """Keep the driver from committing before each CREATE TABLE: a kill half way would leave half the tables."""
+    connection.isolation_level = None
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _migrate(engine: Engine, file: Path | None, now: datetime) -> None:

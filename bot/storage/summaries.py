@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, delete, select, update
 
+from bot.storage import marks
 from bot.storage.tables import article_topics, article_versions, key_sentences, mentions, quote_spans, quotes, speakers
 from bot.summarizer.model import KeySentence, Quote, Summary
 from scrapers.article import Span
@@ -31,7 +32,14 @@ def save_summary(
             {"version_id": version_id, "topic": topic, "rank": rank} for rank, topic in enumerate(dict.fromkeys(topics))
         ]
         connection.execute(article_topics.insert(), rows)
-    connection.execute(update(article_versions).where(article_versions.c.id == version_id).values(ready_at=now))
+    ready = update(article_versions).where(article_versions.c.id == version_id)
+    connection.execute(ready.values(ready_at=_after_what_is_covered(connection, now)))
+
+
+def _after_what_is_covered(connection: Connection, now: datetime) -> datetime:
+    """Return `now`, or the first instant nobody was told of yet: a clock set back would hide the version from everybody."""
+    covered = marks.get(connection, marks.COVERED)
+    return now if covered is None or covered < now else covered + timedelta(microseconds=1)
 
 
 def _save_quote(connection: Connection, version_id: int, ordinal: int, quote: Quote, engine_version: int) -> int:

@@ -3,8 +3,10 @@ import os
 import sqlite3
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from alembic import op
 from sqlalchemy import Connection, text
 
 from bot.storage import Storage, StorageError, admins, migrating
@@ -70,6 +72,29 @@ async def test_no_copy_is_made_where_nothing_is_migrated(file: Path) -> None:
     storage = await Storage.open(url_of(file), now=NOON)
     await storage.close()
     assert copies_of(file) == []
+
+
+async def test_a_migration_that_is_cut_off_leaves_nothing_and_is_done_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, made = tmp_path / "new.db", list[str]()
+    create_table = op.create_table
+
+    def create_some(name: str, *parts: Any, **options: Any) -> object:
+        made.append(name)
+        if len(made) == 6:
+            raise SystemExit
+        return create_table(name, *parts, **options)
+
+    monkeypatch.setattr(op, "create_table", create_some)
+    with pytest.raises(SystemExit):
+        migrating.bring_up_to_date(url_of(file), NOON)
+    connection = sqlite3.connect(file)
+    assert connection.execute("SELECT name FROM sqlite_master").fetchall() == []
+    connection.close()
+    storage = await Storage.open(url_of(file), now=NOON)
+    assert await storage.read(admins.list_ids) == frozenset()
+    await storage.close()
 
 
 async def test_a_newer_database_is_refused_unharmed(file: Path) -> None:
@@ -172,6 +197,14 @@ async def test_a_backup_never_overwrites(storage: Storage, tmp_path: Path) -> No
 async def test_a_backup_that_cannot_be_written_leaves_nothing(storage: Storage, tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="cannot be opened"):
         await storage.backup(tmp_path / "nowhere" / "backup.db")
+
+
+async def test_only_a_file_is_copied() -> None:
+    storage = Storage("sqlite+aiosqlite://")
+    with pytest.raises(StorageError, match="pg_dump"):
+        await storage.backup(Path("copy.db"))
+    await storage.optimize()
+    await storage.close()
 
 
 async def test_optimizing_keeps_everything(storage: Storage) -> None:

@@ -186,6 +186,16 @@ async def test_what_was_taken_and_not_sent_is_given_back(storage: Storage) -> No
     assert second.id in {owed.id for owed in await take(storage, owner="another")}
 
 
+async def test_what_must_wait_for_its_chat_is_given_back_until_then(storage: Storage) -> None:
+    await owe(storage, await readers(storage, 2))
+    first, second = await take(storage)
+    await storage.write(outbox.postpone, "me", {first.id: NOON + HOUR})
+    await storage.write(outbox.postpone, "another", {second.id: NOON + HOUR})
+    assert [row.state for row in await rows(storage)] == ["pending", "claimed"]
+    assert await take(storage) == []
+    assert [owed.id for owed in await take(storage, now=NOON + HOUR)] == [first.id]
+
+
 @pytest.mark.parametrize(("on_doubt", "state"), [("resend", "pending"), ("drop", "doubtful")])
 async def test_what_the_dead_were_sending_is_in_doubt(storage: Storage, on_doubt: outbox.OnDoubt, state: str) -> None:
     await owe(storage, await readers(storage, 3))

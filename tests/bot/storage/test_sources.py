@@ -82,3 +82,9 @@ async def test_a_mark_is_kept_replaced_and_forgotten(storage: Storage) -> None:
         assert await storage.read(marks.get, "tick") == at
     await storage.write(marks.forget, "tick")
     assert await storage.read(marks.get, "tick") is None
+
+
+async def test_a_mark_can_be_raised_and_not_lowered(storage: Storage) -> None:
+    for at in (NOON, NOON + HOUR, NOON - HOUR):
+        await storage.write(marks.raise_to, marks.COVERED, at)
+    assert await storage.read(marks.get, marks.COVERED) == NOON + HOUR
