@@ -17,7 +17,7 @@ LONGEST = 420
 _CLAUSE = re.compile(r"[,;:]\s|\s[—–-]\s")
 _CANDIDATES = 600
 _SAME_WORDS = 1.0
-_SAME_QUOTE = 0.35
+_SAME_QUOTE = 0.25
 
 
 @dataclass(frozen=True, slots=True)

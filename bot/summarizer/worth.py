@@ -25,24 +25,24 @@ _TINY, _SHORT, _LONG = 45, 80, 220
 _MEANINGLESS = 2
 
 WEIGHTS: Features = {
-    "central": 0.95,
-    "title": 0.3,
-    "figure": 0.32,
-    "strong": 0.31,
-    "hanging": -1.35,
-    "pronoun": -0.15,
-    "question": -0.6,
-    "short": -0.53,
-    "tiny": -1.1,
-    "long": -0.01,
-    "reported": -1.23,
-    "mixed": 0.18,
+    "central": 1.2,
+    "title": 0.2,
+    "figure": 0.3,
+    "strong": 0.4,
+    "hanging": -1.5,
+    "pronoun": -0.45,
+    "question": -0.65,
+    "short": -0.5,
+    "tiny": -1.3,
+    "long": -0.05,
+    "reported": -1.7,
+    "mixed": -0.5,
     "first": 0.0,
-    "last": 0.18,
-    "early": 0.26,
-    "self": -0.5,
+    "last": 0.15,
+    "early": 0.45,
+    "self": -0.75,
     "condition": 0.6,
-    "contrast": -0.24,
+    "contrast": -0.3,
 }
 
 
@@ -86,7 +86,7 @@ def features(context: Context, quote: Quote, sentence: Span, *, first: bool, las
         "central": sum(context.weights.get(s, 0.0) for s in stems) / (len(stems) + 4),
         "title": len(context.title & stems) / (len(context.title) + 1),
         "figure": float(bool(re.search(r"\d", text)) or any(w in lexicon.NUMERALS for w in words)),
-        "strong": min(3.0, sum(w in lexicon.STRONG for w in words)),
+        "strong": min(3.0, sum(w in lexicon.STRONG or w.endswith(lexicon.STRONG_ENDS) for w in words)),
         "hanging": float(_hangs(words, lexicon.ANAPHORA)),
         "pronoun": float(any(w in lexicon.PRONOUNS for w in words[1:6])),
         "question": float(text.endswith("?")),
@@ -99,7 +99,7 @@ def features(context: Context, quote: Quote, sentence: Span, *, first: bool, las
         "last": float(last and quote.kind == "direct"),
         "early": 1.0 - sentence.start / (len(context.text) or 1),
         "self": float(any(w in lexicon.SELF for w in words)),
-        "condition": float(any(w in lexicon.CONDITION for w in words)),
+        "condition": float(any(w in lexicon.CONDITION or w.endswith(lexicon.CONDITION_ENDS) for w in words)),
         "contrast": float(any(w in lexicon.CONTRAST for w in words[1:])),
     }
 

@@ -184,3 +184,5 @@ SURE_SURNAME_ENDS = ("ov", "ova", "yev", "yeva", "zadə", "qızı", "oğlu")
 """What only surnames end in."""
 
 NAMING = words("adlandırıb adlandırdı adlandırır")
+STRONG_ENDS = ("malıdır", "məlidir", "acaq", "əcək", "acağıq", "əcəyik", "malıyıq", "məliyik")
+CONDITION_ENDS = ("sa", "sə")

@@ -187,3 +187,6 @@ FINITE = words(
     """
 )
 """Verbs that show a clause."""
+
+STRONG_ENDS: tuple[str, ...] = ()
+CONDITION_ENDS: tuple[str, ...] = ()

@@ -197,3 +197,6 @@ WITH_NOUN = {
 """Verbs that speak with one of these words beside them: «обратила внимание, что»."""
 
 SUBORDINATE = words("поскольку хотя если когда так после пока несмотря как чтобы")
+
+STRONG_ENDS: tuple[str, ...] = ()
+CONDITION_ENDS: tuple[str, ...] = ()
