@@ -1,59 +1,21 @@
 """Who said it: every passage and every reported clause with its speaker, cue, reason and confidence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from bot.summarizer.actors import Actor, Cue, Grammar, Report
+from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.claims import Claim, alone, stands_apart
+from bot.summarizer.claims import claim as claim_of
+from bot.summarizer.clauses import content
 from bot.summarizer.focus import CARRY_PARAGRAPHS, Event, Focus, Resolved
 from bot.summarizer.passages import Passage
+from bot.summarizer.readings import Reading, Said
 from bot.summarizer.registry import Registry, Speaker
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
-_DASHES = frozenset("-–—")
-_TAIL_TOKENS = 16
 _CARRY_WORDS = 5
 _SENTENCES_SINCE = 2
-_LEAD_IN = 5
-_NEXT = 2
-_NAME_LENGTH = 25
 _ENDERS = frozenset(".!?…")
-
-
-@dataclass(slots=True, kw_only=True)
-class Reading:
-    """A sentence and what grammar found in it."""
-
-    sentence: Sentence
-    grammar: Grammar
-    cues: list[Cue]
-    actors: list[Actor]
-    reports: list[Report] = field(default_factory=list)
-
-
-@dataclass(slots=True, kw_only=True)
-class Said:
-    """One speech act: the spans of a reported clause or the number of a passage, and who said it, for what reason."""
-
-    passage: int = -1
-    report: Report | None = None
-    speaker: Speaker | None = None
-    cue: Span | None = None
-    evidence: Span | None = None
-    reason: str = ""
-    confidence: float = 0.0
-    sentence: int = 0
-    consumed: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    """A way to attribute a passage: by which cue, to whom, why, how surely."""
-
-    cue: Cue | None
-    actor: Actor | None
-    reason: str
-    confidence: float
 
 
 class Attributor:
@@ -95,8 +57,8 @@ class Attributor:
             for token in reading.sentence.tokens
             if token.form == "quote" and any(s.start <= token.start and token.end <= s.end for s in report.spans)
         )
-        whole = self._whole(reading, report, inside)
-        resolved = self._resolve(reading, report.actor, number)
+        whole = self._whole(report, inside)
+        resolved = self._resolve(reading, report.actor)
         said = Said(
             report=None if whole >= 0 else report,
             passage=whole,
@@ -114,7 +76,7 @@ class Attributor:
             self.reported[number].append(said)
         self._event(said, number, reading)
 
-    def _whole(self, reading: Reading, report: Report, inside: tuple[int, ...]) -> int:
+    def _whole(self, report: Report, inside: tuple[int, ...]) -> int:
         """Return the passage that is the whole of a reported clause, -1 when there are words of the article's in it."""
         if len(inside) != 1 or len(report.spans) != 1 or report.judgement:
             return -1
@@ -122,7 +84,7 @@ class Attributor:
         return inside[0] if report.spans[0] == Span(passage.start, passage.end) else -1
 
     def _backward(self, number: int, reading: Reading, report: Report) -> None:
-        resolved = self._resolve(reading, report.actor, number)
+        resolved = self._resolve(reading, report.actor)
         if resolved is None or number == 0:
             return
         before = self.readings[number - 1].sentence
@@ -136,7 +98,7 @@ class Attributor:
             sentence=number,
         )
         quoted = [before.tokens[i].quote for i in before.quotes()]
-        if quoted and _alone(before) and near:
+        if quoted and alone(before) and near:
             said.passage = quoted[-1]
             self.said[said.passage] = said
         elif near:
@@ -151,8 +113,7 @@ class Attributor:
             return
         if any(n in self.said for n in (before.tokens[i].quote for i in before.quotes())):
             return
-        span = _without_signs(before)
-        said.report = Report((span,), None, None, said.reason, backward=True)
+        said.report = Report(content(before, 0, len(before.tokens)), None, None, said.reason, backward=True)
         said.consumed = tuple(before.tokens[i].quote for i in before.quotes())
         said.sentence = number - 1
         self.reported[number - 1].append(said)
@@ -167,14 +128,14 @@ class Attributor:
         if self.passages[passage].form == "turn":
             self._turn(number, passage)
             return
-        claim = self._claim(reading, index)
+        claim = claim_of(reading, index)
         if claim is not None:
-            resolved = self._resolve(reading, claim.actor, number) or self._of_nobody(reading, claim)
+            resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim)
             self._say(number, reading, passage, claim, resolved)
-        elif old is None and self._substantial(reading, index) and _stands_apart(reading.sentence, index):
+        elif old is None and self._substantial(reading, index) and stands_apart(reading.sentence, index):
             self._carry(number, reading, passage)
 
-    def _of_nobody(self, reading: Reading, claim: _Claim) -> Resolved | None:
+    def _of_nobody(self, reading: Reading, claim: Claim) -> Resolved | None:
         """«…», говорится в публикации: whoever was brought in last."""
         if claim.cue is None or not claim.cue.impersonal or claim.actor is not None:
             return None
@@ -190,7 +151,7 @@ class Attributor:
             or len(token.text.split()) > _CARRY_WORDS
         )
 
-    def _say(self, number: int, reading: Reading, passage: int, claim: _Claim, resolved: Resolved | None) -> None:
+    def _say(self, number: int, reading: Reading, passage: int, claim: Claim, resolved: Resolved | None) -> None:
         said = Said(
             passage=passage,
             speaker=resolved.speaker if resolved else None,
@@ -211,61 +172,6 @@ class Attributor:
             confidence=0.9 if self.guest else 0.0,
             sentence=number,
         )
-
-    def _claim(self, reading: Reading, index: int) -> _Claim | None:
-        sentence = reading.sentence
-        tail = self._tail(reading, index)
-        return tail or self._colon(reading, index) or self._beside(reading, index) if _has_words(sentence) else None
-
-    def _tail(self, reading: Reading, index: int) -> _Claim | None:
-        """«…», — сказал X."""
-        sentence = reading.sentence
-        if not _opens(sentence, index):
-            return None
-        stop = _tail_end(sentence, index)
-        cues = [c for c in reading.cues if index < c.first <= stop and not c.self_said]
-        if not _set_off(sentence, index, cues, reading.actors):
-            return None
-        for cue in cues:
-            local = [a for a in reading.actors if index < a.first <= stop]
-            actor = reading.grammar.subject(sentence, cue, local)
-            if actor is not None and actor.media and cue.relay:
-                continue  # a medium that passes the words on
-            return _Claim(cue, actor, "tail", 0.97)
-        return None
-
-    def _colon(self, reading: Reading, index: int) -> _Claim | None:
-        """X сказал: «…»."""
-        sentence = reading.sentence
-        if sentence.text_at(index - 1) != ":":
-            return None
-        cues = [c for c in reading.cues if c.last < index and not c.self_said]
-        actors = [a for a in reading.actors if a.last < index]
-        for cue in reversed(cues):
-            actor = reading.grammar.subject(sentence, cue, actors)
-            if actor is not None:
-                return _Claim(cue, actor, "colon", 0.95)
-        named = [a for a in actors if a.named and a.subject]
-        if named:
-            return _Claim(None, named[0] if len(named) > 1 and named[0].first < 6 else named[-1], "colon", 0.8)
-        return _Claim(cues[-1] if cues else None, None, "colon", 0.6) if cues else None
-
-    def _beside(self, reading: Reading, index: int) -> _Claim | None:
-        """«сказав „…“», «цитирует: …»: the cue stands right before a passage of some length."""
-        sentence = reading.sentence
-        token = sentence.tokens[index]
-        if token.end - token.start < 25:
-            return None
-        for cue in reading.cues:
-            gap = sentence.tokens[cue.last + 1 : index]
-            if (
-                cue.last < index
-                and len(gap) <= 2
-                and all(t.form == "sign" or t.lower in {"что", "ki", "that"} for t in gap)
-            ):
-                actor = reading.grammar.subject(sentence, cue, [a for a in reading.actors if a.first < index])
-                return _Claim(cue, actor, "beside", 0.9) if actor or gap else None
-        return None
 
     def _carry(self, number: int, reading: Reading, passage: int) -> None:
         """Speech without a word on who speaks: who was brought in right before, else nobody."""
@@ -289,7 +195,7 @@ class Attributor:
             return 0.9
         return 0.75 if since == 0 else 0.6
 
-    def _resolve(self, reading: Reading, actor: Actor | None, number: int) -> Resolved | None:
+    def _resolve(self, reading: Reading, actor: Actor | None) -> Resolved | None:
         if actor is None:
             return None
         position = reading.sentence.tokens[actor.first].start
@@ -306,7 +212,7 @@ class Attributor:
         speaking = self._speaking(reading)
         named = [a for a in reading.actors if a.named]
         chosen = speaking or next((a for a in named if a.subject), named[0] if named else None)
-        resolved = self._resolve(reading, chosen, number)
+        resolved = self._resolve(reading, chosen)
         if resolved is not None:
             self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=speaking is not None))
 
@@ -323,70 +229,5 @@ def _cue_span(sentence: Sentence, cue: Cue | None) -> Span | None:
     return Span(sentence.tokens[cue.first].start, sentence.tokens[cue.last].end) if cue else None
 
 
-def _alone(sentence: Sentence) -> bool:
-    """Tell whether a sentence is nothing but passages, or little more (a note in brackets)."""
-    rest = [t for t in sentence.tokens if t.form == "word"]
-    return bool(sentence.quotes()) and (not rest or _bracketed(sentence))
-
-
-def _stands_apart(sentence: Sentence, index: int) -> bool:
-    """Tell whether a passage is a sentence of its own, or follows a colon and begins with a capital."""
-    if _alone(sentence):
-        return True
-    inner = sentence.tokens[index].text.lstrip("«»“”„\"'")
-    return (
-        sentence.text_at(index - 1) == ":" and index >= len(sentence.tokens) - 2 and (not inner or inner[:1].isupper())
-    )
-
-
-def _bracketed(sentence: Sentence) -> bool:
-    signs = [t.text for t in sentence.tokens if t.form == "sign"]
-    return "(" in signs and sentence.is_quote(0) and sentence.text_at(1) == "("
-
-
-def _has_words(sentence: Sentence) -> bool:
-    return any(t.form == "word" for t in sentence.tokens)
-
-
-def _opens(sentence: Sentence, index: int) -> bool:
-    """Tell whether a passage opens the sentence, or what stands before it is a lead-in."""
-    if all(sentence.tokens[i].form != "word" for i in range(index)):
-        return True
-    return sentence.text_at(index - 1) == ":"
-
-
-def _tail_end(sentence: Sentence, index: int) -> int:
-    stop = min(len(sentence.tokens) - 1, index + _TAIL_TOKENS * 2)
-    for at in range(index + 1, stop + 1):
-        if sentence.tokens[at].form == "quote" and not sentence.tokens[at].text:
-            return at - 1
-    return stop
-
-
-def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor]) -> bool:
-    """Tell whether the tail is set off from the passage by a sign, or begins with its verb or speaker at once."""
-    if not cues or cues[0].first - index > _TAIL_TOKENS:
-        return False
-    following = sentence.text_at(index + 1)
-    if following in _DASHES or (following == "," and sentence.text_at(index + 2) in _DASHES):
-        return True
-    if following == ",":
-        begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
-        return begins - index <= _LEAD_IN and sentence.tokens[index].end - sentence.tokens[index].start > _NAME_LENGTH
-    if following in {".", "?", "!", ";", ":"}:
-        return False
-    begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
-    return begins - index <= _NEXT and sentence.tokens[index].end - sentence.tokens[index].start > _NAME_LENGTH
-
-
 def _speaks_enough(sentence: Sentence, report: Report) -> bool:
     return sum(s.end - s.start for s in report.spans) >= 12 and bool(sentence.tokens)
-
-
-def _without_signs(sentence: Sentence) -> Span:
-    tokens = list(sentence.tokens)
-    while tokens and tokens[0].form == "sign" and tokens[0].text not in {"(", "№"}:
-        tokens.pop(0)
-    while tokens and tokens[-1].form == "sign" and tokens[-1].text not in {")", "%"}:
-        tokens.pop()
-    return Span(tokens[0].start, tokens[-1].end) if tokens else Span(sentence.start, sentence.end)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from bot.summarizer import azerbaijani_actors
+from bot.summarizer import azerbaijani_actors, azerbaijani_names
 from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.lexicon import az
 from bot.summarizer.tokens import Sentence, Token
-from scrapers.article import Span
 
 _NOMINAL = (
     "dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "masını", "məsini", "mağı", "məyi", "maqlarını", "mələrini",
@@ -27,7 +27,7 @@ class Azerbaijani:
 
     def learn(self, sentences: Iterable[Sentence]) -> None:
         """Take the names of the article from its sentences."""
-        self._known = azerbaijani_actors.known_words(sentences)
+        self._known = azerbaijani_names.known_words(sentences)
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the words of saying, in order."""
@@ -37,16 +37,16 @@ class Azerbaijani:
         """Return who could be speaking, in order."""
         return azerbaijani_actors.actors(sentence, self._known)
 
-    def subject(self, sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
+    def subject(self, sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:  # noqa: ARG002  because other grammars look at it
         """Return who says what `cue` reports: the last phrase before it that stands in no case."""
-        return _subject(sentence, cue, actors)
+        return _subject(cue, actors)
 
     def reports(self, sentence: Sentence, cues: list[Cue], actors: list[Actor]) -> list[Report]:
         """Return the reported clauses of a sentence."""
         if self.points_back(sentence):
-            said = next(((c, a) for c in reversed(cues) if (a := _subject(sentence, c, actors)) is not None), None)
+            said = next(((c, a) for c in reversed(cues) if (a := _subject(c, actors)) is not None), None)
             return [Report((), said[0], said[1], "points back", backward=True)] if said else []
-        found = [r for cue in cues if (r := _one(sentence, cue, cues, actors)) is not None and r.spans]
+        found = [r for cue in cues if (r := _one(sentence, cue, actors)) is not None and r.spans]
         return found[:1] if len(found) > 1 and found[0].spans[0].end > found[1].spans[0].start else found
 
     def attributes(self, tokens: list[Token]) -> bool:
@@ -101,7 +101,7 @@ def _plural(word: str) -> bool:
     return word.endswith(("lər", "lar"))
 
 
-def _subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
+def _subject(cue: Cue, actors: list[Actor]) -> Actor | None:
     before = [a for a in actors if a.last < cue.first]
     if cue.kind == "by":
         owners = [a for a in before if a.genitive and cue.first - a.last <= 1]
@@ -109,7 +109,7 @@ def _subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
     for fits in (_speaks, _body_speaks):
         fitting = [a for a in before if fits(a)]
         if fitting:
-            return _nearest(sentence, fitting, cue)
+            return _nearest(fitting, cue)
     after = [a for a in actors if a.first == cue.last + 1 and a.subject and not a.body]
     return after[0] if after else None
 
@@ -122,7 +122,7 @@ def _body_speaks(actor: Actor) -> bool:
     return actor.subject and actor.body and not actor.media
 
 
-def _nearest(sentence: Sentence, fitting: list[Actor], cue: Cue) -> Actor:
+def _nearest(fitting: list[Actor], cue: Cue) -> Actor:
     """Return the nearest one, a name before a bare role that stands farther than two words away."""
     near = fitting[-1]
     if near.name or near.pronoun or cue.first - near.last <= 2:
@@ -131,16 +131,18 @@ def _nearest(sentence: Sentence, fitting: list[Actor], cue: Cue) -> Actor:
     return named[-1] if named else near
 
 
-def _one(sentence: Sentence, cue: Cue, cues: list[Cue], actors: list[Actor]) -> Report | None:
-    actor = _subject(sentence, cue, actors)
+def _one(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Report | None:
+    actor = _subject(cue, actors)
     if cue.kind == "by":
         return (
-            Report(_content(sentence, cue.last + 1, _stop(sentence, cue.last)), cue, actor, "by the words of")
+            Report(content(sentence, cue.last + 1, before_colon(sentence, cue.last + 2)), cue, actor, "by the words of")
             if cue.last < 12
             else None
         )
     if sentence.lower(cue.last + 1) == "ki" and not _relayed(sentence, cue):
-        return Report(_content(sentence, cue.last + 2, _stop(sentence, cue.last)), cue, actor, "verb and clause")
+        return Report(
+            content(sentence, cue.last + 2, before_colon(sentence, cue.last + 2)), cue, actor, "verb and clause"
+        )
     if actor is None or actor.last > cue.first:
         return None
     return _named_so(sentence, cue, actor) or _nominal(sentence, cue, actor)
@@ -151,19 +153,12 @@ def _relayed(sentence: Sentence, cue: Cue) -> bool:
     return cue.lemma == "xəbər" or any(sentence.lower(i) == "istinadən" for i in range(cue.first))
 
 
-def _stop(sentence: Sentence, after: int) -> int:
-    for index in sentence.quotes():
-        if index > after + 2 and sentence.text_at(index - 1) == ":":
-            return index - 1
-    return len(sentence.tokens)
-
-
 def _named_so(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     """«X sistemi "çevik nümunə" adlandırıb»: the marked words are the speaker's judgement."""
     at = cue.first - 1
     if cue.lemma not in az.NAMING or not sentence.is_quote(at) or at <= actor.last + 1:
         return None
-    return Report(_content(sentence, actor.last + 1, at + 1), cue, actor, "judgement", judgement=True)
+    return Report(content(sentence, actor.last + 1, at + 1), cue, actor, "judgement", judgement=True)
 
 
 def _nominal(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
@@ -179,14 +174,4 @@ def _nominal(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
             start = index + 1
     if sentence.lower(start) == "isə":
         start += 1
-    return Report(_content(sentence, start, at + 1), cue, actor, "verb and noun clause")
-
-
-def _content(sentence: Sentence, first: int, stop: int) -> tuple[Span, ...]:
-    while first < stop and sentence.tokens[first].form == "sign":
-        first += 1
-    while (
-        stop > first and sentence.tokens[stop - 1].form == "sign" and sentence.tokens[stop - 1].text not in {")", "%"}
-    ):
-        stop -= 1
-    return (Span(sentence.tokens[first].start, sentence.tokens[stop - 1].end),) if stop > first else ()
+    return Report(content(sentence, start, at + 1), cue, actor, "verb and noun clause")

@@ -1,8 +1,7 @@
 """Who could be speaking in an Azerbaijani sentence. No library knows its names: runs of capitals, roles and endings do."""
 
-from collections.abc import Iterable, Iterator
-
 from bot.summarizer.actors import Actor, between
+from bot.summarizer.azerbaijani_names import initial_at, initialled, name_end, organisation, runs
 from bot.summarizer.azerbaijani_words import adverbial, bases, genitive, in_lexicon, name_case, oblique
 from bot.summarizer.lexicon import az
 from bot.summarizer.tokens import Sentence
@@ -16,56 +15,6 @@ _NOT_ROLE = (
     | az.VERB_CUES
     | frozenset(["bu", "həmin", "ki", "da", "də", "görə", "üçün", "sonra", "əvvəl", "amma", "onu", "həm", "hər", "öz"])
 )
-
-
-def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield (first, last) of the runs of capitalised words, initials with their stops included."""
-    index = 0
-    while index < len(sentence.tokens):
-        if not _namelike(sentence, index):
-            index += 1
-            continue
-        last = index
-        while True:
-            step = 2 if _initial(sentence, last) else 1
-            if _namelike(sentence, last + step):
-                last += step
-            else:
-                break
-        yield index, last
-        index = last + 1
-
-
-def _namelike(sentence: Sentence, index: int) -> bool:
-    """Tell whether a capitalised word stands at `index` that is no address («Day.Az-a»)."""
-    if index >= len(sentence.tokens) or not sentence.tokens[index].capital:
-        return False
-    return "." not in sentence.tokens[index].text or _initialled(sentence.tokens[index].text)
-
-
-def _initial(sentence: Sentence, index: int) -> bool:
-    return len(sentence.tokens[index].text) == 1 and sentence.text_at(index + 1) == "."
-
-
-def known_words(sentences: Iterable[Sentence]) -> frozenset[str]:
-    """Return the last words of the names of two words and more, lowered: a lone surname is told by them."""
-    found: set[str] = set()
-    for sentence in sentences:
-        for first, run_last in runs(sentence):
-            last = _name_end(sentence, first, run_last, frozenset())
-            if last > first and not _organisation(sentence, first, last):
-                word, _ = name_case(sentence.tokens[last].text, frozenset())
-                found.update((word.replace("İ", "i").lower(), sentence.tokens[first].lower))
-    return frozenset(found)
-
-
-def _organisation(sentence: Sentence, first: int, last: int) -> bool:
-    words = [sentence.tokens[i].lower for i in range(first, last + 1)]
-    return (
-        any(in_lexicon(w, az.BODIES) for w in words[1:])
-        or (genitive(words[0]) and len(words) > 1)
-        or words[-1].isupper()
-    )
 
 
 def actors(sentence: Sentence, known: frozenset[str]) -> list[Actor]:
@@ -87,19 +36,19 @@ def _person(sentence: Sentence, first: int, last: int, known: frozenset[str]) ->
         or (first == 0 and sentence.lower(0) in az.STOP | az.BACK | az.ANAPHORA)
     ):
         first += 1
-    while first < last and _organisation(sentence, first, first + 1) and last - first > 1:
+    while first < last and organisation(sentence, first, first + 1) and last - first > 1:
         first += 1
     run_last = last
-    last = _name_end(sentence, first, last, known)
+    last = name_end(sentence, first, last, known)
     word, case = name_case(sentence.tokens[last].text, known)
     lone = first == last
     title = sentence.lower(last + 1) in az.TITLES or sentence.lower(first - 1) in az.TITLES
     plain = word.replace("İ", "i").lower()
-    told = title or plain in known or _initialled(sentence.tokens[last].text) or plain.endswith(az.SURE_SURNAME_ENDS)
-    if (lone and not told) or (not lone and _organisation(sentence, first, min(first + 2, run_last))):
+    told = title or plain in known or initialled(sentence.tokens[last].text) or plain.endswith(az.SURE_SURNAME_ENDS)
+    if (lone and not told) or (not lone and organisation(sentence, first, min(first + 2, run_last))):
         return None
     stems = [
-        sentence.tokens[i].text + ("." if _initial(sentence, i) else "")
+        sentence.tokens[i].text + ("." if initial_at(sentence, i) else "")
         for i in range(first, last)
         if sentence.tokens[i].form == "word"
     ]
@@ -114,29 +63,6 @@ def _person(sentence: Sentence, first: int, last: int, known: frozenset[str]) ->
         genitive=case == "gen",
         sure=case == "nom",
     )
-
-
-def _name_end(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> int:
-    """Return where a name ends in a run of capitals: a third word, or what follows a word in a case, is another name."""
-    full = 0
-    for index in range(first, last + 1):
-        token = sentence.tokens[index]
-        if token.form != "word" or len(token.text) == 1:
-            continue
-        full += 1
-        declined = full > 1 and (name_case(token.text, known)[1] != "nom")
-        third = (
-            index < last
-            and full > 1
-            and (genitive(sentence.text_at(index + 1)) or oblique(sentence.text_at(index + 1)))
-        )
-        if declined or third or _initialled(token.text):
-            return index
-    return last
-
-
-def _initialled(word: str) -> bool:
-    return len(word) > 3 and word[1] == "."
 
 
 def _role_before(sentence: Sentence, first: int) -> tuple[int, str]:

@@ -85,7 +85,7 @@ def _is_label(label: str) -> bool:
 
 def _unlike(text: str, paragraph: Paragraph, draft: _Draft) -> bool:
     """Tell whether a paragraph without a label is no longer part of the turn before it."""
-    if draft.name in _QUESTION_WORDS or text[draft.end - 1] in "?" or text[paragraph.span.start] in '«“„"':
+    if draft.name in _QUESTION_WORDS or text[draft.end - 1] == "?" or text[paragraph.span.start] in '«“„"':
         return True
     if paragraph.span.end - paragraph.span.start < 80 and text[paragraph.span.end - 1] not in ".!?…":
         return True

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.summarizer import toolbox
 from bot.summarizer.actors import Grammar
-from bot.summarizer.attribution import Attributor, Reading
+from bot.summarizer.attribution import Attributor
 from bot.summarizer.azerbaijani import Azerbaijani
 from bot.summarizer.english import English
 from bot.summarizer.guest import find_guest
@@ -15,6 +15,7 @@ from bot.summarizer.model import Summary
 from bot.summarizer.narrative import sentences
 from bot.summarizer.passages import find
 from bot.summarizer.quotes import as_quotes
+from bot.summarizer.readings import Reading
 from bot.summarizer.registry import Registry
 from bot.summarizer.russian import Russian
 from bot.summarizer.tokens import Sentence

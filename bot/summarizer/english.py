@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from bot.summarizer import english_actors
 from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.english_reports import backward, report
 from bot.summarizer.lexicon import en
 from bot.summarizer.tokens import Sentence, Token
-from scrapers.article import Span
 
 _ATTRIBUTION_WORDS = 18
 _FAR = 99.0
@@ -14,7 +14,6 @@ _FARTHEST = 60
 _AUXILIARY = frozenset(
     ["to", "a", "an", "the", "his", "her", "their", "its", "our", "of", "no", "any", "this", "that", "these", "those"]
 )
-_WINDOW = 12
 
 
 class English:
@@ -42,11 +41,11 @@ class English:
     def reports(self, sentence: Sentence, cues: list[Cue], actors: list[Actor]) -> list[Report]:
         """Return the reported clauses of a sentence."""
         if self.points_back(sentence):
-            return _backward(cues, actors)
+            return backward(cues, actors)
         for cue in cues:
-            report = _one(sentence, cue, actors)
-            if report is not None and report.spans:
-                return [report]
+            found = report(sentence, cue, _subject(sentence, cue, actors))
+            if found is not None and found.spans:
+                return [found]
         return []
 
     def attributes(self, tokens: list[Token]) -> bool:
@@ -64,15 +63,6 @@ class English:
     def points_back(self, sentence: Sentence) -> bool:
         """Tell whether it says who said the sentence before («This was stated by X»)."""
         return sentence.lower(0) in {"this", "that"} and sentence.lower(1) in {"was", "is", "has"}
-
-
-def _backward(cues: list[Cue], actors: list[Actor]) -> list[Report]:
-    """«This was stated by X»: who comes after the verb."""
-    for cue in cues:
-        known = [a for a in actors if a.first > cue.last and (a.named or a.role)]
-        if known:
-            return [Report((), cue, next((a for a in known if a.named), known[0]), "points back", backward=True)]
-    return []
 
 
 def _namelike(token: Token) -> bool:
@@ -168,104 +158,3 @@ def _barrier(sentence: Sentence, index: int) -> float:
     if token.form == "sign":
         return {",": 3, ";": 20, ":": 15}.get(token.text, 2)
     return 6 if token.lower in {"that", "which", "who", "because", "while", "but"} else 0
-
-
-def _one(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Report | None:
-    actor = _subject(sentence, cue, actors)
-    if cue.kind == "by":
-        return _by(sentence, cue, actor)
-    if actor is None or actor.media:
-        return None
-    that = _that(sentence, cue)
-    if that is not None:
-        return Report(_content(sentence, that + 1, _stop(sentence, that)), cue, actor, "verb and clause")
-    return _bare_clause(sentence, cue, actor) or _at_the_end(sentence, cue, actor)
-
-
-def _that(sentence: Sentence, cue: Cue) -> int | None:
-    for index in range(cue.last + 1, min(len(sentence.tokens), cue.last + _WINDOW)):
-        if sentence.tokens[index].form != "word":
-            return None
-        if sentence.lower(index) == "that":
-            return index
-        if sentence.lower(index) in en.SAY:
-            return None
-    return None
-
-
-def _bare_clause(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
-    """«He said the structure could …», and «warned that» without «that» before a passage."""
-    following = cue.last + 1
-    if cue.lemma not in en.THATLESS or actor.last > cue.first or following >= len(sentence.tokens) - 3:
-        return None
-    token = sentence.tokens[following]
-    if token.form != "word" or (token.lower in en.PREPOSITIONS | {"he", "she"} and cue.lemma == "told"):
-        return None
-    if token.lower in en.PREPOSITIONS or (token.lower in {"he", "she"} and False):
-        return None
-    if not _has_verb(sentence, following) or (
-        token.lower in {"so", "this", "it", "nothing", "goodbye", "once", "later"} and cue.lemma == "added"
-    ):
-        return None
-    return Report(_content(sentence, following, _stop(sentence, following)), cue, actor, "verb and clause")
-
-
-def _has_verb(sentence: Sentence, start: int) -> bool:
-    """Tell whether something that looks like a finite verb follows: an auxiliary, or a word in -ed or -s after a noun."""
-    return any(
-        sentence.lower(i) in en.FINITE or sentence.lower(i).endswith("ed")
-        for i in range(start + 1, len(sentence.tokens))
-    )
-
-
-def _at_the_end(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
-    """«…, chief inspector X told a news conference.»"""
-    first = min(cue.first, actor.first)
-    while first > 0 and sentence.lower(first - 1) in en.ARTICLES:
-        first -= 1
-    if first < 5 or sentence.text_at(first - 1) != "," or sentence.is_quote(first - 2):
-        return None
-    if sentence.lower(0).endswith("ing") or not _ends_soon(sentence, cue, max(cue.last, actor.last) + 1):
-        return None
-    return Report(_content(sentence, 0, first - 1), cue, actor, "in passing")
-
-
-def _ends_soon(sentence: Sentence, cue: Cue, after: int) -> bool:
-    """Tell whether nothing follows but where and to whom it was said."""
-    rest = [sentence.tokens[i] for i in range(after, len(sentence.tokens) - 1)]
-    if any(token.text in {",", ":"} for token in rest):
-        return False
-    return not rest or cue.lemma == "told" or rest[0].lower in en.PREPOSITIONS | en.ADVERBS
-
-
-def _by(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
-    last = max(cue.last, actor.last) if actor else cue.last
-    if cue.first <= 2:
-        comma = next(
-            (i for i in range(last + 1, min(last + 14, len(sentence.tokens))) if sentence.text_at(i) == ","), None
-        )
-        return (
-            Report(_content(sentence, comma + 1, _stop(sentence, comma)), cue, actor, "by the words of")
-            if comma
-            else None
-        )
-    if sentence.text_at(cue.first - 1) == "," and actor is not None and not actor.media:
-        return Report(_content(sentence, 0, cue.first - 1), cue, actor, "by the words of")
-    return None
-
-
-def _stop(sentence: Sentence, after: int) -> int:
-    for index in sentence.quotes():
-        if index > after + 2 and sentence.text_at(index - 1) == ":":
-            return index - 1
-    return len(sentence.tokens)
-
-
-def _content(sentence: Sentence, first: int, stop: int) -> tuple[Span, ...]:
-    while first < stop and sentence.tokens[first].form == "sign":
-        first += 1
-    while (
-        stop > first and sentence.tokens[stop - 1].form == "sign" and sentence.tokens[stop - 1].text not in {")", "%"}
-    ):
-        stop -= 1
-    return (Span(sentence.tokens[first].start, sentence.tokens[stop - 1].end),) if stop > first else ()

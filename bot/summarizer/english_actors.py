@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from bot.summarizer.actors import Actor, Gender, between
+from bot.summarizer.english_roles import in_role, lowered, role_after, role_before, text
 from bot.summarizer.lexicon import en
 from bot.summarizer.tokens import Sentence
 
-_LONGEST_ROLE = 12
 _PARTICLES = frozenset(
     ["von", "van", "de", "der", "den", "la", "le", "al", "el", "bin", "ibn", "al-", "da", "di", "du"]
 )
@@ -106,9 +106,9 @@ def _run(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> Ac
     lone = start == last
     body = _organisation(sentence, start, last) or (lone and start == first and bare.lower() not in known)
     owner = _possessive(word)
-    phrase, role = _role_before(sentence, first, start)
-    after = None if body else _role_after(sentence, last)
-    name = _text(sentence, start, last).removesuffix("'s").removesuffix("’s")
+    phrase, role = role_before(sentence, first, start)
+    after = None if body else role_after(sentence, last)
+    name = text(sentence, start, last).removesuffix("'s").removesuffix("’s")
     return Actor(
         first=start if body else phrase,
         last=last if body or after is None else after[0],
@@ -130,114 +130,6 @@ def _hangs(sentence: Sentence, first: int) -> bool:
     if before in en.ARTICLES:
         before = sentence.lower(first - 2)
     return before in en.PREPOSITIONS or before == "told"
-
-
-def _text(sentence: Sentence, first: int, last: int) -> str:
-    pieces: list[str] = []
-    for index in range(first, last + 1):
-        gap = " " if pieces and sentence.tokens[index].start > sentence.tokens[index - 1].end else ""
-        pieces.append(gap + (sentence.tokens[index].text or "…"))
-    return "".join(pieces)
-
-
-def _role_before(sentence: Sentence, first: int, start: int) -> tuple[int, str]:
-    """Return where the role before a name begins, and its words: up to an article, a sign or a verb."""
-    head = start - 1
-    if sentence.text_at(head) == "." and sentence.lower(head - 1) in en.TITLES:
-        return head - 1, ""
-    if sentence.text_at(head) == ",":
-        return _role_and_comma(sentence, head, start)
-    if head < 0 or not _has_role(sentence, head, first):
-        return start, ""
-    begin = head
-    while begin > 0 and head - begin < _LONGEST_ROLE and _in_role(sentence, begin - 1):
-        begin -= 1
-    while begin < head and sentence.lower(begin) in en.POSSESSIVE | en.ARTICLES | {"its"}:
-        begin += 1
-    return begin, _lowered(sentence, begin, _text(sentence, begin, head))
-
-
-def _has_role(sentence: Sentence, head: int, first: int) -> bool:
-    low = max(0, min(first, head - 5))
-    for index in range(head, low - 1, -1):
-        if sentence.lower(index) in en.ROLES:
-            between_words = range(index + 1, head + 1)
-            return not list(between_words) or sentence.lower(index + 1) in en.PREPOSITIONS
-        if sentence.tokens[index].form == "sign":
-            return False
-    return False
-
-
-def _in_role(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    if token.form == "sign":
-        return False
-    lower = token.lower
-    return not (
-        lower in en.ARTICLES | en.PRONOUNS | en.POSSESSIVE | en.CONNECT
-        or lower in en.SAY
-        or lower in {"who", "which", "that", "is", "was", "has", "had", "as", "when", "while"}
-        or lower in en.PREPOSITIONS - {"of", "for"}
-        or (lower in {"of", "for"} and not _head_before(sentence, index))
-    )
-
-
-def _head_before(sentence: Sentence, index: int) -> bool:
-    return any(sentence.lower(i) in en.ROLES for i in range(max(0, index - 3), index))
-
-
-def _role_and_comma(sentence: Sentence, comma: int, start: int) -> tuple[int, str]:
-    """«The head of the capital's administration, Jasur Rahmatbekov, …»."""
-    begin = comma
-    while begin > 0 and comma - begin < _LONGEST_ROLE and _before_comma(sentence, begin - 1):
-        begin -= 1
-    words = [sentence.lower(i) for i in range(begin, comma)]
-    heads = [i for i, w in enumerate(words) if w in en.ROLES]
-    if not heads:
-        return start, ""
-    low = begin + heads[0]
-    while low > begin and _in_role(sentence, low - 1) and sentence.lower(low - 1) != "its":
-        low -= 1
-    return low, _lowered(sentence, low, _text(sentence, low, comma - 1))
-
-
-def _before_comma(sentence: Sentence, index: int) -> bool:
-    lower = sentence.lower(index)
-    return (
-        sentence.tokens[index].form != "sign"
-        and lower not in en.SAY
-        and lower not in en.FINITE
-        and lower not in {"by", "who"}
-    )
-
-
-def _role_after(sentence: Sentence, last: int) -> tuple[int, str] | None:
-    """«…, a senior analyst at Y,» and «…, who heads the department,»."""
-    if sentence.text_at(last + 1) != ",":
-        return None
-    end = last + 2
-    while end < len(sentence.tokens) and sentence.tokens[end].form != "sign" and end - last < _LONGEST_ROLE + 6:
-        end += 1
-    words = [sentence.lower(i) for i in range(last + 2, end)]
-    if sentence.text_at(end) not in {",", "."} or not words:
-        return None
-    if words[0] == "who" and sentence.text_at(end) == ",":
-        return end - 1, _text(sentence, last + 2, end - 1)
-    heads = [n for n, w in enumerate(words) if w in en.ROLES]
-    if not heads or heads[0] > 5 or any(w in en.SAY for w in words):
-        return None
-    first = last + 3 if words[0] in en.ARTICLES else last + 2
-    return end - 1, _text(sentence, first, end - 1)
-
-
-def _lowered(sentence: Sentence, index: int, role: str) -> str:
-    """Return a role without the capital of the sentence's start."""
-    common = sentence.lower(index) in en.ROLES or (
-        index + 1 < len(sentence.tokens) and not sentence.tokens[index + 1].capital
-    )
-    if sentence.tokens[index].start == sentence.start and common and not sentence.tokens[index].text.isupper():
-        return role[:1].lower() + role[1:]
-    return role
 
 
 def _pronoun(sentence: Sentence, index: int) -> Actor | None:
@@ -266,19 +158,19 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
     if not (person or body) or sentence.lower(index + 1) in en.ROLES | en.BODIES:
         return None
     first = index
-    while first > 0 and index - first < 5 and _in_role(sentence, first - 1):
+    while first > 0 and index - first < 5 and in_role(sentence, first - 1):
         first -= 1
     last = index
     if sentence.lower(last + 1) in {"of", "for", "at"}:
         last = _extent(sentence, last + 1)
-    text = _lowered(sentence, first, _text(sentence, first, last)).removesuffix("'s").removesuffix("’s")
+    phrase = lowered(sentence, first, text(sentence, first, last)).removesuffix("'s").removesuffix("’s")
     owner = lower != bare
     return Actor(
         first=first,
         last=last,
         span=between(sentence, first, last),
-        name=text if body else "",
-        role="" if body else text,
+        name=phrase if body else "",
+        role="" if body else phrase,
         body=body,
         subject=not owner and not _hangs(sentence, first),
         genitive=owner,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor
-from bot.summarizer.attribution import Reading
 from bot.summarizer.passages import Passage
+from bot.summarizer.readings import Reading
 from bot.summarizer.registry import Registry, Speaker
 
 _SPACES = re.compile(r"\s+")

@@ -56,7 +56,7 @@ def _split(text: str, region: Span, atoms: Sequence[Atom], grammar: Grammar) -> 
         if atom is not None and (stop < atom[1] or _tail_follows(text, stop, following, region.end, grammar)):
             continue
         yield strip(text, Span(start, stop))
-        start = _without_dash(text, following, atoms)
+        start = _without_dash(following, atoms)
     rest = strip(text, Span(start, region.end))
     if rest.end > rest.start:
         yield rest
@@ -79,6 +79,6 @@ def _tail_follows(text: str, stop: int, following: int, end: int, grammar: Gramm
     return full_stop is not None and grammar.attributes(tail[:full_stop])
 
 
-def _without_dash(text: str, following: int, atoms: Sequence[Atom]) -> int:
+def _without_dash(following: int, atoms: Sequence[Atom]) -> int:
     atom = _atom_at(atoms, following)
     return min(following, atom[0]) if atom is not None and atom[0] < following < atom[1] else following

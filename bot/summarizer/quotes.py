@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from bot.summarizer.actors import between
-from bot.summarizer.attribution import Reading, Said
 from bot.summarizer.model import Kind, Quote, proof
 from bot.summarizer.passages import Passage
+from bot.summarizer.readings import Reading, Said
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 

@@ -4,41 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.lexicon import ru
+from bot.summarizer.russian_by import by_words
+from bot.summarizer.russian_judgements import judgement
 from bot.summarizer.russian_words import readings
 from bot.summarizer.tokens import Sentence
-from scrapers.article import Span
 
 Subject = Callable[[Sentence, Cue, list[Actor]], Actor | None]
 
 _BACK = frozenset({("об", "этом"), ("о", "чем")})
-_PREFIX = frozenset(
-    [
-        "вместе",
-        "с",
-        "тем",
-        "однако",
-        "при",
-        "этом",
-        "кроме",
-        "того",
-        "между",
-        "так",
-        "также",
-        "в",
-        "свою",
-        "очередь",
-        "но",
-        "а",
-        "и",
-        "же",
-        "то",
-        "время",
-        "тоже",
-        "по-прежнему",
-        "ранее",
-    ]
-)
 _WINDOW = 30
 _BACK_WITHIN = 14
 _PARENTHESIS = 14
@@ -83,14 +58,15 @@ def _one(sentence: Sentence, cues: list[Cue], number: int, actors: list[Actor], 
     cue = cues[number]
     actor = subject(sentence, cue, actors)
     if cue.kind == "by":
-        return _by(sentence, cue, actor, cues)
+        elsewhere = any(other.kind != "by" and _that(sentence, other, None) is not None for other in cues)
+        return by_words(sentence, cue, actor, told_elsewhere=elsewhere)
     that = _that(sentence, cue, cues[number + 1] if number + 1 < len(cues) else None)
     if that is not None and cue.lemma in ru.DENYING:
         return None
     if that is not None:
-        spans = _content(sentence, that + 1, _clause_end(sentence, that + 1, cues, number, actors))
+        spans = content(sentence, that + 1, _clause_end(sentence, that + 1, cues, number, actors))
         return Report(spans, cue, actor, "verb and clause")
-    urged = _urged(sentence, cue, actor)
+    urged = judgement(sentence, cue, actor)
     if urged is not None:
         return urged
     if actor is None or (cue.relay and actor.media and not sentence.quotes()):
@@ -125,7 +101,7 @@ def _clause_end(sentence: Sentence, start: int, cues: list[Cue], number: int, ac
                 return joint
     if sentence.lower(0) in ru.SUBORDINATE and (main := _main_clause(sentence, start, actors)) is not None:
         return main
-    return _before_colon(sentence, start)
+    return before_colon(sentence, start)
 
 
 def _main_clause(sentence: Sentence, start: int, actors: list[Actor]) -> int | None:
@@ -151,114 +127,26 @@ def _joint(sentence: Sentence, start: int, stop: int, actors: list[Actor]) -> in
     return None
 
 
-def _content(sentence: Sentence, first: int, stop: int) -> tuple[Span, ...]:
-    """Return the span of tokens `first` to before `stop`, without the signs at its edges."""
-    while first < stop and sentence.tokens[first].form == "sign" and sentence.tokens[first].text not in {"(", "№"}:
-        first += 1
-    while (
-        stop > first and sentence.tokens[stop - 1].form == "sign" and sentence.tokens[stop - 1].text not in {")", "%"}
-    ):
-        stop -= 1
-    return (Span(sentence.tokens[first].start, sentence.tokens[stop - 1].end),) if stop > first else ()
-
-
-def _by(sentence: Sentence, cue: Cue, actor: Actor | None, cues: list[Cue]) -> Report | None:
-    if actor is None and _media_words(sentence, cue):
-        return None
-    last = max(cue.last, actor.last) if actor is not None else cue.last
-    after = _after_commas(sentence, last + 1)
-    before = cue.first - 1 if sentence.text_at(cue.first - 1) == "," else cue.first
-    if all(sentence.lower(i) in _PREFIX or sentence.tokens[i].form == "sign" for i in range(before)):
-        return Report(_content(sentence, after, _before_colon(sentence, after)), cue, actor, "by the words of")
-    if sentence.text_at(cue.first - 1) not in {",", "—", "–"}:
-        return None
-    if sentence.is_quote(after):
-        return Report(_content(sentence, after, after + 1), cue, actor, "by the words of")
-    if any(other.kind != "by" and _that(sentence, other, None) is not None for other in cues):
-        return None
-    spans = _content(sentence, 0, before) + _content(sentence, after, len(sentence.tokens))
-    return Report(spans, cue, actor, "by the words of")
-
-
-def _media_words(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether only a medium is credited: «По сообщению российских СМИ, …»."""
-    return any(
-        sentence.lower(i) in ru.MEDIA_FORMS
-        or sentence.tokens[i].text.isupper()
-        or not sentence.lower(i).isalpha()
-        or "a" <= sentence.lower(i)[:1] <= "z"
-        for i in range(cue.last + 1, min(cue.last + 4, len(sentence.tokens)))
-    )
-
-
-def _after_commas(sentence: Sentence, index: int) -> int:
-    """Return the token after the phrase that names the speaker: behind its comma, when there is one near."""
-    for at in range(index, min(index + 6, len(sentence.tokens))):
-        if sentence.text_at(at) == ",":
-            return at + 1
-        if sentence.tokens[at].form == "quote":
-            return at
-    return index
-
-
-def _before_colon(sentence: Sentence, start: int) -> int:
-    for index in sentence.quotes():
-        if index > start and sentence.text_at(index - 1) == ":":
-            return index - 1
-    return len(sentence.tokens)
-
-
-def _urged(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
-    """«призвал ООН „ответить …“», «назвал это „непростительным …“»: the marked words are the speaker's judgement."""
-    naming = cue.lemma in ru.NAMING
-    if not (naming or cue.lemma in ru.URGING) or _participle(sentence, cue):
-        return None
-    index = _own_words(sentence, cue.last + 1, cue.last + (5 if naming else 7))
-    if index is None:
-        return None
-    stop = len(sentence.tokens)
-    if cue.kind == "gerund":
-        stop = next((i for i in range(index, stop) if sentence.text_at(i) == ","), stop)
-    first = cue.last + 1 if naming and (actor is None or actor.first < cue.first) else index
-    return Report(_content(sentence, first, stop), cue, actor, "judgement", judgement=True)
-
-
-def _own_words(sentence: Sentence, first: int, stop: int) -> int | None:
-    """Return the place of a marked passage that is a judgement and no name: more words than one, in small letters."""
-    for index in range(first, min(len(sentence.tokens), stop)):
-        token = sentence.tokens[index]
-        if token.form == "sign":
-            return None
-        if token.form == "quote":
-            inner = token.text.strip("«»“”„\"'")
-            return index if not token.text or (len(inner.split()) > 1 and inner[:1].islower()) else None
-    return None
-
-
-def _participle(sentence: Sentence, cue: Cue) -> bool:
-    return any(p.pos == "PRTF" for p in readings(sentence.tokens[cue.first])[:1])
-
-
 def _about_that(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     """«О том, что …, сказал X»."""
     for index in range(cue.first - 2):
         if sentence.lower(index) == "том" and sentence.lower(index + 2) == "что":
             if index > 3 or sentence.text_at(cue.first - 1) != ",":
                 return None
-            return Report(_content(sentence, index + 3, cue.first), cue, actor, "verb after its clause")
+            return Report(content(sentence, index + 3, cue.first), cue, actor, "verb after its clause")
     return None
 
 
 def _as_said(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     """«Как отметил X, …»."""
-    if _before_colon(sentence, cue.last) < len(sentence.tokens):
+    if before_colon(sentence, cue.last) < len(sentence.tokens):
         return None
     opening = next((i for i in range(min(3, cue.first)) if sentence.lower(i) == "как"), None)
     if opening is None or any(sentence.tokens[i].form == "sign" for i in range(opening, cue.first)):
         return None
     for index in range(max(cue.last, actor.last) + 1, len(sentence.tokens)):
         if sentence.text_at(index) == ",":
-            return Report(_content(sentence, index + 1, len(sentence.tokens)), cue, actor, "as X said")
+            return Report(content(sentence, index + 1, len(sentence.tokens)), cue, actor, "as X said")
     return None
 
 
@@ -282,9 +170,9 @@ def _parenthesis(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     ends = last + 1 >= len(sentence.tokens) - 1
     if not ends and closing != ",":
         return None
-    spans = _content(sentence, 0, opening)
+    spans = content(sentence, 0, opening)
     if not ends:
-        spans += _content(sentence, last + 2, len(sentence.tokens))
+        spans += content(sentence, last + 2, len(sentence.tokens))
     if not _predicates(sentence, [*range(opening), *range(last + 1, len(sentence.tokens))]):
         return None
     return Report(spans, cue, actor, "in passing")

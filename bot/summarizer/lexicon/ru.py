@@ -200,3 +200,6 @@ SUBORDINATE = words("поскольку хотя если когда так по
 
 STRONG_ENDS: tuple[str, ...] = ()
 CONDITION_ENDS: tuple[str, ...] = ()
+
+LEAD_INS = words("вместе с тем однако при этом кроме того между так также в свою очередь но а и же то время тоже ранее")
+"""Words that may stand before «по словам X» without being part of what is said."""

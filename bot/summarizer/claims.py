@@ -1,0 +1,143 @@
+"""How a sentence attributes the passage in it: by its tail, a colon, or a verb right beside it."""
+
+from dataclasses import dataclass
+
+from bot.summarizer.actors import Actor, Cue
+from bot.summarizer.readings import Reading
+from bot.summarizer.tokens import Sentence
+
+_DASHES = frozenset("-–—")
+
+_TAIL_TOKENS = 16
+
+_LEAD_IN = 5
+
+_NEXT = 2
+
+_NAME_LENGTH = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A way to attribute a passage: by which cue, to whom, why, how surely."""
+
+    cue: Cue | None
+    actor: Actor | None
+    reason: str
+    confidence: float
+
+
+def claim(reading: Reading, index: int) -> Claim | None:
+    """Return how the sentence attributes the passage at `index`: tail, colon or a verb right beside it."""
+    sentence = reading.sentence
+    tail = _tail(reading, index)
+    return tail or _colon(reading, index) or _beside(reading, index) if _has_words(sentence) else None
+
+
+def _tail(reading: Reading, index: int) -> Claim | None:
+    """«…», — сказал X."""
+    sentence = reading.sentence
+    if not _opens(sentence, index):
+        return None
+    stop = _tail_end(sentence, index)
+    cues = [c for c in reading.cues if index < c.first <= stop and not c.self_said]
+    if not _set_off(sentence, index, cues, reading.actors):
+        return None
+    for cue in cues:
+        local = [a for a in reading.actors if index < a.first <= stop]
+        actor = reading.grammar.subject(sentence, cue, local)
+        if actor is not None and actor.media and cue.relay:
+            continue  # a medium that passes the words on
+        return Claim(cue, actor, "tail", 0.97)
+    return None
+
+
+def _colon(reading: Reading, index: int) -> Claim | None:
+    """X сказал: «…»."""
+    sentence = reading.sentence
+    if sentence.text_at(index - 1) != ":":
+        return None
+    cues = [c for c in reading.cues if c.last < index and not c.self_said]
+    actors = [a for a in reading.actors if a.last < index]
+    for cue in reversed(cues):
+        actor = reading.grammar.subject(sentence, cue, actors)
+        if actor is not None:
+            return Claim(cue, actor, "colon", 0.95)
+    named = [a for a in actors if a.named and a.subject]
+    if named:
+        return Claim(None, named[0] if len(named) > 1 and named[0].first < 6 else named[-1], "colon", 0.8)
+    return Claim(cues[-1] if cues else None, None, "colon", 0.6) if cues else None
+
+
+def _beside(reading: Reading, index: int) -> Claim | None:
+    """«сказав „…“», «цитирует: …»: the cue stands right before a passage of some length."""
+    sentence = reading.sentence
+    token = sentence.tokens[index]
+    if token.end - token.start < 25:
+        return None
+    for cue in reading.cues:
+        gap = sentence.tokens[cue.last + 1 : index]
+        if (
+            cue.last < index
+            and len(gap) <= 2
+            and all(t.form == "sign" or t.lower in {"что", "ki", "that"} for t in gap)
+        ):
+            actor = reading.grammar.subject(sentence, cue, [a for a in reading.actors if a.first < index])
+            return Claim(cue, actor, "beside", 0.9) if actor or gap else None
+    return None
+
+
+def alone(sentence: Sentence) -> bool:
+    """Tell whether a sentence is nothing but passages, or little more (a note in brackets)."""
+    rest = [t for t in sentence.tokens if t.form == "word"]
+    return bool(sentence.quotes()) and (not rest or _bracketed(sentence))
+
+
+def stands_apart(sentence: Sentence, index: int) -> bool:
+    """Tell whether a passage is a sentence of its own, or follows a colon and begins with a capital."""
+    if alone(sentence):
+        return True
+    inner = sentence.tokens[index].text.lstrip("«»“”„\"'")
+    return (
+        sentence.text_at(index - 1) == ":" and index >= len(sentence.tokens) - 2 and (not inner or inner[:1].isupper())
+    )
+
+
+def _bracketed(sentence: Sentence) -> bool:
+    signs = [t.text for t in sentence.tokens if t.form == "sign"]
+    return "(" in signs and sentence.is_quote(0) and sentence.text_at(1) == "("
+
+
+def _has_words(sentence: Sentence) -> bool:
+    return any(t.form == "word" for t in sentence.tokens)
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Tell whether a passage opens the sentence, or what stands before it is a lead-in."""
+    if all(sentence.tokens[i].form != "word" for i in range(index)):
+        return True
+    return sentence.text_at(index - 1) == ":"
+
+
+def _tail_end(sentence: Sentence, index: int) -> int:
+    stop = min(len(sentence.tokens) - 1, index + _TAIL_TOKENS * 2)
+    for at in range(index + 1, stop + 1):
+        if sentence.tokens[at].form == "quote" and not sentence.tokens[at].text:
+            return at - 1
+    return stop
+
+
+def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor]) -> bool:
+    """Tell whether the tail is set off from the passage by a sign, or begins with its verb or speaker at once."""
+    if not cues or cues[0].first - index > _TAIL_TOKENS:
+        return False
+    following = sentence.text_at(index + 1)
+    if following in _DASHES or (following == "," and sentence.text_at(index + 2) in _DASHES):
+        return True
+    if following == ",":
+        begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
+        return begins - index <= _LEAD_IN and sentence.tokens[index].end - sentence.tokens[index].start > _NAME_LENGTH
+    if following in {".", "?", "!", ";", ":"}:
+        return False
+    begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
+    return begins - index <= _NEXT and sentence.tokens[index].end - sentence.tokens[index].start > _NAME_LENGTH
