@@ -51,8 +51,8 @@ schema: $(STAMP) ## make the local Telegram's table of the Bot API anew (needs n
 	$(BIN)/python -m bot.playground.make_schema
 
 translations: $(STAMP) ## gather new sentences into the three catalogues
-	$(BIN)/pybabel --quiet extract --mapping babel.cfg --no-default-keywords -k translate:1,1t -k translate:1,2,3t --no-location --sort-output --project Sitat --output .venv/sitat.pot bot
-	for language in ru az en; do $(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --no-wrap --domain sitat --input-file .venv/sitat.pot --output-dir bot/locales --locale $$language; done
+	$(BIN)/pybabel --quiet extract --mapping babel.cfg --no-default-keywords -k translate:1,1t -k translate:1,2t -k translate:1,2,3t -k translate:1,2,4t --no-location --sort-output --project Sitat --output .venv/sitat.pot bot
+	for language in ru az en; do $(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-pot-creation-date --ignore-obsolete --no-wrap --domain sitat --input-file .venv/sitat.pot --output-dir bot/locales --locale $$language; done
 
 clean: ## forget what was installed and cached
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache *.egg-info

@@ -7,7 +7,9 @@ import asyncio
 import logging
 import signal
 import sys
+from collections.abc import Coroutine
 from datetime import timedelta
+from typing import Any
 
 from aiogram.exceptions import AiogramError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -59,7 +61,14 @@ async def run_bot(settings: Settings, surroundings: Surroundings | None = None) 
 async def _run(parts: Parts, tick: timedelta, stop: asyncio.Event) -> None:
     scheduler = _scheduler(parts, tick)
     async with asyncio.TaskGroup() as group:
-        parts.dispatcher["in_background"] = group.create_task
+        beside: set[asyncio.Task[None]] = set()
+
+        def in_background(work: Coroutine[Any, Any, None]) -> None:
+            task = group.create_task(work)
+            beside.add(task)
+            task.add_done_callback(beside.discard)
+
+        parts.dispatcher["in_background"] = in_background
         sending = group.create_task(parts.sender.run())
         working = [group.create_task(parts.summarizing.run()), group.create_task(guarded(_first_steps(parts)))]
         polling = group.create_task(poll(parts.bot, parts.dispatcher))
@@ -69,7 +78,7 @@ async def _run(parts: Parts, tick: timedelta, stop: asyncio.Event) -> None:
         scheduler.shutdown(wait=False)
         polling.cancel()
         await asyncio.wait([polling])
-        for task in (*working, sending):
+        for task in (*beside, *working, sending):
             task.cancel()
 
 

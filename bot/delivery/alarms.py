@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from aiogram import Bot
 from aiogram.exceptions import AiogramError
 
+from bot.delivery.source_words import with_reason
 from bot.language import Translate, interface_language
 from bot.storage import Storage, admins, subscribers
 from bot.translations import Translations
@@ -49,21 +50,22 @@ class Alarms:
         if after.state == "new" or before.announced or after.failures < PATIENCE:
             return replace(after, announced=before.announced)
         log.warning("source %s cannot be read: %s (%s)", after.source_id, after.state, after.reason)
-        values = {"source": name, "reason": after.reason or after.state}
-        await self.tell(
-            lambda translate: (
-                translate("%(source)s cannot be read: %(reason)s. It is asked again, ever more slowly. /sources")
-                % values
-            )
-        )
+
+        def say(translate: Translate) -> str:
+            sentence = translate("%(source)s cannot be read: %(words)s. It is asked again, ever more slowly. /sources")
+            return sentence % {"source": name, "words": with_reason(after, translate)}
+
+        await self.tell(say)
         return replace(after, announced=True)
 
     async def nothing_is_read(self, failing: Sequence[tuple[str, SourceState]]) -> None:
         """Say that not one source gives articles: which, why, and what to do."""
-        lines = [f"• {name}: {state.reason or state.state}" for name, state in failing]
-        log.error("no source gives articles: %s", "; ".join(line[2:] for line in lines))
+        log.error(
+            "no source gives articles: %s", "; ".join(f"{state.source_id}: {state.reason}" for _, state in failing)
+        )
 
         def say(translate: Translate) -> str:
+            lines = [f"• {name}: {with_reason(state, translate)}" for name, state in failing]
             head = translate("No source gives articles to this server:")
             advice = translate(
                 "Set SOURCE_PROXY to a proxy the sites answer, or add another site to SOURCES_FILE, then start again. “sitat doctor” shows which sites answer from here."

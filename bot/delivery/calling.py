@@ -79,6 +79,7 @@ class Caller:
             ending=_ENDINGS[outcome.kind],
             reason=outcome.reason,
             new_chat_id=outcome.new_chat_id,
+            thread_only=outcome.thread_only,
             again_at=again_at,
         )
 

@@ -42,21 +42,26 @@ _UNREACHABLE = (
     "user_is_blocked",
     "user is deactivated",
     "bot can't initiate conversation",
-    "message thread not found",
-    "topic_closed",
-    "topic_deleted",
 )
 """Bad requests that tell of the chat, not of what we send: nobody there can be reached (field notes on Telegram, section 4)."""
 
 
+_THREAD_GONE = ("message thread not found", "topic_closed", "topic_deleted")
+"""The chat is there, and the thread in it is not."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What a failure means. `reason` is for an operator and holds neither text nor token."""
+    """What a failure means. `reason` is for an operator and holds neither text nor token.
+
+    `thread_only` says of a refusal that the rest of the chat can still be reached.
+    """
 
     kind: Kind
     reason: str
     pause_seconds: float = 0.0
     new_chat_id: int | None = None
+    thread_only: bool = False
 
 
 def classify(error: Exception) -> Outcome:
@@ -81,8 +86,10 @@ def _refusal(error: TelegramAPIError) -> Outcome:
     reason = error.message
     if isinstance(error, TelegramUnauthorizedError | TelegramNotFound):
         return Outcome(kind="stop", reason=reason)
-    if isinstance(error, TelegramForbiddenError) or _is_unreachable(error):
+    if isinstance(error, TelegramForbiddenError) or _says(error, _UNREACHABLE):
         return Outcome(kind="refused", reason=reason)
+    if _says(error, _THREAD_GONE):
+        return Outcome(kind="refused", reason=reason, thread_only=True)
     if isinstance(error, TelegramConflictError):
         return Outcome(kind="later", reason=reason)
     if "too many requests" in reason.lower():
@@ -90,5 +97,5 @@ def _refusal(error: TelegramAPIError) -> Outcome:
     return Outcome(kind="parked", reason=reason)
 
 
-def _is_unreachable(error: TelegramAPIError) -> bool:
-    return isinstance(error, TelegramBadRequest) and any(sign in error.message.lower() for sign in _UNREACHABLE)
+def _says(error: TelegramAPIError, signs: tuple[str, ...]) -> bool:
+    return isinstance(error, TelegramBadRequest) and any(sign in error.message.lower() for sign in signs)

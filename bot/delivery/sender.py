@@ -19,7 +19,7 @@ from bot.delivery.calling import Caller, log_batch
 from bot.delivery.outcomes import Outcome
 from bot.delivery.pace import Pace
 from bot.storage import Storage, outbox
-from bot.storage.outbox import OnDoubt, Owed
+from bot.storage.outbox import OnDoubt, Owed, Result
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +63,7 @@ class Sender:
     _pace: Pace = field(init=False)
     _caller: Caller = field(init=False)
     _failed_batches: int = 0
+    _told: set[tuple[int, int]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._pace = Pace(self.options.rate)
@@ -172,10 +173,11 @@ class Sender:
         results = [result for result, _ in answers]
         await self.storage.write(outbox.acknowledge, self._owner, results, self.options.on_doubt, self.clock())
         log_batch(results, monotonic() - began)
+        await self._tell_parked([each for each in results if each.ending == "parked"])
         await self._heed([outcome for _, outcome in answers if outcome is not None], len(answers))
 
     async def _heed(self, failures: Sequence[Outcome], calls: int) -> None:
-        """Do what the failures of a batch ask for: pause, tell an admin, stop."""
+        """Do what the failures of a batch ask for: pause or stop."""
         for outcome in failures:
             if outcome.kind == "stop":
                 raise _TokenRefusedError(outcome.reason)
@@ -186,16 +188,19 @@ class Sender:
         self._failed_batches = self._failed_batches + 1 if troubled else 0
         if troubled:
             self._pace.pause(min(LONGEST_PAUSE, 0.5 * 2.0 ** min(self._failed_batches, 7)), monotonic())
-        parked = [each.reason for each in failures if each.kind == "parked"]
-        if parked:
-            await self._tell_parked(parked)
 
-    async def _tell_parked(self, reasons: Sequence[str]) -> None:
+    async def _tell_parked(self, parked: Sequence[Result]) -> None:
+        """Tell admins of a message that is our own mistake: once, however many were to get it."""
+        fresh = [each for each in parked if (each.owed.digest_id, each.owed.part) not in self._told]
+        if not fresh:
+            return
+        self._told.update((each.owed.digest_id, each.owed.part) for each in fresh)
+        reasons = [each.reason for each in fresh]
         values = {"count": len(reasons), "reason": reasons[0]}
         await self.alarms.tell(
             lambda translate: (
                 translate(
-                    "Telegram refuses a message of mine for what it says: %(reason)s",
+                    "Telegram refuses %(count)d message of mine for what it says: %(reason)s",
                     "Telegram refuses %(count)d messages of mine for what they say: %(reason)s",
                     len(reasons),
                 )

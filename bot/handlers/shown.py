@@ -61,4 +61,5 @@ def why_not(error: ReadingError, translate: Translate) -> str:
         "not_an_article": translate("I found no article on this page."),
         "too_large": translate("The page is too large for me."),
     }
-    return f"{reasons[error.reason]} {translate('Send me the text of the article itself, and I read that.')}"
+    advice = translate("Send me the text of the article itself, and I read that.")
+    return f"{reasons[error.reason]} {advice}"

@@ -8,6 +8,7 @@ from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
+from bot.delivery.source_words import with_reason
 from bot.digest import message as plain
 from bot.digest.message import Button
 from bot.handlers.background import guarded
@@ -17,7 +18,7 @@ from bot.handlers.wording import joined, rich, with_buttons
 from bot.language import Translate
 from bot.storage import sources as stored
 from scrapers.source import Source
-from scrapers.state import SourceState, StateName
+from scrapers.state import SourceState
 
 COMMANDS = ("sources",)
 MENU = None
@@ -65,36 +66,15 @@ def _line(source: Source, state: SourceState | None, visit: Visit) -> plain.Mess
         return rich(translate("• **%(name)s**: switched off"), {"name": source.name})
     if state is None:
         return rich(translate("• **%(name)s**: not visited yet"), {"name": source.name})
-    parts = [state_in_words(state.state, translate)]
-    if state.reason and not state.good:
-        parts.append(f"({state.reason})")
+    parts = [with_reason(state, translate)]
     last = state.last_article_at
     parts.append(
         translate("last article %s ago") % ago(visit.now - last, translate) if last else translate("no article yet")
     )
     if state.next_at is not None and state.next_at > visit.now:
         parts.append(translate("next visit in %s") % ago(state.next_at - visit.now, translate))
-    values = {"name": source.name, "words": ", ".join(parts).replace(", (", " (")}
+    values = {"name": source.name, "words": ", ".join(parts)}
     return rich("• **%(name)s**: %(words)s", values)
-
-
-def state_in_words(state: StateName, translate: Translate) -> str:
-    """Say what a state means to an operator."""
-    words = {
-        "new": translate("being read for the first time"),
-        "ok": translate("fine"),
-        "not_modified": translate("fine, nothing new"),
-        "challenged": translate("wants proof of a human; SOURCE_PROXY may help"),
-        "gone": translate("the page of news is gone"),
-        "html_instead_of_feed": translate("answers with a page where a feed was promised"),
-        "empty": translate("the page of news is empty"),
-        "unreadable": translate("cannot be read: its pages have changed"),
-        "slow": translate("too slow"),
-        "silent": translate("has been silent for long"),
-        "headlines_only": translate("gives headlines only, no articles"),
-        "failing": translate("does not answer"),
-    }
-    return words[state]
 
 
 def ago(span: timedelta, translate: Translate) -> str:

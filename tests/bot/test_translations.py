@@ -23,7 +23,7 @@ NAMES_OF_LANGUAGES = re.compile(r"Русский|русский|Azərbaycanca|а
 @cache
 def said() -> dict[str, str | None]:
     """Return the msgids of the code, each with its plural or None."""
-    keywords = parse_keywords(["translate:1,1t", "translate:1,2,3t"])
+    keywords = parse_keywords(["translate:1,1t", "translate:1,2t", "translate:1,2,3t", "translate:1,2,4t"])
     catalog = Catalog()
     for _, line, message, _, _ in extract_from_dir(str(BOT), [("**.py", "python")], keywords=keywords):
         catalog.add(message, lineno=line)

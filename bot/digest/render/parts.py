@@ -95,7 +95,8 @@ def add_tally(text: Text, article: Article, shown: Excerpt, voice: Voice) -> Non
     """Write «3 фрагмента из 4 цитат · в тексте ↗»."""
     pieces = voice.translate("%d fragment", "%d fragments", shown.fragments) % shown.fragments
     quotes = voice.translate("of %d quote", "of %d quotes", shown.quotes) % shown.quotes
-    text.gap().add(f"{pieces} {quotes}", "italic")
+    tally = voice.translate("%(fragments)s %(of_quotes)s") % {"fragments": pieces, "of_quotes": quotes}
+    text.gap().add(tally, "italic")
     if safe_url(article.url):
         text.add(" · ")
     add_place(text, article, shown.spans, voice)
