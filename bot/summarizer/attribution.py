@@ -14,6 +14,7 @@ from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
 _CARRY_WORDS = 5
+_SAYS_SOMETHING = 8
 _SENTENCES_SINCE = 2
 _ENDERS = frozenset(".!?…")
 
@@ -230,4 +231,4 @@ def _cue_span(sentence: Sentence, cue: Cue | None) -> Span | None:
 
 
 def _speaks_enough(sentence: Sentence, report: Report) -> bool:
-    return sum(s.end - s.start for s in report.spans) >= 12 and bool(sentence.tokens)
+    return sum(s.end - s.start for s in report.spans) >= _SAYS_SOMETHING and bool(sentence.tokens)

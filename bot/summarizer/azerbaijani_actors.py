@@ -166,7 +166,7 @@ def _body(sentence: Sentence, index: int) -> Actor | None:
     while first > 0 and index - first < 5 and _in_role(sentence, first - 1):
         first -= 1
     span = between(sentence, first, index)
-    name = _text(sentence, span, first, index)
+    name = sentence.text_at(first)[:1] + _text(sentence, span, first, index)[1:]
     for ending in ("ndən", "ndan", "dən", "dan", "nin", "nın", "in", "ın"):
         if lower.endswith(ending):
             name = name[: -len(ending)]

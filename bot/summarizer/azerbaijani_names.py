@@ -73,7 +73,8 @@ def name_end(sentence: Sentence, first: int, last: int, known: frozenset[str]) -
             and full > 1
             and (genitive(sentence.text_at(index + 1)) or oblique(sentence.text_at(index + 1)))
         )
-        if declined or third or initialled(token.text):
+        surname = full > 1 and token.lower.endswith(az.SURE_SURNAME_ENDS)
+        if surname or declined or third or initialled(token.text):
             return index
     return last
 

@@ -11,6 +11,7 @@ _DASHES = frozenset("-–—")
 _TAIL_TOKENS = 16
 
 _LEAD_IN = 5
+_A_FEW = 3
 
 _NEXT = 2
 
@@ -66,7 +67,10 @@ def _colon(reading: Reading, index: int) -> Claim | None:
     named = [a for a in actors if a.named and a.subject]
     if named:
         return Claim(None, named[0] if len(named) > 1 and named[0].first < 6 else named[-1], "colon", 0.8)
-    return Claim(cues[-1] if cues else None, None, "colon", 0.6) if cues else None
+    roles = [a for a in actors if a.role and a.subject and not a.plural]
+    if roles and not cues:
+        return Claim(None, roles[0], "colon", 0.75)
+    return Claim(cues[-1], None, "colon", 0.6) if cues else None
 
 
 def _beside(reading: Reading, index: int) -> Claim | None:
@@ -134,10 +138,14 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
     following = sentence.text_at(index + 1)
     if following in _DASHES or (following == "," and sentence.text_at(index + 2) in _DASHES):
         return True
+    if following == "," and cues[0].first == index + 2 and len(sentence.tokens[index].text.split()) >= _A_FEW:
+        return True
     if following == ",":
         begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
         return begins - index <= _LEAD_IN and sentence.tokens[index].end - sentence.tokens[index].start > _NAME_LENGTH
     if following in {".", "?", "!", ";", ":"}:
         return False
+    token = sentence.tokens[index]
     begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
-    return begins - index <= _NEXT and sentence.tokens[index].end - sentence.tokens[index].start > _NAME_LENGTH
+    speech = token.end - token.start > _NAME_LENGTH or token.text[-2:-1] in {",", ".", "!", "?", "…"}
+    return begins - index <= _NEXT and speech

@@ -4,6 +4,7 @@ from bot.summarizer.lexicon import en
 from bot.summarizer.tokens import Sentence
 
 _LONGEST_ROLE = 12
+_LONGEST_PLAIN = 4
 
 
 def role_before(sentence: Sentence, first: int, start: int) -> tuple[int, str]:
@@ -14,13 +15,36 @@ def role_before(sentence: Sentence, first: int, start: int) -> tuple[int, str]:
     if sentence.text_at(head) == ",":
         return _role_and_comma(sentence, head, start)
     if head < 0 or not _has_role(sentence, head, first):
-        return start, ""
+        return _plain_role(sentence, head, start)
     begin = head
     while begin > 0 and head - begin < _LONGEST_ROLE and in_role(sentence, begin - 1):
         begin -= 1
     while begin < head and sentence.lower(begin) in en.POSSESSIVE | en.ARTICLES | {"its"}:
         begin += 1
     return begin, lowered(sentence, begin, text(sentence, begin, head))
+
+
+def _plain_role(sentence: Sentence, head: int, start: int) -> tuple[int, str]:
+    """«…, harbour master X said»: plain words between a sign, an article or a verb of saying and the name."""
+    begin = start
+    while begin > 0 and start - begin < _LONGEST_PLAIN and _plain(sentence, begin - 1):
+        begin -= 1
+    before = sentence.lower(begin - 1)
+    set_off = begin == 0 or sentence.tokens[begin - 1].form != "word" or before in en.SAY | en.ARTICLES
+    if begin == start or not set_off or begin > head:
+        return start, ""
+    return begin, text(sentence, begin, head)
+
+
+def _plain(sentence: Sentence, index: int) -> bool:
+    lower = sentence.lower(index)
+    known = lower in en.STOP | en.NOT_NAMES | en.SAY | en.FINITE | en.PREPOSITIONS | en.ADVERBS | en.TIMES | en.CONNECT
+    return (
+        sentence.tokens[index].form == "word"
+        and sentence.text_at(index) == lower
+        and not known
+        and not lower.endswith(("ly", "ed"))
+    )
 
 
 def _has_role(sentence: Sentence, head: int, first: int) -> bool:
@@ -99,9 +123,7 @@ def role_after(sentence: Sentence, last: int) -> tuple[int, str] | None:
 
 def lowered(sentence: Sentence, index: int, role: str) -> str:
     """Return a role without the capital of the sentence's start."""
-    common = sentence.lower(index) in en.ROLES or (
-        index + 1 < len(sentence.tokens) and not sentence.tokens[index + 1].capital
-    )
+    common = sentence.lower(index) in en.ROLES | en.BODIES
     if sentence.tokens[index].start == sentence.start and common and not sentence.tokens[index].text.isupper():
         return role[:1].lower() + role[1:]
     return role

@@ -15,6 +15,7 @@ _OTHER_CYRILLIC = re.compile(r"[әқңғүұһіїєґў]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-zəğışçöü]", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _ENDED = re.compile(r"[.!?…»”“\"'’:;,)]\s*$")
+_INITIALS_END = re.compile(r"\b[^\W\d_]\.$")
 _COUNTER = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+)?:? [\d\s.:,/-]+$")
 _SAMPLE = 3_000
 _SHORT_WORDS = 6
@@ -130,9 +131,5 @@ def _credits(first: str, line: str) -> bool:
 
 
 def _is_byline(line: str, words: list[str]) -> bool:
-    return (
-        len(words) <= _SHORT_WORDS - 1
-        and not _ENDED.search(line.replace(".", ""))
-        and all(w[:1].isupper() for w in words)
-        and line[0] not in '«“„"-–—'
-    )
+    ended = _ENDED.search(line) and not _INITIALS_END.search(line)
+    return len(words) < _SHORT_WORDS and not ended and all(w[:1].isupper() for w in words) and line[0] not in '«“„"-–—'

@@ -6,7 +6,7 @@ whose, is decided in `attribution`.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.summarizer.actors import Grammar
@@ -21,6 +21,7 @@ Form = Literal["marks", "dash", "turn", "question"]
 
 _BREAK = re.compile(r"(?<=[,.!?…»”“\"])\s*[-–—]{1,2}\s*")
 _LONGEST_ATTRIBUTION = 240
+_PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–—]?\s*")
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
 
@@ -60,8 +61,8 @@ def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Languag
     for passage, used in finder.dashes(paragraphs, free):
         found.append(passage)
         dashed.update(used)
-    left = [number for number in free if number not in dashed]
-    found.extend(finder.marked([paragraphs[n] for n in left]))
+    left = [paragraphs[number] for number in free if number not in dashed]
+    found.extend(finder.joined(list(finder.marked(left)), left))
     return sorted(found, key=lambda passage: passage.start)
 
 
@@ -132,6 +133,34 @@ class _Finder:
                 at += 1
             language = paragraphs[at].language if paragraphs else "other"
             yield self._marked(found, language)
+
+    def joined(self, found: list[Passage], paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:
+        """Yield the passages, those made one that only their attribution parts: «А», — сказал X, — «Б»."""
+        at = 0
+        last: Passage | None = None
+        for passage in found:
+            while at + 1 < len(paragraphs) and paragraphs[at].span.end <= passage.start:
+                at += 1
+            if last is not None and self._parted(last, passage, paragraphs[at].language):
+                last = replace(last, pieces=last.pieces + passage.pieces)
+                continue
+            if last is not None:
+                yield last
+            last = passage
+        if last is not None:
+            yield last
+
+    def _parted(self, one: Passage, other: Passage, language: Language) -> bool:
+        """Tell whether nothing but an attribution stands between two passages of one sentence."""
+        if other.start - one.end > _LONGEST_ATTRIBUTION or not (one.closed and other.closed):
+            return False
+        between = self.text[one.end : other.start]
+        match = _PARTING.fullmatch(between)
+        return (
+            match is not None
+            and "\n" not in between
+            and self._attribution(one.end + match.start(1), one.end + match.end(1), language)
+        )
 
     def _tails(self, paragraphs: Sequence[Paragraph]) -> Callable[[int], bool]:
         def ends_with_attribution(number: int) -> bool:

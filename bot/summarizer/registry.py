@@ -12,6 +12,7 @@ from bot.summarizer.layout import lower
 
 _ALIKE = 84
 _SHORT_ALIKE = 89
+_ONE_SPELLING = str.maketrans("эыіё", "еиие")
 _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
@@ -118,7 +119,7 @@ class Registry:
 
     def _index(self, speaker: Speaker, words: tuple[str, ...]) -> None:
         for word in {words[0], words[-1]}:
-            here = self._by_key[word[:2]]
+            here = self._by_key[_key(word)]
             if len(word) > 1 and not any(speaker is other for other in here[-_BUCKET:]):
                 here.append(speaker)
 
@@ -126,7 +127,9 @@ class Registry:
         known = self._exactly.get((words, gender))
         if known is not None:
             return known
-        near = [speaker for key in {words[-1][:2], words[0][:2]} for speaker in self._by_key.get(key, [])[-_BUCKET:]]
+        near = [
+            speaker for key in {_key(words[-1]), _key(words[0])} for speaker in self._by_key.get(key, [])[-_BUCKET:]
+        ]
         fitting = [speaker for speaker in near if _fits(words, speaker, gender)]
         return max(fitting, key=lambda s: (s.gender == gender, s.last_seen)) if fitting else None
 
@@ -141,6 +144,11 @@ class Registry:
         speaker.gender = speaker.gender or actor.gender
         if actor.role and actor.role not in speaker.roles and len(speaker.roles) < _MOST_FORMS:
             speaker.roles.append(actor.role)
+
+
+def _key(word: str) -> str:
+    """Return under what a name is filed: its first letters, spellings that vary made one."""
+    return word[:2].translate(_ONE_SPELLING)
 
 
 def _fits(words: tuple[str, ...], speaker: Speaker, gender: str) -> bool:

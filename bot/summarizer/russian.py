@@ -131,9 +131,10 @@ def _cited(cue: Cue, actors: list[Actor]) -> Actor | None:
 
 def _impersonal(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
     """«сообщили в пресс-службе ведомства»."""
-    if not cue.plural or sentence.lower(cue.last + 1) != "в":
+    if not cue.plural:
         return None
-    here = next((a for a in actors if a.first == cue.last + 2 and a.body and not a.media), None)
+    near = (a for a in actors if a.body and not a.media and sentence.lower(a.first - 1) == "в")
+    here = next((a for a in near if cue.last + 2 == a.first or a.last + 1 == cue.first), None)
     if here is None:
         return None
     case = next(

@@ -85,7 +85,7 @@ def _nameless(sentence: Sentence, index: int, kinds: Kinds, taken: set[int]) -> 
         return None
     if token.lower in ru.PRONOUNS:
         return _pronoun(sentence, index)
-    if kinds.get(index) in {"ORG", "LOC"} and token.capital:
+    if kinds.get(index) in {"ORG", "LOC"} and token.capital and not person_noun(token.text, "nomn", singular=True):
         return _entity(sentence, index, kinds)
     head = index
     while head < len(sentence.tokens) - 1 and head - index < _MOST_ADJECTIVES and _agrees(sentence, head, taken):

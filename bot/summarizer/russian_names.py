@@ -52,7 +52,7 @@ class Names:
             kinds = self._tagged(sentence)
             _beside_roles(sentence, kinds)
             for first, last in _runs(kinds, "PER"):
-                for index in range(first, last + 1):
+                for index in range(first + _shift(sentence, first), last + 1):
                     if sentence.tokens[index].capital and (first < last or len(sentence.tokens[index].text) > 3):
                         self._persons.add(stem(sentence.tokens[index].text))
 
@@ -64,7 +64,7 @@ class Names:
             if sentence.tokens[index].capital and kinds.get(index) != "PER" and self._person(sentence, index, kinds):
                 kinds[index] = "PER"
         for first, last in list(_runs(kinds, "PER")):
-            if first < last and _shift(sentence, first):
+            if _shift(sentence, first) and (first < last or stem(sentence.text_at(first)) not in self._persons):
                 del kinds[first]
         return kinds
 

@@ -127,7 +127,7 @@ def same_script(word: str, others: str) -> bool:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return a word without its last vowels and the endings of surnames: one stem for all cases of a name."""
-    lowered = word.lower().replace("ё", "е")
+    lowered = word.lower().replace("ё", "е").replace("э", "е")
     return _NAME_ENDING.sub("", lowered) if len(lowered) > _SHORT_NAME else lowered
 
 

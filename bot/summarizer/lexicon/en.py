@@ -190,3 +190,7 @@ FINITE = words(
 
 STRONG_ENDS: tuple[str, ...] = ()
 CONDITION_ENDS: tuple[str, ...] = ()
+
+TIMES = words(
+    "week month year day morning evening night today yesterday tomorrow tonight noon midnight ago hour minute time"
+)
