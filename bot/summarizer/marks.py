@@ -66,8 +66,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int, depth: int) -> 
     right = text[match.end()] if match.end() < end else " "
     if glyph in _SINGLE and left.isalnum() and right.isalnum():
         return None
-    if glyph == "'" and left.isdigit():
-        return None
+    if glyph in "'\"" and left.isdigit() and depth == 0:
+        return None  # feet and inches
     opens, closes = _can_open(left, right), _can_close(left, right)
     if glyph in _OPENERS or glyph == "<<":
         typed_wrong = left.isalnum() and not right.isalnum() and depth > 0 and glyph != "“"

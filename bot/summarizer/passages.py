@@ -10,17 +10,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.summarizer.actors import Grammar
+from bot.summarizer.breaks import LONGEST_ATTRIBUTION, Breaks
 from bot.summarizer.dialogue import Turn, turns
 from bot.summarizer.layout import Paragraph
 from bot.summarizer.marks import Marked, match_paragraphs
-from bot.summarizer.tokens import Token, words
 from scrapers.article import Language, Span
 
-Attributes = Callable[[int, int], bool]
 Form = Literal["marks", "dash", "turn", "question"]
 
-_BREAK = re.compile(r"(?<=[,.!?…»”“\"])\s*[-–—]{1,2}\s*")
-_LONGEST_ATTRIBUTION = 240
 _PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–—]?\s*")
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
@@ -69,7 +66,7 @@ def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Languag
 class _Finder:
     def __init__(self, text: str, grammars: Callable[[Language], Grammar]) -> None:
         self.text = text
-        self.grammars = grammars
+        self.breaks = Breaks(text, grammars)
 
     def turn(self, turn: Turn, paragraphs: Sequence[Paragraph]) -> Passage:
         """Return the passage of an answer."""
@@ -108,12 +105,12 @@ class _Finder:
                 number != free[position + length - 2] + 1 or _starts_other(self.text, paragraphs[number].span)
             ):
                 break
-            if any(True for _ in self._breaks(paragraphs[number].span, paragraphs[number].language)):
+            if any(True for _ in self.breaks.inside(paragraphs[number].span, paragraphs[number].language)):
                 return free[position : position + length]
         return []
 
     def _dash(self, outer: Span, inner: Span, language: Language) -> Passage:
-        breaks = list(self._breaks(inner, language))
+        breaks = list(self.breaks.inside(inner, language))
         pieces: list[tuple[Span, Span]] = []
         at = inner.start
         for start, end in breaks:
@@ -152,20 +149,20 @@ class _Finder:
 
     def _parted(self, one: Passage, other: Passage, language: Language) -> bool:
         """Tell whether nothing but an attribution stands between two passages of one sentence."""
-        if other.start - one.end > _LONGEST_ATTRIBUTION or not (one.closed and other.closed):
+        if other.start - one.end > LONGEST_ATTRIBUTION or not (one.closed and other.closed):
             return False
         between = self.text[one.end : other.start]
         match = _PARTING.fullmatch(between)
         return (
             match is not None
             and "\n" not in between
-            and self._attribution(one.end + match.start(1), one.end + match.end(1), language)
+            and self.breaks.attribution(one.end + match.start(1), one.end + match.end(1), language)
         )
 
     def _tails(self, paragraphs: Sequence[Paragraph]) -> Callable[[int], bool]:
         def ends_with_attribution(number: int) -> bool:
             paragraph = paragraphs[number]
-            return any(end >= paragraph.span.end for _, end in self._breaks(paragraph.span, paragraph.language))
+            return any(end >= paragraph.span.end for _, end in self.breaks.inside(paragraph.span, paragraph.language))
 
         return ends_with_attribution
 
@@ -181,54 +178,24 @@ class _Finder:
 
     def _tail_start(self, inner: Span, language: Language) -> int | None:
         """Return where the attribution begins that ends a passage without its closing mark."""
-        for start, end in self._breaks(inner, language):
+        for start, end in self.breaks.inside(inner, language):
             if end >= inner.end:
                 return start
         last = None
-        for match in _TAIL_COMMA.finditer(self.text, max(inner.start, inner.end - _LONGEST_ATTRIBUTION), inner.end):
-            if last is None and self._attribution(match.end(), inner.end, language):
+        for match in _TAIL_COMMA.finditer(self.text, max(inner.start, inner.end - LONGEST_ATTRIBUTION), inner.end):
+            if last is None and self.breaks.attribution(match.end(), inner.end, language):
                 last = match.start()
         return last
 
     def _pieces(self, outer: Span, inner: Span, language: Language) -> tuple[tuple[Span, Span], ...]:
         pieces: list[tuple[Span, Span]] = []
         at, edge = inner.start, outer.start
-        for start, end in self._breaks(inner, language):
+        for start, end in self.breaks.inside(inner, language):
             if start > at and end < inner.end and _worded(self.text, at, start):
                 pieces.append((Span(edge, start), _bare(self.text, Span(at, start))))
                 at = edge = end
         pieces.append((Span(edge, outer.end), _bare(self.text, Span(at, inner.end), keep_stop=True)))
         return tuple(pieces)
-
-    def _breaks(self, span: Span, language: Language) -> Iterator[tuple[int, int]]:
-        """Yield (start, end) of the attributions set off by dashes inside a stretch, the dashes included."""
-        dashes = [(m.start(), m.end()) for m in _BREAK.finditer(self.text, span.start, span.end)]
-        skip = -1
-        for number, (start, end) in enumerate(dashes):
-            if start < skip or start <= span.start:
-                continue
-            closing = next((d for d in dashes[number + 1 : number + 3] if d[0] - end < _LONGEST_ATTRIBUTION), None)
-            if closing and self._attribution(end, closing[0], language):
-                skip = closing[1]
-                yield start, closing[1]
-            elif not closing and self._attribution(end, span.end, language):
-                skip = span.end
-                yield start, span.end
-
-    def _attribution(self, start: int, end: int, language: Language) -> bool:
-        if end - start > _LONGEST_ATTRIBUTION or language == "other":
-            return False
-        tokens = list(words(self.text, start, end))
-        return not _more_than_one_sentence(tokens) and self.grammars(language).attributes(tokens)
-
-
-def _more_than_one_sentence(tokens: list[Token]) -> bool:
-    stops = [
-        n
-        for n, t in enumerate(tokens)
-        if t.text in {"!", "?", "…", ";"} or (t.text == "." and n and len(tokens[n - 1].text) > 1)
-    ]
-    return bool(stops) and stops[0] < len(tokens) - 2
 
 
 def _worded(text: str, start: int, end: int) -> bool:

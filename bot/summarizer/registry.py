@@ -115,6 +115,8 @@ class Registry:
         found = parts(name)
         while len(found) > 1 and found[0] in self._titles:
             found = found[1:]
+        while len(found) > 1 and found[-1] in self._titles:
+            found = found[:-1]
         return tuple(found)
 
     def _index(self, speaker: Speaker, words: tuple[str, ...]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.summarizer.actors import Actor, Gender, between
 from bot.summarizer.lexicon import ru
 from bot.summarizer.russian_names import Kinds, Name, names
+from bot.summarizer.russian_nominative import name_to_nominative
 from bot.summarizer.russian_roles import gender_of_head, phrase_end, role_after, role_start, role_text
 from bot.summarizer.russian_words import (
     OBLIQUE,
@@ -13,7 +14,6 @@ from bot.summarizer.russian_words import (
     body_noun,
     cases,
     gender_of_name,
-    name_to_nominative,
     noun_cases,
     person_noun,
     readings,
@@ -49,7 +49,7 @@ def _person(sentence: Sentence, name: Name, kinds: Kinds) -> Actor:
     first, case = role_start(sentence, name, kinds)
     words = tuple(t.text for t in sentence.tokens[name.first : name.last + 1])
     roles = [role_text(sentence, first, name.first - 1, case)] if first < name.first else []
-    after = role_after(sentence, name.last, case)
+    after = role_after(sentence, name.last, case, kinds)
     if after is not None:
         roles.append(role_text(sentence, after[0], after[1], case))
     plain = name_to_nominative(words, case)

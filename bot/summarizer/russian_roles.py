@@ -95,7 +95,7 @@ def _commas_hold(sentence: Sentence, start: int, stop: int, case: str) -> bool:
     return True
 
 
-def role_after(sentence: Sentence, last: int, case: str) -> tuple[int, int] | None:
+def role_after(sentence: Sentence, last: int, case: str, kinds: Mapping[int, str]) -> tuple[int, int] | None:
     """Return the tokens of a role that follows the name after a comma, when there is one."""
     index = last + 1
     if sentence.text_at(index) == "(":
@@ -105,12 +105,12 @@ def role_after(sentence: Sentence, last: int, case: str) -> tuple[int, int] | No
         index = close + 1 if close else index
     if sentence.text_at(index) != ",":
         return None
-    end = _role_end(sentence, index + 1, case)
+    end = _role_end(sentence, index + 1, case, kinds)
     closed = sentence.text_at(end + 1) in {",", ".", ")", "—", "–", "-", ":", ""} or sentence.lower(end + 1) == "и"
     return (index + 1, end) if end > index and closed else None
 
 
-def _role_end(sentence: Sentence, start: int, case: str) -> int:
+def _role_end(sentence: Sentence, start: int, case: str, kinds: Mapping[int, str]) -> int:
     index = start
     while index < len(sentence.tokens) and _qualifies(sentence.tokens[index], case):
         index += 1
@@ -118,7 +118,9 @@ def _role_end(sentence: Sentence, start: int, case: str) -> int:
         return -1
     while index + 1 < len(sentence.tokens) and continues(sentence.tokens[index + 1]):
         index += 1
-    if sentence.text_at(index + 1) == "," and (further := _role_end(sentence, index + 2, case)) > 0:
+        if kinds.get(index) == "PER":
+            return -1  # the role of the next one in a list of names
+    if sentence.text_at(index + 1) == "," and (further := _role_end(sentence, index + 2, case, kinds)) > 0:
         return further
     return index - 1 if sentence.lower(index) == "и" else index
 

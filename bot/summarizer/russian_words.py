@@ -78,7 +78,7 @@ def person_noun(word: str, case: str, *, singular: bool = False) -> bool:
 @lru_cache(maxsize=20_000)
 def woman(word: str) -> bool:
     """Tell whether a noun of a person can only mean a woman."""
-    found = [p for p in parses(word.lower()) if p.pos == "NOUN" and "anim" in p.grammemes]
+    found = [p for p in parses(word.lower()) if p.pos == "NOUN" and {"anim", "nomn"} <= p.grammemes]
     return bool(found) and all("femn" in p.grammemes and "ms-f" not in p.grammemes for p in found)
 
 
@@ -186,53 +186,4 @@ def to_nominative(word: str, case: str, gender: str) -> str:
         changed = nominative(word, frozenset({case, "sing"} | wanted), pos)
         if changed != word:
             return changed
-    return word
-
-
-def name_to_nominative(words: tuple[str, ...], case: str) -> tuple[str, ...]:
-    """Return the words of a name that stands in `case` in the nominative; what no rule covers stays."""
-    if case == "nomn":
-        return words
-    gender = _gender_in(words, case)
-    return tuple(_name_word(word, case, gender, last=n == len(words) - 1) for n, word in enumerate(words))
-
-
-def _gender_in(words: tuple[str, ...], case: str) -> str:
-    for tag in ("Name", "Patr", "Surn"):
-        for word in words:
-            for p in parses(word.lower()):
-                if tag in p.grammemes and case in p.grammemes and "sing" in p.grammemes:
-                    return "femn" if "femn" in p.grammemes else "masc"
-    return "femn" if words[-1].endswith(("ой", "ую")) else "masc"
-
-
-_ENDINGS = {
-    "gent": (("ского", "ский"), ("цкого", "цкий"), ("а", ""), ("я", "й")),
-    "accs": (("ского", "ский"), ("цкого", "цкий"), ("а", ""), ("я", "й")),
-    "datv": (("скому", "ский"), ("цкому", "цкий"), ("у", ""), ("ю", "й")),
-    "ablt": (("ским", "ский"), ("цким", "цкий"), ("ым", ""), ("ом", ""), ("ем", "й")),
-    "loct": (("е", ""),),
-}
-
-
-def _name_word(word: str, case: str, gender: str, *, last: bool) -> str:
-    if not _CYRILLIC.search(word) or len(word) < _SHORT_NAME or "." in word:
-        return word
-    if not in_dictionary(word.lower()) and gender == "masc":
-        return _without_ending(word, case)
-    tags = ("Surn", "Name", "Patr") if last and not first_name(word) else ("Name", "Patr", "Surn")
-    for tag in tags:
-        changed = nominative(word, frozenset({tag, case, gender}))
-        if changed != word:
-            return changed
-        if any({tag, case, gender} <= p.grammemes for p in parses(word.lower())):
-            return word  # it does not change
-    return _without_ending(word, case) if gender == "masc" else word
-
-
-def _without_ending(word: str, case: str) -> str:
-    """Return a man's name the dictionary does not know without the ending of its case."""
-    for ending, instead in _ENDINGS.get(case, ()):
-        if word.endswith(ending):
-            return word[: -len(ending)] + instead
     return word

@@ -15,8 +15,9 @@ from scrapers.article import Span
 _PIECE_CHARACTERS = 700
 """Longest piece given to the tagger at once: it pads a batch to its longest piece, so time would not stay linear."""
 
-_WORD_CHARACTERS = 60
-"""Longer "words" are noise (base64, rulers) and are not looked up."""
+_GAP = 2
+_RUSSIAN = re.compile(r"(?=.{0,58}[а-яё])[а-яё\d][а-яё\d'’.‑–-]{0,59}", re.IGNORECASE)
+"""What is looked up: longer "words" are noise (base64, rulers), and pymorphy fails on letters without a Unicode name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _analyzer() -> Any:
 
 def entities(text: str, spans: Iterable[Span]) -> Iterator[Entity]:
     """Yield the names in these parts of a Russian text; the time grows with the length of the parts alone."""
-    pieces = [piece for span in spans for piece in _pieces(text, span)]
+    pieces = [piece for span in _neighbours_joined(spans) for piece in _pieces(text, span)]
     if not pieces:
         return
     # neighbours in a batch are padded to the longest of them: sorted by length they waste least
@@ -65,6 +66,20 @@ def entities(text: str, spans: Iterable[Span]) -> Iterator[Entity]:
     for piece, markup in zip(pieces, tagger().map([text[p.start : p.end] for p in pieces]), strict=True):
         for found in markup.spans:
             yield Entity(Span(piece.start + found.start, piece.start + found.stop), found.type)
+
+
+def _neighbours_joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield spans with those made one that only white space parts: each call of the tagger has its price."""
+    last: Span | None = None
+    for span in spans:
+        if last is not None and 0 <= span.start - last.end <= _GAP and span.end - last.start <= _PIECE_CHARACTERS:
+            last = Span(last.start, span.end)
+            continue
+        if last is not None:
+            yield last
+        last = span
+    if last is not None:
+        yield last
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
@@ -81,7 +96,7 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
 @lru_cache(maxsize=20_000)
 def parses(word: str) -> Sequence[Parse]:
     """Return the readings of a Russian word, likeliest first; none for a very long one."""
-    if len(word) > _WORD_CHARACTERS:
+    if not _RUSSIAN.fullmatch(word):
         return ()
     return tuple(
         Parse(found.normal_form, str(found.tag.POS or ""), frozenset(found.tag.grammemes), found.score)
@@ -92,7 +107,7 @@ def parses(word: str) -> Sequence[Parse]:
 @lru_cache(maxsize=20_000)
 def in_dictionary(word: str) -> bool:
     """Tell whether the dictionary has a Russian word, so that its readings are more than a guess."""
-    return len(word) <= _WORD_CHARACTERS and bool(_analyzer().word_is_known(word))
+    return bool(_RUSSIAN.fullmatch(word)) and bool(_analyzer().word_is_known(word))
 
 
 @lru_cache(maxsize=5_000)
@@ -101,7 +116,7 @@ def nominative(word: str, wanted: frozenset[str], pos: str = "") -> str:
 
     `wanted` narrows the readings (`{"Surn", "femn"}`); the spelling of capitals is kept.
     """
-    if len(word) > _WORD_CHARACTERS:
+    if not _RUSSIAN.fullmatch(word):
         return word
     for found in _analyzer().parse(word):
         if wanted <= set(found.tag.grammemes) and (not pos or pos == found.tag.POS):

@@ -1,0 +1,45 @@
+import pytest
+
+from bot.summarizer import toolbox
+from bot.summarizer.russian_nominative import name_to_nominative
+from bot.summarizer.russian_words import gender_of_name
+from scrapers.article import Span
+
+
+def test_names_are_found_in_the_parts_asked_for_only() -> None:
+    text = "Олег Дёмин уехал в Баку. Павел Рожков остался."
+    found = sorted(toolbox.entities(text, [Span(0, 24)]), key=lambda entity: entity.span)
+    assert [(text[e.span.start : e.span.end], e.kind) for e in found] == [("Олег Дёмин", "PER"), ("Баку", "LOC")]
+
+
+def test_a_long_part_is_read_in_pieces() -> None:
+    text = "Олег Дёмин уехал в Баку. " * 100
+    assert len(list(toolbox.entities(text, [Span(0, len(text))]))) > 190
+
+
+def test_a_very_long_word_has_no_readings() -> None:
+    assert toolbox.parses("а" * 100) == ()
+    assert toolbox.nominative("а" * 100, frozenset()) == "а" * 100
+
+
+@pytest.mark.parametrize(
+    ("words", "case", "expected"),
+    [
+        (("Олега", "Рожкова"), "gent", ("Олег", "Рожков")),
+        (("Анны", "Лыковой"), "gent", ("Анна", "Лыкова")),
+        (("Игорем", "Сериковым"), "ablt", ("Игорь", "Сериков")),
+        (("Айдосу", "Куанышпаеву"), "datv", ("Айдос", "Куанышпаев")),
+        (("Петра", "Ахматского"), "gent", ("Петр", "Ахматский")),
+        (("Олег", "Рожков"), "nomn", ("Олег", "Рожков")),
+    ],
+)
+def test_a_name_is_put_into_the_nominative(words: tuple[str, ...], case: str, expected: tuple[str, ...]) -> None:
+    assert name_to_nominative(words, case) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "gender"),
+    [(("Анна", "Лыкова"), "f"), (("Агамирза", "Тагиев"), "m"), (("Эстер", "Хельм"), "f"), (("Ким",), "")],
+)
+def test_a_name_tells_its_gender_or_does_not(words: tuple[str, ...], gender: str) -> None:
+    assert gender_of_name(words) == gender
