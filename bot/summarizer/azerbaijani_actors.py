@@ -102,7 +102,7 @@ def _text(sentence: Sentence, span: Span, first: int, last: int) -> str:
     role = "".join(pieces)
     name_like = (
         sentence.tokens[first].form == "quote"
-        or sentence.tokens[min(first + 1, last)].capital
+        or (first < last and sentence.tokens[first + 1].capital)
         or span.start != sentence.start
     )
     return role if name_like else {"İ": "i", "I": "ı"}.get(role[:1], role[:1].lower()) + role[1:]
@@ -151,7 +151,7 @@ def _role(sentence: Sentence, index: int) -> Actor | None:
         last=index,
         span=between(sentence, first, index),
         role=text[:1].lower() + text[1:],
-        subject=bare or not (owner or oblique(lower)),
+        subject=bare or (not owner and lower.endswith(("ı", "i", "u", "ü", "lar", "lər"))),
         genitive=owner,
     )
 

@@ -105,6 +105,15 @@ def _run(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> Ac
     bare = word.removesuffix("'s").removesuffix("’s")
     lone = start == last
     body = _organisation(sentence, start, last) or (lone and start == first and bare.lower() not in known)
+    while (
+        body
+        and sentence.lower(last + 1) in {"of", "for"}
+        and last + 2 < len(sentence.tokens)
+        and sentence.tokens[last + 2].capital
+    ):
+        last += 2
+        while (step := _step(sentence, last)) > 0:
+            last += step
     owner = _possessive(word)
     phrase, role = role_before(sentence, first, start)
     after = None if body else role_after(sentence, last)

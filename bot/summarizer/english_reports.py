@@ -44,18 +44,24 @@ def _that(sentence: Sentence, cue: Cue) -> int | None:
 def _bare_clause(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     """«He said the structure could …»: the clause follows at once."""
     following = cue.last + 1
+    if (
+        cue.lemma in en.TELLING
+        and sentence.text_at(following)
+        and sentence.lower(following) not in en.PREPOSITIONS | en.ARTICLES
+    ):
+        following += 1  # «told reporters the plant …»
     if cue.lemma not in en.THATLESS or actor.last > cue.first or following >= len(sentence.tokens) - _SHORTEST:
         return None
     token = sentence.tokens[following]
     if token.form != "word" or token.lower in en.PREPOSITIONS or not _has_verb(sentence, following):
         return None
-    if cue.lemma == "told" and token.lower not in en.OBJECTS and not token.capital:
-        return None
     return Report(content(sentence, following, before_colon(sentence, following + 2)), cue, actor, "verb and clause")
 
 
 def _has_verb(sentence: Sentence, start: int) -> bool:
-    """Tell whether something that looks like a finite verb follows: an auxiliary, or a word in -ed or -s after a noun."""
+    """Tell whether something that looks like a finite verb follows: an auxiliary, a word in -ed, or marked words."""
+    if any(index > start for index in sentence.quotes()):
+        return True
     return any(
         sentence.lower(i) in en.FINITE or sentence.lower(i).endswith("ed")
         for i in range(start + 1, len(sentence.tokens))

@@ -113,6 +113,8 @@ def subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
     """Return the cheapest actor for a cue, None when none can be its subject."""
     if cue.kind == "by":
         return _owner(sentence, cue, actors)
+    if cue.impersonal:
+        return _sender(sentence, actors)
     if cue.lemma in ru.CITING and (cited := _cited(cue, actors)) is not None:
         return cited
     best = min(((_cost(sentence, cue, actor), n) for n, actor in enumerate(actors)), default=(_FAR, 0))
@@ -121,6 +123,14 @@ def subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
     found = actors[best[1]]
     person = not (found.body or found.pronoun or found.gender)
     return replace(found, gender=cue.gender) if person and cue.gender in {"m", "f"} else found
+
+
+def _sender(sentence: Sentence, actors: list[Actor]) -> Actor | None:
+    """«говорится в сообщении МИД»: whose message it is."""
+    for actor in actors:
+        if actor.genitive and sentence.lower(actor.first - 1) in ru.MESSAGES:
+            return actor if actor.named else russian_actors.in_case(sentence, actor, "gent")
+    return None
 
 
 def _cited(cue: Cue, actors: list[Actor]) -> Actor | None:

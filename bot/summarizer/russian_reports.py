@@ -71,7 +71,12 @@ def _one(sentence: Sentence, cues: list[Cue], number: int, actors: list[Actor], 
         return urged
     if actor is None or (cue.relay and actor.media and not sentence.quotes()):
         return None
-    return _about_that(sentence, cue, actor) or _as_said(sentence, cue, actor) or _parenthesis(sentence, cue, actor)
+    return (
+        _after_colon(sentence, cue, actor)
+        or _about_that(sentence, cue, actor)
+        or _as_said(sentence, cue, actor)
+        or _parenthesis(sentence, cue, actor)
+    )
 
 
 def _that(sentence: Sentence, cue: Cue, following: Cue | None) -> int | None:
@@ -125,6 +130,14 @@ def _joint(sentence: Sentence, start: int, stop: int, actors: list[Actor]) -> in
         if sentence.lower(index) in ru.CONNECT:
             return index - 1 if sentence.text_at(index - 1) == "," else index
     return None
+
+
+def _after_colon(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
+    """«X подчеркнул: порт вырастет»: a clause without marks behind the colon."""
+    at = max(cue.last, actor.last) + 1
+    if sentence.text_at(at) != ":" or any(index > at for index in sentence.quotes()):
+        return None
+    return Report(content(sentence, at + 1, len(sentence.tokens)), cue, actor, "colon and clause")
 
 
 def _about_that(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:

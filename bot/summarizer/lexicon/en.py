@@ -194,3 +194,5 @@ CONDITION_ENDS: tuple[str, ...] = ()
 TIMES = words(
     "week month year day morning evening night today yesterday tomorrow tonight noon midnight ago hour minute time"
 )
+
+TELLING = words("told tells")
