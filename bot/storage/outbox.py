@@ -51,13 +51,17 @@ class Owed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What became of one call. `again_at` is when a row that is still owed may be tried again."""
+    """What became of one call. `again_at` is when a row that is still owed may be tried again.
+
+    `thread_only`: what was refused is the thread, not the chat.
+    """
 
     owed: Owed
     ending: Ending
     message_id: int | None = None
     reason: str | None = None
     new_chat_id: int | None = None
+    thread_only: bool = False
     again_at: datetime | None = None
 
 
@@ -152,7 +156,8 @@ def acknowledge(
         if connection.execute(update(outbox).where(*row).values(**values)).rowcount == 0:
             continue
         if result.ending == "refused":
-            people.retire(connection, result.owed.chat_id, result.reason or "", now)
+            thread_id = result.owed.thread_id if result.thread_only else None
+            people.retire(connection, result.owed.chat_id, result.reason or "", now, thread_id)
         elif result.ending == "migrated" and result.new_chat_id is not None:
             people.move(connection, result.owed.chat_id, result.new_chat_id)
 

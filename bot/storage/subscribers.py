@@ -108,9 +108,11 @@ def save(connection: Connection, subscriber: Subscriber) -> None:
     connection.execute(update(subscribers).where(_S.id == subscriber.id).values(**values))
 
 
-def retire(connection: Connection, chat_id: int, reason: str, now: datetime) -> None:
-    """Note that Telegram cannot reach a chat, and why; its settings stay."""
-    reached = (_S.chat_id == chat_id, _S.state != "retired")
+def retire(connection: Connection, chat_id: int, reason: str, now: datetime, thread_id: int | None = None) -> None:
+    """Note that Telegram cannot reach a chat (or just one thread of it), and why; its settings stay."""
+    reached = [_S.chat_id == chat_id, _S.state != "retired"]
+    if thread_id is not None:
+        reached.append(_S.thread_id == thread_id)
     values = {"state": "retired", "reason": reason, "was_active": _S.state == "active", "updated_at": now}
     connection.execute(update(subscribers).where(*reached).values(**values))
 

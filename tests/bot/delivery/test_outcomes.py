@@ -81,5 +81,10 @@ def test_a_migrated_group_is_told_with_its_new_id() -> None:
     assert (outcome.kind, outcome.new_chat_id) == ("migrated", -1005)
 
 
+def test_a_closed_thread_is_told_from_a_closed_chat() -> None:
+    outcome = classify(TelegramBadRequest(method=METHOD, message="Bad Request: TOPIC_CLOSED"))
+    assert (outcome.kind, outcome.thread_only) == ("refused", True)
+
+
 def test_a_reason_holds_no_text_of_the_message() -> None:
     assert "текст" not in classify(network_error(TimeoutError())).reason

@@ -101,6 +101,24 @@ async def test_a_message_telegram_refuses_is_parked_and_an_admin_told(post: Post
     assert (await post.archive.again(reader)).state == "active"
 
 
+async def test_a_mistake_of_ours_is_told_once_however_many_were_to_get_it(post: Post) -> None:
+    readers = await post.archive.readers(20)
+    for reader in readers:
+        post.server.faults[reader.chat_id] = [refusal(400, "Bad Request: message is too long")]
+    await post.owe(readers)
+    await post.send_until(all_are("parked"))
+    assert [chat for chat, _ in post.server.taken] == [77]
+
+
+async def test_a_closed_thread_leaves_the_rest_of_the_chat_subscribed(post: Post) -> None:
+    general, thread = await post.archive.reader(-100), await post.archive.reader(-100, thread_id=5)
+    post.server.faults[-100] = [refusal(400, "Bad Request: TOPIC_CLOSED")]
+    await post.owe([thread])
+    await post.send_until(all_are("refused"))
+    assert (await post.archive.again(thread)).state == "retired"
+    assert (await post.archive.again(general)).state == "active"
+
+
 async def test_a_group_that_became_a_supergroup_is_followed(post: Post) -> None:
     reader = await post.archive.reader(-5)
     post.server.faults[-5] = [refusal(400, "Bad Request: group upgraded", migrate_to_chat_id=-1005)]
