@@ -9,7 +9,8 @@ from scrapers.article import Span
 
 _LONGEST_ROLE = 10
 _NOT_ROLE = (
-    az.BACK
+    az.SPEECH_PARTICLES
+    | az.BACK
     | az.CONNECT
     | az.PRONOUNS
     | az.VERB_CUES

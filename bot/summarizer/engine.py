@@ -22,6 +22,7 @@ from bot.summarizer.tokens import Sentence
 from scrapers.article import Article, Language, Span
 
 _TITLES = ru.TITLES | az.TITLES | en.TITLES
+_OFFICES = ru.OFFICES | az.OFFICES | en.OFFICES
 _LONG_ATOM = 60
 
 
@@ -78,7 +79,7 @@ def _entities(text: str, narrative: Sequence[Sentence]) -> list[tuple[Span, str]
 
 
 def _read(narrative: Sequence[Sentence], grammars: Grammars) -> tuple[list[Reading], Registry]:
-    registry = Registry(_TITLES)
+    registry = Registry(_TITLES, _OFFICES)
     readings: list[Reading] = []
     for sentence in narrative:
         grammar = grammars.of(sentence.language)

@@ -124,6 +124,8 @@ def _subject(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
         if cue.lemma == "according":
             return next((a for a in actors if cue.last < a.first <= cue.last + 2), None)
         return next((a for a in actors if cue.first < a.first <= cue.last and a.genitive), None)
+    if cue.lemma == en.QUOTED and (cited := next((a for a in actors if a.first == cue.last + 1 and a.named), None)):
+        return cited
     best = min(((_cost(sentence, cue, actor), n) for n, actor in enumerate(actors)), default=(_FAR, 0))
     return actors[best[1]] if best[0] < 30 else None
 

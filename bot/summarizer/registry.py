@@ -33,6 +33,7 @@ class Speaker:
     forms: list[tuple[str, ...]] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
     last_seen: int = -1
+    office: str = ""
 
     @property
     def role(self) -> str | None:
@@ -72,10 +73,11 @@ def alike(one: str, other: str) -> bool:
 class Registry:
     """The speakers of one article. Names are looked up by the first letters of their last word: time stays linear."""
 
-    def __init__(self, titles: frozenset[str]) -> None:
+    def __init__(self, titles: frozenset[str], offices: frozenset[str] = frozenset()) -> None:
         self._titles = titles
+        self._offices = offices
         self._by_key: dict[str, list[Speaker]] = defaultdict(list)
-        self._exactly: dict[tuple[tuple[str, ...], str], Speaker] = {}
+        self._exactly: dict[tuple[tuple[str, ...], str, str], Speaker] = {}
         self._roles: list[tuple[int, str, Speaker]] = []
 
     def meet(self, actor: Actor, position: int) -> Speaker | None:
@@ -83,12 +85,13 @@ class Registry:
         words = self._words(actor.name)
         if not words:
             return None
-        speaker = self._find(words, actor.gender)
+        office = self._office(actor.role)
+        speaker = self._find(words, actor.gender, office)
         if speaker is None:
-            speaker = Speaker(name=actor.name, sure=actor.sure, gender=actor.gender, last_seen=position)
+            speaker = Speaker(name=actor.name, sure=actor.sure, gender=actor.gender, last_seen=position, office=office)
             self._index(speaker, words)
         self._enrich(speaker, actor, words)
-        self._exactly[words, actor.gender] = speaker
+        self._exactly[words, actor.gender, office] = speaker
         if actor.role:
             self._roles.append((position, actor.role, speaker))
         return speaker
@@ -96,7 +99,7 @@ class Registry:
     def find(self, actor: Actor) -> Speaker | None:
         """Return the speaker a name belongs to, None when it was never met."""
         words = self._words(actor.name)
-        return self._find(words, actor.gender) if words else None
+        return self._find(words, actor.gender, self._office(actor.role)) if words else None
 
     def by_role(self, actor: Actor, position: int) -> Speaker | None:
         """Return the last person before `position` whose role shares its words with this actor's."""
@@ -125,14 +128,18 @@ class Registry:
             if len(word) > 1 and not any(speaker is other for other in here[-_BUCKET:]):
                 here.append(speaker)
 
-    def _find(self, words: tuple[str, ...], gender: str) -> Speaker | None:
-        known = self._exactly.get((words, gender))
+    def _office(self, role: str) -> str:
+        """Return the office a role holds: who shares the president's surname is not the president."""
+        return next((word for word in parts(role) if word in self._offices), "")
+
+    def _find(self, words: tuple[str, ...], gender: str, office: str) -> Speaker | None:
+        known = self._exactly.get((words, gender, office))
         if known is not None:
             return known
         near = [
             speaker for key in {_key(words[-1]), _key(words[0])} for speaker in self._by_key.get(key, [])[-_BUCKET:]
         ]
-        fitting = [speaker for speaker in near if _fits(words, speaker, gender)]
+        fitting = [s for s in near if _fits(words, s, gender) and not _another(words, office, s)]
         return max(fitting, key=lambda s: (s.gender == gender, s.last_seen)) if fitting else None
 
     def _enrich(self, speaker: Speaker, actor: Actor, words: tuple[str, ...]) -> None:
@@ -151,6 +158,12 @@ class Registry:
 def _key(word: str) -> str:
     """Return under what a name is filed: its first letters, spellings that vary made one."""
     return word[:2].translate(_ONE_SPELLING)
+
+
+def _another(words: tuple[str, ...], office: str, speaker: Speaker) -> bool:
+    """Tell whether a surname alone and a full name are two people: one of them holds an office, the other another role."""
+    one_is_bare = len(words) == 1 or all(len(form) == 1 for form in speaker.forms)
+    return one_is_bare and bool(speaker.roles or office) and office != speaker.office and bool(office or len(words) > 1)
 
 
 def _fits(words: tuple[str, ...], speaker: Speaker, gender: str) -> bool:

@@ -8,7 +8,7 @@ from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.lexicon import ru
 from bot.summarizer.russian_by import by_words
 from bot.summarizer.russian_judgements import judgement
-from bot.summarizer.russian_words import readings
+from bot.summarizer.russian_words import readings, says
 from bot.summarizer.tokens import Sentence
 
 Subject = Callable[[Sentence, Cue, list[Actor]], Actor | None]
@@ -37,6 +37,8 @@ def reports(sentence: Sentence, cues: list[Cue], actors: list[Actor], subject: S
 
 def points_back(sentence: Sentence) -> bool:
     """Tell whether the sentence points at the one before: «Об этом …», «Как передает А, об этом …»."""
+    if sentence.lower(0) == ru.SO and says(sentence.tokens, 1):
+        return True
     for index in range(min(_BACK_WITHIN, len(sentence.tokens) - 1)):
         if (sentence.lower(index), sentence.lower(index + 1)) in _BACK:
             return index <= 1 or sentence.text_at(index - 1) == ","

@@ -186,3 +186,6 @@ SURE_SURNAME_ENDS = ("ov", "ova", "yev", "yeva", "zadə", "qızı", "oğlu")
 NAMING = words("adlandırıb adlandırdı adlandırır")
 STRONG_ENDS = ("malıdır", "məlidir", "acaq", "əcək", "acağıq", "əcəyik", "malıyıq", "məliyik")
 CONDITION_ENDS = ("sa", "sə")
+
+SPEECH_PARTICLES = words("deyə deyərək")
+OFFICES = words("prezident baş")

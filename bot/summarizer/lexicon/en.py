@@ -21,15 +21,6 @@ SAY = words(
 )
 """Verbs of saying and of opinion."""
 
-NOT_ALONE = words(
-    """
-    say tell believe thought asked asks told tells quoted expected expects hopes hoped feels considers reports states
-    claims comments notes estimates forecast forecasts smiled laughed promises answers observed shared posted revealed
-    reveals shares proposed demanded informed highlights highlighted
-    """
-)
-"""Forms that are often nouns or take an object: they need «that» or a quotation beside them."""
-
 THATLESS = words(
     """
     said says believes thinks told insists argues claims admitted added warned stressed noted explained recalled
@@ -196,3 +187,6 @@ TIMES = words(
 )
 
 TELLING = words("told tells")
+
+OFFICES = words("president premier chancellor king queen pope")
+QUOTED = "quoted"

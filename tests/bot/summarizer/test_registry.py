@@ -68,3 +68,13 @@ def test_one_letter_may_differ_in_a_long_name_only() -> None:
     assert alike("нышанбаев", "нышынбаев")
     assert not alike("кан", "кен")
     assert not alike("рожков", "дёмин")
+
+
+def test_who_shares_the_surname_of_the_president_is_not_the_president() -> None:
+    registry = Registry(frozenset(), frozenset({"президент"}))
+    registry.meet(actor("Рустамов", "президент республики"), 0)
+    registry.meet(actor("Вагиф Рустамов", "эксперт"), 5)
+    president, expert = registry.find(actor("Рустамов", "президент")), registry.find(actor("Вагиф Рустамов"))
+    assert president is not None
+    assert expert is not None
+    assert (president.name, expert.name) == ("Рустамов", "Вагиф Рустамов")
