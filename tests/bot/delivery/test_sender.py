@@ -96,7 +96,7 @@ async def test_a_message_telegram_refuses_is_parked_and_an_admin_told(post: Post
     await post.send_until(all_are("parked"))
     assert post.server.copies[reader.chat_id] == 0
     assert [text for chat, text in post.server.taken if chat == 77] == [
-        "Telegram refuses a message of mine for what it says: Bad Request: can't parse entities"
+        "Telegram refuses 1 message of mine for what it says: Bad Request: can't parse entities"
     ]
     assert (await post.archive.again(reader)).state == "active"
 
