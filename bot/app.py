@@ -90,7 +90,7 @@ async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerat
     async with AsyncExitStack() as stack:
         topics = load_topics(settings.topics_file)
         translations = Translations.load()
-        storage = await Storage.open(settings.database_url, now=utc_now())
+        storage = await Storage.open(settings.database_url, now=utc_now(), apart=True)
         stack.push_async_callback(storage.close)
         names = {source.id: source.name for source in surroundings.sources.values()}
         await storage.write(stored_sources.name_sources, names, utc_now())

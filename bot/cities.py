@@ -5,7 +5,7 @@ hour a subscriber wishes is left to the callers.
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from zoneinfo import available_timezones
@@ -76,15 +76,18 @@ _LISTED = tuple(
 )
 """id, zone, names in ru, az, en, other spellings. Kazakhstan has one clock, UTC+5, since 2024-03-01."""
 
+_LISTED_BY_ID = {each.id: each for each in _LISTED}
+
 
 def city(id_: str) -> City | None:
     """Return the city of this id, None for one that is not known (any more)."""
-    return _city_by_id().get(id_)
+    return _LISTED_BY_ID.get(id_) or _city_by_id().get(id_)
 
 
 def find_city(text: str) -> City | None:
     """Return the city somebody named, in any of the three languages or as an IANA zone, whatever the case and the dots."""
-    return _city_by_name().get(_plain(text))
+    plain = _plain(text)
+    return _listed_by_name().get(plain) or _city_by_name().get(plain)
 
 
 def suggestions(text: str, limit: int = 4) -> list[City]:
@@ -101,9 +104,19 @@ def _city_by_id() -> Mapping[str, City]:
 
 
 @lru_cache(maxsize=1)
+def _listed_by_name() -> Mapping[str, City]:
+    """Answers for the cities people name most, without Babel's tables (7 MB)."""
+    return _by_name(_LISTED)
+
+
+@lru_cache(maxsize=1)
 def _city_by_name() -> Mapping[str, City]:
-    zones = {_plain(each.zone): each for each in (*_of_babel(), *reversed(_LISTED))}
-    names = {_plain(name): each for each in (*_of_babel(), *_LISTED) for name in (*each.names.values(), *each.also)}
+    return {**_by_name(_of_babel()), **_listed_by_name()}
+
+
+def _by_name(cities: Sequence[City]) -> dict[str, City]:
+    zones = {_plain(each.zone): each for each in reversed(cities)}
+    names = {_plain(name): each for each in cities for name in (*each.names.values(), *each.also)}
     return {**zones, **names}
 
 

@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
-from bot.summarizer import summarize
-from bot.summarizer.model import Summary
+from bot.summarizer import Summary, summarize
 from bot.topics import Topics, classify
 from bot.worker_process import WorkerProcess, WorkError
 from scrapers import errors

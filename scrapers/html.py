@@ -3,14 +3,17 @@
 Which elements hold an article is left to the sites' rules and to `scrapers.extract`.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-from bs4 import BeautifulSoup, CData, Tag
-from bs4.element import NavigableString
+from typing import TYPE_CHECKING
 
 from scrapers.errors import UnreadableError
+
+if TYPE_CHECKING:  # the bot's process reads no page: only the worker pays for the parser
+    from bs4 import BeautifulSoup, Tag
 
 MAX_OPEN_ELEMENTS = 2000
 """Pages with more unclosed `<div>`s than this cost minutes to parse."""
@@ -88,7 +91,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_Stack = list[tuple[Tag, Iterator[object]]]
+_Stack = list[tuple["Tag", Iterator[object]]]
 _BLANK = "\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -117,6 +120,8 @@ def parse(text: str, url: str) -> Document:
     Raises:
         UnreadableError: the page is built to cost time or memory.
     """
+    from bs4 import BeautifulSoup  # noqa: PLC0415  because only the worker pays for the parser
+
     lowered = text.lower()
     if lowered.count("<div") - lowered.count("</div") > MAX_OPEN_ELEMENTS or text.count("<") > MAX_TAGS:
         raise UnreadableError("the page has more elements than any news page")
@@ -173,6 +178,8 @@ def is_blank(text: str) -> bool:
 
 def _walk(element: Tag) -> Iterator[tuple[Tag | None, str]]:
     """Yield (None, text) for each piece of text and (holder, "") wherever a block begins or ends; no recursion."""
+    from bs4.element import CData, NavigableString, Tag  # noqa: PLC0415  because only the worker pays for the parser
+
     stack: _Stack = [(element, iter(element.children))]
     while stack:
         parent, children = stack[-1]

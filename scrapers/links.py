@@ -1,13 +1,17 @@
 """What a page of news lists, and links as entries; which elements hold them is told by the caller's selectors."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import timedelta
-
-from bs4 import Tag
+from typing import TYPE_CHECKING
 
 from scrapers.article import Entry
 from scrapers.html import Document, line_of, plain
 from scrapers.urls import absolute_url
+
+if TYPE_CHECKING:  # the bot's process reads no page: only the worker pays for the parser
+    from bs4 import Tag
 
 MOST_ENTRIES = 300
 """No listing is longer; a page of a million links is a trap."""

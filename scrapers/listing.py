@@ -1,10 +1,11 @@
 """An HTML page of news to entries: by the site's rule, by a selector of its row, else by what links to articles look like."""
 
+from __future__ import annotations
+
 import re
 from datetime import datetime
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-from bs4 import Tag
 
 from scrapers.article import Entry
 from scrapers.dates import read_moment
@@ -12,6 +13,9 @@ from scrapers.html import Document, line_of, plain
 from scrapers.links import MOST_ENTRIES, Listing, link_in
 from scrapers.source import Source
 from scrapers.urls import absolute_url
+
+if TYPE_CHECKING:  # the bot's process reads no page: only the worker pays for the parser
+    from bs4 import Tag
 
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 _NUMBER = re.compile(r"\d{4,}")

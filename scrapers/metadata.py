@@ -1,17 +1,20 @@
 """What a page says of itself to machines: JSON-LD, OpenGraph and meta tags, microdata. The body is read elsewhere."""
 
+from __future__ import annotations
+
 import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
-
-from bs4 import Tag
+from typing import TYPE_CHECKING, Any
 
 from scrapers.html import Document, line_of, plain
 from scrapers.urls import absolute_url
+
+if TYPE_CHECKING:  # the bot's process reads no page: only the worker pays for the parser
+    from bs4 import Tag
 
 _ARTICLE = re.compile(r"Article$|BlogPosting$|^Report$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
@@ -20,7 +23,7 @@ _DEEPEST = 6
 _MOST_TAGS = 500
 _MOST_SCRIPTS = 20
 _TELLING = frozenset(["html", "title", "meta", "script", "h1", "time", "canonical", "author", "datePublished"])
-_Marks = Mapping[str, list[Tag]]
+_Marks = Mapping[str, "list[Tag]"]
 _LONGEST_JSON = 500_000
 
 

@@ -3,15 +3,19 @@
 The page shows the last 20 posts. Its selectors are Telegram's and stand here; the site's own stand in the site's file.
 """
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from bs4 import Tag
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from scrapers.article import Entry
 from scrapers.dates import read_moment
 from scrapers.html import Document, line_of, paragraphs_of, plain
 from scrapers.links import Listing
 from scrapers.urls import absolute_url, belongs_to, canonical_url
+
+if TYPE_CHECKING:  # the bot's process reads no page: only the worker pays for the parser
+    from bs4 import Tag
 
 _POST = ".tgme_widget_message"
 _TEXT = ".tgme_widget_message_text"

@@ -8,8 +8,6 @@ from typing import Any, get_args
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-import soupsieve
-
 from scrapers.article import Language
 from scrapers.errors import SourcesFileError
 from scrapers.source import SHORTEST_PACE, Channel, ChannelKind, Source
@@ -69,6 +67,8 @@ def _pace(value: Any) -> timedelta:
 
 
 def _selector(value: Any) -> str:
+    import soupsieve  # noqa: PLC0415  because it loads the HTML parser, and few rows have a selector
+
     try:
         soupsieve.compile(_text(value))
     except soupsieve.SelectorSyntaxError as error:

@@ -15,12 +15,14 @@ from bot.delivery.editions import Context, Issue, Speaking, kept_message, make, 
 from bot.digest.due import next_due
 from bot.digest.message import Message
 from bot.digest.render import empty_day
-from bot.storage import Connection, Storage, articles, digests, outbox, pushes, subscribers
+from bot.storage import Connection, Storage, articles, digests, items, outbox, pushes, sources, subscribers
 from bot.subscriber import Subscriber
 
 __all__ = ["Context", "compose_due", "digest_now", "finish_unfanned", "first_digest", "send_waiting"]
 
 DAY = timedelta(hours=24)
+ENOUGH_FOR_A_FIRST = 10
+"""Articles that make a first digest worth sending although more are being read: as many as it shows at most."""
 CHUNK = 2_000
 """Subscribers moved on in one transaction: longer ones hold up the commands of others."""
 
@@ -149,7 +151,7 @@ def _first(connection: Connection, speaking: Speaking, seen: Subscriber, now: da
     if reader.covered_until != seen.covered_until:
         return True  # a second tap: the first one was quicker
     issue = Issue(kind="first", reader=reader, window_from=now - DAY, window_to=now, now=now, one_page=True)
-    digest_id = make(connection, issue, speaking)
+    digest_id = None if _too_early(connection, issue) else make(connection, issue, speaking)
     move = digests.Move(
         seen_due_at=reader.next_due_at,
         seen_covered_until=reader.covered_until,
@@ -162,6 +164,14 @@ def _first(connection: Connection, speaking: Speaking, seen: Subscriber, now: da
     owed = outbox.NewOwed(now=now, priority=outbox.URGENT)
     digests.fan_out(connection, digest_id, [reader.id], move, owed)
     return True
+
+
+def _too_early(connection: Connection, issue: Issue) -> bool:
+    """Tell whether a first digest would be poor only because the sites are still being read for the first time."""
+    if not sources.first_round_runs(connection):
+        return False
+    found = items.list_items(connection, issue.reader.wish, issue.window_from, issue.window_to, ENOUGH_FOR_A_FIRST)
+    return len(found) < ENOUGH_FOR_A_FIRST
 
 
 async def send_waiting(storage: Storage, context: Context, now: datetime) -> int:

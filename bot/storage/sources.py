@@ -33,6 +33,12 @@ def save_state(connection: Connection, state: SourceState) -> None:
     _put(connection, state, {})
 
 
+def first_round_runs(connection: Connection) -> bool:
+    """Tell whether a source is being read for the first time and has articles still to come."""
+    coming = select(sources.c.id).where(sources.c.state == "new", sources.c.found > sources.c.read).limit(1)
+    return connection.execute(coming).first() is not None
+
+
 def name_sources(connection: Connection, names: Mapping[str, str], now: datetime) -> None:
     """Keep the names shown to readers; a source never seen before begins in the state "new"."""
     for source_id, name in names.items():

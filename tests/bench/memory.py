@@ -6,6 +6,7 @@ The floor in the same run is what the bare imports cost: aiogram alone in a proc
 import asyncio
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -41,8 +42,14 @@ def _mb(process: psutil.Process) -> float:
     return float(process.memory_info().rss) / 1024 / 1024
 
 
-def _children(process: psutil.Process) -> list[psutil.Process]:
-    return [each for each in process.children(recursive=True) if "resource_tracker" not in " ".join(each.cmdline())]
+def _workers_mb(process: psutil.Process) -> list[float]:
+    """Return the memory of the process's workers; one that ends meanwhile is passed over."""
+    found = []
+    for child in process.children(recursive=True):
+        with suppress(psutil.Error):
+            if "resource_tracker" not in " ".join(child.cmdline()):
+                found.append(_mb(child))
+    return found
 
 
 async def _watch(process: psutil.Process, playground: Playground) -> dict[str, float]:
@@ -52,10 +59,10 @@ async def _watch(process: psutil.Process, playground: Playground) -> dict[str, f
     while quiet < 20:
         playground.site.newsroom.publish_next(utc_now())
         await asyncio.sleep(0.5)
-        children = _children(process)
+        workers = _workers_mb(process)
         peak["bot at work"] = max(peak["bot at work"], _mb(process))
-        peak["worker at work"] = max([peak["worker at work"], *map(_mb, children)])
-        quiet = 0 if children or not peak["worker at work"] else quiet + 1
+        peak["worker at work"] = max([peak["worker at work"], *workers])
+        quiet = 0 if workers or not peak["worker at work"] else quiet + 1
     return peak | {"bot at rest": _mb(process)}
 
 

@@ -5,9 +5,10 @@ import pytest
 
 from bot.delivery.composing import Context, compose_due, digest_now, finish_unfanned, first_digest, send_waiting
 from bot.digest.message import Message
-from bot.storage import digests, marks, outbox, pushes, subscribers
+from bot.storage import digests, marks, outbox, pushes, sources, subscribers
 from bot.storage.subscribers import Audience
 from bot.subscriber import Schedule, Wish
+from scrapers.state import SourceState
 from tests.bot.storage.archive import NINE, WISH, Archive, at
 
 DAY = timedelta(days=1)
@@ -177,6 +178,18 @@ async def test_who_comes_when_there_is_nothing_yet_gets_the_first_digest_later(
     assert await send_waiting(archive.storage, context, NINE + HOUR) == 1
     assert await send_waiting(archive.storage, context, NINE + HOUR) == 0
     assert (await archive.again(reader)).covered_until == NINE + HOUR
+
+
+async def test_a_first_digest_waits_while_the_sites_are_read_for_the_first_time(
+    archive: Archive, context: Context
+) -> None:
+    reader = await archive.reader(1, covered_until=None, next_due_at=NINE)
+    await archive.say(1, NINE - HOUR)
+    begun = SourceState(source_id="new_site", since=NINE, found=40, read=3)
+    await archive.write(sources.save_state, begun)
+    assert not await first_digest(archive.storage, context, reader, NINE - HOUR)
+    await archive.write(sources.save_state, replace(begun, state="ok", read=40))
+    assert await send_waiting(archive.storage, context, NINE - HOUR) == 1
 
 
 async def test_a_digest_somebody_asks_for_moves_nothing(archive: Archive, context: Context) -> None:

@@ -9,7 +9,7 @@ import pytest
 from alembic import op
 from sqlalchemy import Connection, text
 
-from bot.storage import Storage, StorageError, admins, migrating
+from bot.storage import Storage, StorageError, admins, files, migrating
 from tests.bot.storage.makers import NOON, url_of
 
 
@@ -214,7 +214,7 @@ async def test_optimizing_keeps_everything(storage: Storage) -> None:
 
 
 def test_an_unknown_cause_is_told_as_it_is(tmp_path: Path) -> None:
-    assert "cannot be used: disk I/O error" in migrating.sentence(tmp_path, "disk I/O error")
-    assert migrating.sentence(None, "database or disk is full") == (
+    assert "cannot be used: disk I/O error" in files.sentence(tmp_path, "disk I/O error")
+    assert files.sentence(None, "database or disk is full") == (
         "The database has no room left on its disk; make room and start again."
     )
