@@ -89,8 +89,14 @@ class Sender:
                 log.exception("sending stopped; it goes on in %g s", RETRY_SECONDS)
                 await asyncio.sleep(RETRY_SECONDS)
             finally:
-                self._claimed.clear()
-                await self.storage.write(outbox.release, self._owner, self.clock())
+                await self._release()
+
+    async def _release(self) -> None:
+        self._claimed.clear()
+        try:
+            await self.storage.write(outbox.release, self._owner, self.clock())
+        except Exception:  # a full disk must not end the bot: the claims end with their leases
+            log.exception("what was claimed could not be given back")
 
     async def _recover(self) -> None:
         # a new owner each time: what this one left `sending` at a failure is in doubt like that of any other
