@@ -1,11 +1,13 @@
 """The demo: the unchanged bot on a Telegram and a newsroom of its own, in one process, on a database that goes with it."""
 
 import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from urllib.parse import urlsplit
 
+from aiohttp import web
 from pydantic import SecretStr
 
 from bot.app import Surroundings
@@ -13,6 +15,7 @@ from bot.playground.people import ADMIN_ID
 from bot.playground.server import Playground
 from bot.running import run_bot
 from bot.settings import Settings
+from bot.web.health import serving
 from scrapers.sources import day_az
 
 EVERY = timedelta(seconds=5)
@@ -28,25 +31,36 @@ async def run_demo(settings: Settings, *, corpus: Path) -> int:
                     f"\n  Sitat, the demo: open {playground.page_url}\n  Ctrl-C ends it and forgets everything.\n",
                     flush=True,
                 )
-                return await run_bot(_on_the_playground(settings, playground, Path(folder)), _surroundings(playground))
+                # the newsroom has a port of its own, so that a pasted link cannot reach the playground's controls
+                async with _newsroom(playground) as address:
+                    moved = _on_the_playground(settings, playground, Path(folder), address)
+                    return await run_bot(moved, _surroundings(address))
     except OSError as error:
         print(f"sitat: PORT={settings.port} cannot be used: {error.strerror or error}.", file=sys.stderr)
         return 2
 
 
-def _on_the_playground(settings: Settings, playground: Playground, folder: Path) -> Settings:
+@asynccontextmanager
+async def _newsroom(playground: Playground) -> AsyncGenerator[str]:
+    application = web.Application()
+    application.add_routes(playground.site.routes())
+    async with serving(application, 0) as port:
+        yield f"127.0.0.1:{port}"
+
+
+def _on_the_playground(settings: Settings, playground: Playground, folder: Path, newsroom: str) -> Settings:
     changes = {
         "bot_token": SecretStr(playground.token),
         "bot_api_url": playground.api_url,
         "database_url": f"sqlite+aiosqlite:///{folder / 'sitat.db'}",
         "admin_ids": frozenset({ADMIN_ID}),
-        "allow_private_addresses": settings.allow_private_addresses | {urlsplit(playground.newsroom_url).netloc},
+        "allow_private_addresses": settings.allow_private_addresses | {newsroom},
         "telegram_proxy": "",
         "source_proxy": "",
     }
     return settings.model_copy(update=changes)
 
 
-def _surroundings(playground: Playground) -> Surroundings:
-    newsroom = day_az.like(id="newsroom", name="Day.Az (demo)", home_url=playground.newsroom_url, every=EVERY)
+def _surroundings(address: str) -> Surroundings:
+    newsroom = day_az.like(id="newsroom", name="Day.Az (demo)", home_url=f"http://{address}/news", every=EVERY)
     return Surroundings(sources={newsroom.id: newsroom}, tick=EVERY)

@@ -43,7 +43,8 @@ def latest_items(
     chosen = _wished(wish, topic)
     if with_quotes:
         chosen = chosen.where(exists().where(quotes.c.version_id == _V.id))
-    return _items(connection, chosen.order_by(_V.ready_at.desc(), _V.id.desc()).limit(limit))
+    newest = (_V.published_at.desc().nulls_last(), _V.ready_at.desc(), _V.id.desc())
+    return _items(connection, chosen.order_by(*newest).limit(limit))
 
 
 def _ready() -> Select[Any]:

@@ -56,7 +56,7 @@ async def test_each_button_of_a_digest_answers(town: Town) -> None:
     await town.playground.press(AIGERIM, digest["message_id"], town.button(digest, "Все цитаты"))
     full = await town.answer(AIGERIM, "Текущий политический диалог")
     assert any(each["type"] == "expandable_blockquote" for each in full["entities"])
-    assert town.playground.unanswered == []
+    await town.playground.wait_for(lambda: town.playground.unanswered == [])
 
 
 async def test_three_people_read_in_three_languages(town: Town) -> None:

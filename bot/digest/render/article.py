@@ -89,7 +89,8 @@ def answer(article: Article, summary: Summary, voice: Voice) -> Message:
         return text.message(share_row(article, shown.spans, voice))
     text.add(voice.translate("I found no words in it that somebody says and the text tells who."))
     lead = Text()
-    if add_lead(lead, article, voice, LEAD_UNITS):
+    # what somebody pasted is no outlet's lead: their own words are not said back to them
+    if article.url and add_lead(lead, article, voice, LEAD_UNITS):
         text.gap().append(lead)
     return text.message()
 

@@ -112,10 +112,17 @@ def _add_end(text: Text, plan: Plan, voice: Voice, edition: Edition) -> None:
         count = translate("Without quotes on your topics: %d") if plan.chosen else translate("Without quotes: %d")
         lines.add(count % len(plan.bare))
     if edition.next_due is not None:
-        values = {"when": weekday_and_time(edition.next_due, voice.zone, voice.language), "city": voice.city_name}
+        values = {"when": _when(edition.next_due, edition.slot, voice), "city": voice.city_name}
         lines.line().add(translate("Next digest: %(when)s (%(city)s)") % values, "italic")
     if lines.length:
         text.gap().append(lines)
+
+
+def _when(at: datetime, seen_from: datetime, voice: Voice) -> str:
+    """Return «суббота, 09:00»; a weekday alone would read like next week on the same day."""
+    if local_day(at, voice.zone) == local_day(seen_from, voice.zone):
+        return voice.translate("today, %(time)s") % {"time": clock(at, voice.zone)}
+    return weekday_and_time(at, voice.zone, voice.language)
 
 
 def _alone(text: Text, plan: Plan, voice: Voice, edition: Edition) -> Message:

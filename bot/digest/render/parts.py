@@ -92,11 +92,15 @@ def add_place(text: Text, article: Article, spans: Sequence[Span], voice: Voice)
 
 
 def add_tally(text: Text, article: Article, shown: Excerpt, voice: Voice) -> None:
-    """Write «3 фрагмента из 4 цитат · в тексте ↗»."""
+    """Write «3 фрагмента из 4 цитат · в тексте ↗»; the count only where something is left out."""
+    text.gap()
+    if shown.fragments == shown.quotes == 1:
+        add_place(text, article, shown.spans, voice)
+        return
     pieces = voice.translate("%d fragment", "%d fragments", shown.fragments) % shown.fragments
     quotes = voice.translate("of %d quote", "of %d quotes", shown.quotes) % shown.quotes
     tally = voice.translate("%(fragments)s %(of_quotes)s") % {"fragments": pieces, "of_quotes": quotes}
-    text.gap().add(tally, "italic")
+    text.add(tally, "italic")
     if safe_url(article.url):
         text.add(" · ")
     add_place(text, article, shown.spans, voice)

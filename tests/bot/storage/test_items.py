@@ -104,7 +104,8 @@ async def test_only_the_newest_ready_version_of_an_article_is_shown(storage: Sto
 
 async def test_the_latest_have_quotes_unless_asked_otherwise(storage: Storage) -> None:
     quoting = await publish(storage, 1, "economy", ready_at=NOON - HOUR)
-    version = await storage.write(articles.save, "day_az", an_article(2), NOON)
+    fresh = replace(an_article(2), published_at=NOON, has_time=True)
+    version = await storage.write(articles.save, "day_az", fresh, NOON)
     assert version is not None
     await storage.write(summaries.save_summary, version, Summary(language="en"), ["economy"], NOON)
     latest = await storage.read(items.latest_items, ALL, None, 5)
