@@ -4,7 +4,15 @@ import logging
 import traceback
 
 from aiogram import Router
-from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError, TelegramNetworkError, TelegramRetryAfter
+from aiogram.exceptions import (
+    AiogramError,
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.types import ErrorEvent, Message, Update, User
 
 from bot.handlers.replying import tell
@@ -18,7 +26,13 @@ COMMANDS = ()
 MENU = None
 ADMIN = False
 
-_NOT_OURS = (TelegramForbiddenError, TelegramRetryAfter, TelegramNetworkError)
+_NOT_OURS = (
+    TelegramForbiddenError,
+    TelegramRetryAfter,
+    TelegramNetworkError,
+    TelegramServerError,
+    ClientDecodeError,
+)
 """Telegram does not take a message just now: a second one would fare no better."""
 _FRAMES = 12
 """So many of the innermost frames are logged; the outer ones are aiogram's own and always the same."""
@@ -58,7 +72,7 @@ async def _tell(update: Update, storage: Storage, translations: Translations) ->
             message,
             translate("Something went wrong on my side, not on yours. It is noted; please try again in a minute."),
         )
-    except TelegramAPIError as error:
+    except AiogramError as error:
         log.warning("nor could that be said: %s", type(error).__name__)
 
 

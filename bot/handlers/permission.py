@@ -15,6 +15,7 @@ from aiogram.filters import Filter
 from aiogram.types import Chat, Message, TelegramObject, User
 
 from bot.handlers.context import Visit
+from bot.handlers.replying import patiently
 
 CHANGES = {"changes": True}
 """The flag of a handler that changes a chat's settings."""
@@ -50,7 +51,7 @@ class GroupGuard(BaseMiddleware):
             return await handler(event, data)
         sentence = visit.translate("Only the administrators of this chat can change its settings.")
         if isinstance(event, Message):
-            return await event.reply(sentence)
+            return await patiently(lambda: event.reply(sentence))
         visit.tap.say(sentence, alert=True)
         return None
 

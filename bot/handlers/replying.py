@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from aiogram import types
-from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
+from aiogram.exceptions import ClientDecodeError, TelegramBadRequest, TelegramRetryAfter, TelegramServerError
 
 from bot.digest.message import Message
 from bot.keyboards import as_kwargs
@@ -17,17 +17,29 @@ T = TypeVar("T")
 
 LONGEST_WAIT_SECONDS = 30
 """A person who has to wait longer for an answer does not expect it any more."""
+SHORTEST_PAUSE_SECONDS = 0.1
+PAUSE_AFTER_FAILURE_SECONDS = 1.0
 
 
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:
-    """Call Telegram; when it asks to come back in a moment, come back once."""
-    try:
-        return await call()
-    except TelegramRetryAfter as error:
-        if error.retry_after > LONGEST_WAIT_SECONDS:
-            raise
-        await asyncio.sleep(error.retry_after)
-        return await call()
+    """Call Telegram; come back when it asks for that, and once when its servers failed.
+
+    A failed server may have taken the message nevertheless: an answer seen twice is better than none.
+    """
+    waited, failed = 0.0, False
+    while True:
+        try:
+            return await call()
+        except TelegramRetryAfter as error:
+            pause = max(float(error.retry_after), SHORTEST_PAUSE_SECONDS)
+            if waited + pause > LONGEST_WAIT_SECONDS:
+                raise
+            waited += pause
+        except (TelegramServerError, ClientDecodeError):
+            if failed:
+                raise
+            pause, failed = PAUSE_AFTER_FAILURE_SECONDS, True
+        await asyncio.sleep(pause)
 
 
 async def say(to: types.Message, message: Message) -> types.Message:
@@ -67,4 +79,5 @@ async def beside(query: types.CallbackQuery, message: Message) -> None:
     if isinstance(tapped, types.Message):
         await reply(tapped, message)
     elif tapped is not None and query.bot is not None:
-        await query.bot.send_message(tapped.chat.id, **as_kwargs(message))
+        bot = query.bot
+        await patiently(lambda: bot.send_message(tapped.chat.id, **as_kwargs(message)))

@@ -10,7 +10,7 @@ from bot import cities
 from bot.handlers.choices import in_city
 from bot.handlers.context import Visit
 from bot.handlers.permission import CHANGES
-from bot.handlers.replying import say, show
+from bot.handlers.replying import patiently, say, show
 from bot.handlers.screens.when import city_button, moment, when_screen
 from bot.handlers.taps import CityTap
 from bot.handlers.wording import in_rows, rich, with_buttons
@@ -76,9 +76,10 @@ async def tapped(query: CallbackQuery, visit: Visit, callback_data: CityTap, sta
     if not callback_data.city:
         await state.set_state(Asking.city)
         await state.update_data(place=callback_data.place)
-        if isinstance(query.message, Message):
+        asked = query.message
+        if isinstance(asked, Message):
             question = visit.translate("Which city is it? Write its name, for example: Almaty")
-            await query.message.answer(question, reply_markup=ForceReply(selective=True))
+            await patiently(lambda: asked.answer(question, reply_markup=ForceReply(selective=True)))
         return
     found = cities.city(callback_data.city)
     if found is None:

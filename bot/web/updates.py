@@ -6,6 +6,7 @@ What an update means is left to the handlers.
 import asyncio
 import logging
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 
 from aiogram import Bot, Dispatcher
@@ -16,6 +17,7 @@ from aiogram.exceptions import (
     TelegramAPIError,
     TelegramNetworkError,
     TelegramNotFound,
+    TelegramServerError,
     TelegramUnauthorizedError,
 )
 from aiogram.methods import GetUpdates, Response, TelegramMethod
@@ -47,10 +49,16 @@ class Session(AiohttpSession):
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
-        """Check an answer as aiogram does, but keep the good updates of a batch that holds a bad one."""
+        """Check an answer as aiogram does, but keep the good updates of a batch that holds a bad one.
+
+        Raises:
+            TelegramServerError: Something before Telegram answered for it, with a page (the page is in the cause).
+        """
         try:
             return super().check_response(bot, method, status_code, content)
         except ClientDecodeError as error:
+            if status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                raise TelegramServerError(method, f"Telegram answered with HTTP {status_code}.") from error
             if not isinstance(method, GetUpdates) or not isinstance(error.data, dict) or not error.data.get("ok"):
                 raise
             updates = [_validated(bot, raw) for raw in error.data["result"]]

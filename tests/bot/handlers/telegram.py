@@ -41,6 +41,7 @@ class Session(BaseSession):
         self.messages: dict[tuple[int, int], Message] = {}
         self.administrators: set[int] = set()
         self.refusals: dict[type[TelegramMethod[Any]], Exception] = {}
+        self.lasting: dict[type[TelegramMethod[Any]], Exception] = {}
 
     async def make_request(
         self,
@@ -51,6 +52,8 @@ class Session(BaseSession):
         self.calls.append(method)
         if type(method) in self.refusals:
             raise self.refusals.pop(type(method))
+        if type(method) in self.lasting:
+            raise self.lasting[type(method)]
         answer: Any = self._answer(bot, method)
         return answer  # type: ignore[no-any-return]  # because each method has its own type of answer
 

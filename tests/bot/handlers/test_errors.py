@@ -3,9 +3,10 @@
 import logging
 
 import pytest
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import ClientDecodeError, TelegramBadRequest, TelegramServerError
 from aiogram.methods import SendMessage
 
+from bot.handlers import replying
 from bot.handlers.background import guarded
 from bot.storage import StorageError
 from tests.bot.handlers.house import House
@@ -38,6 +39,23 @@ async def test_an_answer_that_cannot_be_given_either_is_logged(house: House, cap
     house.telegram.session.refusals[SendMessage] = refusal
     await house.person().say("/help")
     assert [record.levelno for record in caplog.records] == [logging.ERROR, logging.WARNING]
+
+
+async def test_a_page_in_place_of_an_answer_is_neither_logged_nor_given_up_at_once(
+    house: House, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replying, "PAUSE_AFTER_FAILURE_SECONDS", 0.0)
+    send = SendMessage(chat_id=7, text="x")
+    house.telegram.session.refusals[SendMessage] = TelegramServerError(send, "Telegram answered with HTTP 502.")
+    reader = house.person()
+    await reader.say("/help")
+    assert len(reader.messages) == 1
+    page = ClientDecodeError("cannot be decoded", ValueError("no JSON"), "<html>secret</html>")
+    house.telegram.session.lasting[SendMessage] = page
+    await reader.say("/help")
+    assert len(reader.messages) == 1
+    assert "secret" not in caplog.text
+    assert [record.levelno for record in caplog.records] == [logging.WARNING]
 
 
 async def test_what_goes_on_in_the_background_ends_nothing_but_itself(caplog: pytest.LogCaptureFixture) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from aiogram import Bot, Dispatcher, Router
+from aiogram.exceptions import TelegramServerError
+from aiogram.methods import GetMe
 from aiogram.types import Message
 from aiohttp import web
 
@@ -141,3 +143,9 @@ async def test_a_refused_token_is_said_at_once(telegram: Telegram, bot: Bot, sta
     telegram.answers = {"getMe": [error(status, "Unauthorized")]}
     with pytest.raises(TokenRefusedError, match="BOT_TOKEN"):
         await introduce(bot)
+
+
+async def test_a_page_of_something_before_telegram_is_a_failed_server(bot: Bot) -> None:
+    with pytest.raises(TelegramServerError) as caught:
+        bot.session.check_response(bot, GetMe(), 502, "<html>502 Bad Gateway</html>")
+    assert "html" not in str(caught.value)
