@@ -170,7 +170,8 @@ def _after_role(sentence: Sentence, first: int) -> bool:
 def _shift(sentence: Sentence, index: int) -> int:
     """Return 1 when the first word of a run is a role that opens the sentence («Гидролог Севиндж …»)."""
     word = sentence.tokens[index].text
-    return int(person_noun(word, "nomn") and not first_name(word))
+    opens = not any(token.form == "word" for token in sentence.tokens[:index])
+    return int(opens and known_common(word) and person_noun(word, "nomn") and not first_name(word))
 
 
 def names(sentence: Sentence, kinds: Mapping[int, str]) -> Iterator[Name]:
