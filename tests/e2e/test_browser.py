@@ -44,6 +44,7 @@ async def test_a_newcomer_subscribes_in_the_page_and_reads_the_quotes(town: Town
     await expect(page.get_by_text("Сразу, как только что-то сказано", exact=False)).to_be_visible()
     await page.get_by_role("button", name="Готово", exact=True).click()
     await expect(page.get_by_text("Готово.", exact=False).first).to_be_visible()
+    await expect(page.get_by_text("Ситат · ", exact=False).first).to_be_visible(timeout=40_000)
     await page.get_by_role("button", name="Publish the next article").click()
     digest = page.locator(".message, .bubble, article", has_text="Нурболат Нышанбаев").last
     await expect(digest).to_be_visible(timeout=40_000)

@@ -33,6 +33,7 @@ async def subscribe_at_once(town: Town, person: int) -> None:
     screen = await town.screen(person, start["message_id"], "Когда?")
     await playground.press(person, start["message_id"], town.button(screen, "Готово"))
     await town.screen(person, start["message_id"], "Готово.")
+    await town.answer(person, "Ситат · ", 40)  # the first digest, of what the newsroom has published before
 
 
 async def test_a_published_article_comes_to_a_subscriber_word_for_word(town: Town) -> None:
