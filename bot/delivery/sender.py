@@ -16,8 +16,10 @@ from aiogram import Bot
 
 from bot.delivery.alarms import Alarms
 from bot.delivery.calling import Caller, log_batch
+from bot.delivery.flight import Flight
 from bot.delivery.outcomes import Outcome
 from bot.delivery.pace import Pace
+from bot.language import Translate
 from bot.storage import Storage, outbox
 from bot.storage.outbox import OnDoubt, Owed, Result
 
@@ -61,14 +63,18 @@ class Sender:
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _claimed: list[Owed] = field(default_factory=list)
     _pace: Pace = field(init=False)
-    _caller: Caller = field(init=False)
-    _failed_batches: int = 0
+    _flight: Flight = field(init=False)
+    _failed_in_a_row: int = 0
+    _ending: bool = False
+    _refused: str | None = None
+    _telling: set[asyncio.Task[None]] = field(default_factory=set)
     _told: set[tuple[int, int]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._pace = Pace(self.options.rate)
         seconds = self.options.call_seconds
-        self._caller = Caller(bot=self.bot, storage=self.storage, clock=self.clock, seconds=seconds)
+        caller = Caller(bot=self.bot, storage=self.storage, clock=self.clock, seconds=seconds)
+        self._flight = Flight(call=caller.call)
 
     def wake(self) -> None:
         """Say that something new lies in the outbox."""
@@ -106,13 +112,42 @@ class Sender:
             log.warning("%d messages were under way when sending ended: in doubt (%s)", doubts, self.options.on_doubt)
 
     async def _send_for_ever(self) -> None:
-        while True:
-            self._woken.clear()
-            batch, wait = self._choose(await self._owed())
-            if batch:
-                await self._finished(batch)
-            elif wait > 0:
-                await self._wait(wait)
+        """Work until cancelled; a cancellation waits for what is under way, so that nothing that arrived is forgotten."""
+        self._ending = False
+        working = asyncio.ensure_future(self._work())
+        try:
+            await asyncio.shield(working)
+        except asyncio.CancelledError:
+            self._ending = True
+            self._woken.set()
+            _, left = await asyncio.wait([working], timeout=self.options.drain_seconds)
+            if left:
+                log.warning("calls under way took too long: they are in doubt")
+                working.cancel()
+            await asyncio.gather(working, return_exceptions=True)
+            raise
+
+    async def _work(self) -> None:
+        """Let calls out as slots get free and write down what came back; at the end only the latter."""
+        try:
+            while not self._ending:
+                self._woken.clear()
+                owed = await self._owed()
+                batch, wait = ([], 0.0) if self._ending else self._choose(owed)
+                if batch:
+                    await self._let_out(batch)
+                elif wait is None or wait > 0:
+                    await self._write_down(wait)
+            while self._flight:
+                await self._write_down(None)
+            if self._telling:
+                await asyncio.wait(self._telling)
+        finally:
+            await self._flight.abandon()
+            for telling in self._telling:
+                telling.cancel()
+        if self._refused is not None:
+            raise _TokenRefusedError(self._refused)
 
     async def _owed(self) -> list[Owed]:
         """Return what is claimed; more is claimed when too little is left, so that what is urgent need not wait long."""
@@ -132,12 +167,15 @@ class Sender:
             await self.storage.write(outbox.postpone, self._owner, later)
             self._claimed = [each for each in self._claimed if each.id not in later]
 
-    def _choose(self, owed: Sequence[Owed]) -> tuple[list[Owed], float]:
-        """Return what may go out together now, or else how many seconds to wait."""
+    def _choose(self, owed: Sequence[Owed]) -> tuple[list[Owed], float | None]:
+        """Return what may go out now, or else how many seconds to wait (None: until a slot is free)."""
         now, batch = monotonic(), list[Owed]()
+        free = self.options.connections - len(self._flight)
+        if free <= 0:
+            return batch, None
         wait = POLL_SECONDS
         for each in owed:
-            if len(batch) == self.options.connections:
+            if len(batch) == free:
                 break
             left = self._pace.wait(each.chat_id, now)
             if left <= 0:
@@ -146,70 +184,58 @@ class Sender:
             wait = min(wait, left)
         return batch, wait
 
-    async def _wait(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._woken.wait()
-        except TimeoutError:
-            pass
-
-    async def _finished(self, batch: list[Owed]) -> None:
-        """Send a batch; a cancellation waits for it, so that nothing that arrived is forgotten."""
-        sending = asyncio.ensure_future(self._send(batch))
-        try:
-            await asyncio.shield(sending)
-        except asyncio.CancelledError:
-            _, left = await asyncio.wait([sending], timeout=self.options.drain_seconds)
-            if left:
-                log.warning("calls under way took too long: they are in doubt")
-                sending.cancel()
-            await asyncio.gather(sending, return_exceptions=True)
-            raise
-
-    async def _send(self, batch: list[Owed]) -> None:
-        """Mark, call and write down one batch."""
+    async def _let_out(self, batch: list[Owed]) -> None:
+        """Mark rows, then make their calls."""
         taken = {each.id for each in batch}
         self._claimed = [each for each in self._claimed if each.id not in taken]
         mine = await self.storage.write(outbox.mark_sending, self._owner, sorted(taken), self.clock())
-        going = [each for each in batch if each.id in mine]
+        for each in batch:
+            if each.id in mine:
+                self._flight.start(each)
+
+    async def _write_down(self, wait: float | None) -> None:
+        """Wait until calls come back (or so long, or until woken) and write down what they came to."""
         began = monotonic()
-        async with asyncio.TaskGroup() as group:
-            calls = [group.create_task(self._caller.call(each)) for each in going]
-        answers = [call.result() for call in calls]
+        answers = await self._flight.landed(wait, self._woken if wait is not None else None)
+        if not answers:
+            return
         results = [result for result, _ in answers]
         await self.storage.write(outbox.acknowledge, self._owner, results, self.options.on_doubt, self.clock())
         log_batch(results, monotonic() - began)
-        await self._tell_parked([each for each in results if each.ending == "parked"])
-        await self._heed([outcome for _, outcome in answers if outcome is not None], len(answers))
+        self._tell_parked([each for each in results if each.ending == "parked"])
+        self._heed([outcome for _, outcome in answers if outcome is not None], len(answers))
 
-    async def _heed(self, failures: Sequence[Outcome], calls: int) -> None:
-        """Do what the failures of a batch ask for: pause or stop."""
+    def _heed(self, failures: Sequence[Outcome], calls: int) -> None:
+        """Do what failures ask for: pause or stop."""
         for outcome in failures:
             if outcome.kind == "stop":
-                raise _TokenRefusedError(outcome.reason)
+                self._refused, self._ending = outcome.reason, True
             if outcome.kind == "slow_down":
                 # without jitter every bot behind one address would come back at the same moment
                 self._pace.pause(outcome.pause_seconds * random.uniform(1.0, 1.1), monotonic())  # noqa: S311  because nothing secret hangs on it
-        troubled = calls > 0 and sum(each.kind in {"later", "doubt"} for each in failures) == calls
-        self._failed_batches = self._failed_batches + 1 if troubled else 0
-        if troubled:
-            self._pace.pause(min(LONGEST_PAUSE, 0.5 * 2.0 ** min(self._failed_batches, 7)), monotonic())
+        troubled = sum(each.kind in {"later", "doubt"} for each in failures)
+        self._failed_in_a_row = self._failed_in_a_row + troubled if troubled == calls else 0
+        rounds = self._failed_in_a_row // self.options.connections
+        if rounds:  # one chat that hangs is no trouble of the network
+            self._pace.pause(min(LONGEST_PAUSE, 0.5 * 2.0 ** min(rounds, 7)), monotonic())
 
-    async def _tell_parked(self, parked: Sequence[Result]) -> None:
-        """Tell admins of a message that is our own mistake: once, however many were to get it."""
+    def _tell_parked(self, parked: Sequence[Result]) -> None:
+        """Tell admins of a message that is our own mistake: once, however many were to get it, and beside the sending."""
         fresh = [each for each in parked if (each.owed.digest_id, each.owed.part) not in self._told]
         if not fresh:
             return
         self._told.update((each.owed.digest_id, each.owed.part) for each in fresh)
         reasons = [each.reason for each in fresh]
         values = {"count": len(reasons), "reason": reasons[0]}
-        await self.alarms.tell(
-            lambda translate: (
-                translate(
-                    "Telegram refuses %(count)d message of mine for what it says: %(reason)s",
-                    "Telegram refuses %(count)d messages of mine for what they say: %(reason)s",
-                    len(reasons),
-                )
-                % values
+
+        def say(translate: Translate) -> str:
+            sentence = translate(
+                "Telegram refuses %(count)d message of mine for what it says: %(reason)s",
+                "Telegram refuses %(count)d messages of mine for what they say: %(reason)s",
+                len(reasons),
             )
-        )
+            return sentence % values
+
+        telling = asyncio.ensure_future(self.alarms.tell(say))
+        self._telling.add(telling)
+        telling.add_done_callback(self._telling.discard)
