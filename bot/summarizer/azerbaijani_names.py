@@ -54,9 +54,14 @@ def organisation(sentence: Sentence, first: int, last: int) -> bool:
     words = [sentence.tokens[i].lower for i in range(first, last + 1)]
     return (
         any(in_lexicon(w, az.BODIES) for w in words[1:])
-        or (genitive(words[0]) and len(words) > 1)
+        or (len(words) > 1 and genitive(words[0]) and not _given_name(words))
         or words[-1].isupper()
     )
+
+
+def _given_name(words: list[str]) -> bool:
+    """Tell whether what looks like a genitive is a first name («Ceyhun Bayramov»)."""
+    return words[0] in az.LIKE_GENITIVES or words[0].endswith("ddin") or words[1].endswith(az.SURE_SURNAME_ENDS)
 
 
 def name_end(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> int:

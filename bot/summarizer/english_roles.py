@@ -1,10 +1,11 @@
 """Roles in English: "Kazakh transport analyst X", "X, a senior analyst at Y,", "The head of Z, X,"."""
 
 from bot.summarizer.lexicon import en
-from bot.summarizer.tokens import Sentence
+from bot.summarizer.tokens import Sentence, Token
 
 _LONGEST_ROLE = 12
 _LONGEST_PLAIN = 4
+_LONGEST_TITLE = 40
 
 
 def role_before(sentence: Sentence, first: int, start: int) -> tuple[int, str]:
@@ -61,7 +62,7 @@ def _has_role(sentence: Sentence, head: int, first: int) -> bool:
 def in_role(sentence: Sentence, index: int) -> bool:
     """Tell whether the word at `index` may stand inside a role."""
     token = sentence.tokens[index]
-    if token.form == "sign":
+    if token.form == "sign" or (token.form == "quote" and _speech(token)):
         return False
     lower = token.lower
     return not (
@@ -71,6 +72,11 @@ def in_role(sentence: Sentence, index: int) -> bool:
         or lower in en.PREPOSITIONS - {"of", "for"}
         or (lower in {"of", "for"} and not _head_before(sentence, index))
     )
+
+
+def _speech(token: Token) -> bool:
+    """Tell whether a passage is speech rather than the name of a body («…,” Foreign Minister X said»)."""
+    return token.text[-2:-1] in {",", ".", "!", "?", "…", "—"} or token.end - token.start > _LONGEST_TITLE
 
 
 def _head_before(sentence: Sentence, index: int) -> bool:

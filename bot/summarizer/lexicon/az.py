@@ -183,6 +183,12 @@ NUMERALS = words(
 SURE_SURNAME_ENDS = ("ov", "ova", "yev", "yeva", "zadə", "qızı", "oğlu")
 """What only surnames end in."""
 
+LIKE_GENITIVES = words(
+    "ceyhun şahin emin elçin aydın metin yalçın yasin nəsrin laçın afşın selin pelin əngin engin ədvin "
+    "konstantin valentin martin kevin benyamin robin justin orxun altun harun"
+)
+"""First names that look like genitives."""
+
 NAMING = words("adlandırıb adlandırdı adlandırır")
 STRONG_ENDS = ("malıdır", "məlidir", "acaq", "əcək", "acağıq", "əcəyik", "malıyıq", "məliyik")
 CONDITION_ENDS = ("sa", "sə")
