@@ -104,7 +104,7 @@ def _text(sentence: Sentence, span: Span, first: int, last: int) -> str:
     name_like = (
         sentence.tokens[first].form == "quote"
         or (first < last and sentence.tokens[first + 1].capital)
-        or span.start != sentence.start
+        or (first < last and span.start != sentence.start)
     )
     return role if name_like else {"İ": "i", "I": "ı"}.get(role[:1], role[:1].lower()) + role[1:]
 

@@ -45,6 +45,8 @@ _OBLIQUE_ENDS = (
     "ünə",
 )
 _ADVERBIAL = ("araq", "ərək", "ıb", "ib", "ub", "üb", "lə", "la", "kən", "sə", "sa", "ən", "an")
+_AFTER_POSSESSIVE = ("na", "nə")
+_POSSESSED = ("oğlu", "qızı")
 _SHORTEST = 3
 
 
@@ -95,6 +97,7 @@ def name_case(word: str, known: frozenset[str]) -> tuple[str, str]:
             if (
                 lowered.endswith(ending)
                 and len(base) >= _SHORTEST
+                and (ending not in _AFTER_POSSESSIVE or base.endswith(_POSSESSED))
                 and (base.rsplit(".", 1)[-1] in known or base.endswith(az.SURNAME_ENDS))
             ):
                 return word[: len(base)], "nom" if case == "cop" else case

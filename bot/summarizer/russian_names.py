@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.summarizer.lexicon import ru
 from bot.summarizer.russian_words import (
     OBLIQUE,
     cases,
@@ -171,7 +172,8 @@ def _shift(sentence: Sentence, index: int) -> int:
     """Return 1 when the first word of a run is a role that opens the sentence («Гидролог Севиндж …»)."""
     word = sentence.tokens[index].text
     opens = not any(token.form == "word" for token in sentence.tokens[:index])
-    return int(opens and known_common(word) and person_noun(word, "nomn") and not first_name(word))
+    common = known_common(word) and word.lower() not in ru.TITLES_AS_NAMES
+    return int(opens and common and person_noun(word, "nomn") and not first_name(word))
 
 
 def names(sentence: Sentence, kinds: Mapping[int, str]) -> Iterator[Name]:

@@ -207,4 +207,7 @@ MESSAGES = words(
 )
 
 OFFICES = words("президент премьер премьер-министр канцлер король")
+TITLES_AS_NAMES = words("хакан эмир султан хан шах шейх мирза паша бек лев сеид имам")
+"""Old titles and the like that are first names too: «Хакан Фидан», «Лев Попов»."""
+
 SO = "так"
