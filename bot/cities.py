@@ -4,6 +4,7 @@ The cities of the neighbourhood are listed here; the others are those that Babel
 hour a subscriber wishes is left to the callers.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,11 @@ from bot.language import INTERFACE_LANGUAGES
 
 _NEAR_ENOUGH = 70
 """Likeness, of 100, from which a name is worth suggesting."""
+
+_OFFSET = re.compile(r"(?:utc|gmt|etc/utc)(?:\s*([+-])\s*(\d{1,2})(?::?00)?)?", re.IGNORECASE | re.ASCII)
+_MINUS = "\N{MINUS SIGN}"
+_WESTERNMOST, _EASTERNMOST = 12, 14
+"""Hours from UTC: the ends of IANA's Etc zones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,13 +87,16 @@ _LISTED_BY_ID = {each.id: each for each in _LISTED}
 
 def city(id_: str) -> City | None:
     """Return the city of this id, None for one that is not known (any more)."""
-    return _LISTED_BY_ID.get(id_) or _city_by_id().get(id_)
+    return _LISTED_BY_ID.get(id_) or _offset(id_) or _city_by_id().get(id_)
 
 
 def find_city(text: str) -> City | None:
-    """Return the city somebody named, in any of the three languages or as an IANA zone, whatever the case and the dots."""
+    """Return the city somebody named, in any of the three languages or as an IANA zone, whatever the case and the dots.
+
+    A plain difference from UTC ("UTC+4", "GMT-3") is a city too, named by itself.
+    """
     plain = _plain(text)
-    return _listed_by_name().get(plain) or _city_by_name().get(plain)
+    return _listed_by_name().get(plain) or _offset(text) or _city_by_name().get(plain)
 
 
 def suggestions(text: str, limit: int = 4) -> list[City]:
@@ -96,6 +105,19 @@ def suggestions(text: str, limit: int = 4) -> list[City]:
     near = process.extract(plain, list(_city_by_name()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH, limit=limit * 4)
     found = {each.id: each for name, _, _ in near for each in [_city_by_name()[name]]}
     return list(found.values())[:limit]
+
+
+def _offset(text: str) -> City | None:
+    """Return the clock of a difference in whole hours; its id is "UTC+4" and finds it again."""
+    found = _OFFSET.fullmatch(text.strip().replace(_MINUS, "-"))
+    if found is None:
+        return None
+    hours = int(found[2] or 0) * (-1 if found[1] == "-" else 1)
+    if not -_WESTERNMOST <= hours <= _EASTERNMOST:
+        return None
+    name = f"UTC{hours:+d}" if hours else "UTC"
+    zone = f"Etc/GMT{-hours:+d}" if hours else "Etc/UTC"  # in IANA's Etc zones the sign is the other way round
+    return City(id=name, zone=zone, names={"en": name})
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,8 @@ from bot.subscriber import Schedule, Subscriber, Wish
 ARTICLE_LANGUAGES: tuple[InterfaceLanguage, ...] = ("ru", "az", "en")
 MOST_TIMES = 6
 """Digests a day at most."""
+_BETWEEN = frozenset({"and", "at", "и", "в", "во", "və", "ve", "saat", "час", "часов", "o'clock", "&", "+"})
+"""Words people put before and between hours."""
 
 
 class BadTimesError(Exception):
@@ -26,15 +28,16 @@ class BadTimesError(Exception):
 
 
 def read_times(text: str) -> tuple[str, ...]:
-    """Read "09:00 18:30", also "9", "9.30" and commas, as sorted times without doubles; raises BadTimesError."""
-    times = sorted({_time(word) for word in re.split(r"[\s,;]+", text.strip()) if word})
+    """Read "09:00 18:30", also "9", "at 9.30 and 19" and commas, as sorted times without doubles; raises BadTimesError."""
+    words = re.split(r"[\s,;]+", text.strip())
+    times = sorted({_time(word) for word in words if word and word.casefold() not in _BETWEEN})
     if not 0 < len(times) <= MOST_TIMES:
         raise BadTimesError("")
     return tuple(times)
 
 
 def _time(word: str) -> str:
-    found = re.fullmatch(r"([01]?[0-9]|2[0-3])(?:[:.]([0-5][0-9]))?", word, re.ASCII)
+    found = re.fullmatch(r"([01]?[0-9]|2[0-3])(?:[:.]([0-5][0-9]))?\.?", word, re.ASCII)
     if found is None:
         raise BadTimesError(word)
     return f"{int(found[1]):02}:{found[2] or '00'}"

@@ -38,6 +38,6 @@ async def _digest(visit: Visit) -> plain.Message:
 def router() -> Router:
     """Return the router of /digest."""
     router = Router(name="digest")
-    router.message.register(by_command, Command(*COMMANDS))
+    router.message.register(by_command, Command(*COMMANDS, ignore_case=True))
     router.callback_query.register(by_button, CommandTap.filter(F.command == "digest"))
     return router

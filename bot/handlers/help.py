@@ -67,6 +67,6 @@ def _lines(visit: Visit, *, admin: bool) -> str:
 def router() -> Router:
     """Return the router of /help."""
     router = Router(name="help")
-    router.message.register(help_, Command(*COMMANDS))
+    router.message.register(help_, Command(*COMMANDS, ignore_case=True))
     router.callback_query.register(by_button, CommandTap.filter(F.command == "help"))
     return router

@@ -58,7 +58,7 @@ async def speak(query: CallbackQuery, visit: Visit, callback_data: SpeakTap) -> 
 def router() -> Router:
     """Return the router of /language."""
     router = Router(name="language")
-    router.message.register(language, Command(*COMMANDS), flags=CHANGES)
+    router.message.register(language, Command(*COMMANDS, ignore_case=True), flags=CHANGES)
     router.callback_query.register(speak, SpeakTap.filter(F.place == "own"), flags=CHANGES)
     router.callback_query.register(by_button, CommandTap.filter(F.command == "language"), flags=CHANGES)
     return router

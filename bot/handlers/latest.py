@@ -33,6 +33,6 @@ async def by_button(query: CallbackQuery, visit: Visit) -> None:
 def router() -> Router:
     """Return the router of /latest."""
     router = Router(name="latest")
-    router.message.register(by_command, Command(*COMMANDS))
+    router.message.register(by_command, Command(*COMMANDS, ignore_case=True))
     router.callback_query.register(by_button, CommandTap.filter(F.command == "latest"))
     return router

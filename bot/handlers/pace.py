@@ -20,7 +20,9 @@ class Pace:
     def take(self, person: int, now: datetime) -> timedelta | None:
         """Take one turn and return None, or return how long the person has to wait for one."""
         if len(self._taken) > _PEOPLE_AT_MOST:
-            self._taken = {each: taken for each, taken in self._taken.items() if now - taken[-1] < self._window}
+            self._taken = {
+                each: taken for each, taken in self._taken.items() if taken and now - taken[-1] < self._window
+            }
         taken = self._taken.setdefault(person, deque())
         while taken and now - taken[0] >= self._window:
             taken.popleft()
@@ -28,3 +30,9 @@ class Pace:
             return taken[0] + self._window - now
         taken.append(now)
         return None
+
+    def give_back(self, person: int) -> None:
+        """Give the last turn back: nothing was read for it."""
+        taken = self._taken.get(person)
+        if taken:
+            taken.pop()

@@ -3,6 +3,8 @@
 Fetching and reading are `bot.reading`; how often one person may ask is `bot.handlers.pace`.
 """
 
+import logging
+import math
 from datetime import timedelta
 
 from aiogram import Bot, F, Router
@@ -10,16 +12,22 @@ from aiogram.types import Message
 from aiogram.utils.chat_action import ChatActionSender
 
 from bot.digest import message as plain
-from bot.digest.render import answer
+from bot.digest.render import RefusedSlice, answer
 from bot.handlers.context import Visit
 from bot.handlers.replying import reply
 from bot.handlers.shown import Shown, what_is_shown, why_not
 from bot.reading import ReadArticle, ReadingError
 
+log = logging.getLogger(__name__)
+
 COMMANDS = ()
 MENU = None
 ADMIN = False
 ASKED_LAST = True
+
+_NOTHING_READ = frozenset({"unsafe_address", "not_found"})
+"""Reasons that cost nobody a turn: a slip in the link."""
+_LONG_SECONDS = 60
 
 
 async def shows(message: Message) -> dict[str, Shown] | bool:
@@ -37,13 +45,33 @@ async def read(message: Message, bot: Bot, visit: Visit, shown: Shown) -> None:
     try:
         found = await _read(bot, message, visit, shown)
     except ReadingError as error:
+        if error.reason in _NOTHING_READ:
+            visit.world.pace.give_back(visit.subscriber.chat_id)
         await reply(message, plain.Message(text=why_not(error, visit.translate)))
         return
-    await reply(message, answer(found.article, found.summary, visit.voice))
+    await reply(message, _answer(found, visit))
+
+
+def _answer(found: ReadArticle, visit: Visit) -> plain.Message:
+    try:
+        return answer(found.article, found.summary, visit.voice)
+    except RefusedSlice as error:
+        log.error("a pasted article is not shown: %s", type(error).__name__)  # noqa: TRY400  because where it was refused says nothing more
+        return plain.Message(
+            text=visit.translate("I could not make sure of the words of this article, so I show none.")
+        )
 
 
 def _wait(waiting: timedelta, visit: Visit) -> str:
-    seconds = int(waiting.total_seconds()) + 1
+    seconds = math.ceil(waiting.total_seconds())
+    if seconds > _LONG_SECONDS:
+        minutes = math.ceil(seconds / 60)
+        sentence = visit.translate(
+            "I read only a few at a time. Please send it again in %d minute.",
+            "I read only a few at a time. Please send it again in %d minutes.",
+            minutes,
+        )
+        return sentence % minutes
     sentence = visit.translate(
         "I read only a few at a time. Please send it again in %d second.",
         "I read only a few at a time. Please send it again in %d seconds.",

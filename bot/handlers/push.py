@@ -1,11 +1,14 @@
 """/push, for admins: what to send (step 1). To whom is `bot.handlers.push_whom`, the sending `bot.handlers.push_sending`."""
 
+import logging
+
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.digest import message as plain
+from bot.digest.render import RefusedSlice
 from bot.handlers.articles import article_message
 from bot.handlers.audiences import everybody
 from bot.handlers.context import Visit
@@ -16,6 +19,8 @@ from bot.handlers.shown import first_link, why_not
 from bot.handlers.wording import rich, with_buttons
 from bot.language import Translate
 from bot.reading import ReadingError
+
+log = logging.getLogger(__name__)
 
 COMMANDS = ("push",)
 MENU = None
@@ -75,7 +80,13 @@ async def take_link(message: Message, visit: Visit, state: FSMContext) -> None:
     except ReadingError as error:
         await tell(message, why_not(error, visit.translate))
         return
-    await _take(message, visit, state, article_message(found, visit))
+    try:
+        written = article_message(found, visit)
+    except RefusedSlice as error:
+        log.error("an article to be pushed is not shown: %s", type(error).__name__)  # noqa: TRY400  because where it was refused says nothing more
+        await tell(message, visit.translate("I could not make sure of the words of this article, so I show none."))
+        return
+    await _take(message, visit, state, written)
 
 
 async def take_text(message: Message, visit: Visit, state: FSMContext) -> None:
@@ -91,7 +102,7 @@ async def _take(message: Message, visit: Visit, state: FSMContext, written: plai
 def router() -> Router:
     """Return the router of the first step."""
     router = Router(name="push")
-    router.message.register(push, Command(*COMMANDS))
+    router.message.register(push, Command(*COMMANDS, ignore_case=True))
     router.message.register(take_link, Writing.link, F.text | F.caption)
     router.message.register(take_text, Writing.text, F.text)
     router.callback_query.register(again, PushTap.filter(F.do == "what"))

@@ -1,23 +1,30 @@
 """/push, steps 3 to 5: only to me, send (once), pause, go on, stop, and the progress in one message."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, cast
 
-from aiogram import Router
-from aiogram.exceptions import TelegramRetryAfter
+from aiogram import Bot, Router
+from aiogram.exceptions import TelegramBadRequest, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import CallbackQuery
 
 from bot.digest.message import Message
 from bot.handlers.background import guarded
 from bot.handlers.context import Visit
 from bot.handlers.push_preview import check_of
-from bot.handlers.replying import beside, show
+from bot.handlers.replying import beside, patiently, show
 from bot.handlers.screens.push import Progress, SendTap, check_screen, progress_screen
 from bot.handlers.wording import rich
-from bot.storage import pushes
-from bot.storage.pushes import AlreadySent, CountChanged, Push
+from bot.keyboards import as_kwargs
+from bot.language import Translate, interface_language
+from bot.storage import Storage, pushes, subscribers
+from bot.storage.pushes import AlreadySent, CountChanged, Place, Push
+from bot.translations import Translations
+
+log = logging.getLogger(__name__)
 
 COMMANDS = ()
 MENU = None
@@ -80,55 +87,118 @@ async def _stop(query: CallbackQuery, visit: Visit, push: Push) -> None:
 
 
 async def _look(query: CallbackQuery, visit: Visit, push: Push) -> None:
-    _, screen = await _standing(visit, push.id)
+    _, screen = await _standing(_following(query, visit), visit.translate, push.id)
     await show(query, screen)
 
 
 async def _go_on(query: CallbackQuery, visit: Visit, push: Push) -> None:
     visit.world.wake_sender()
-    await _look(query, visit, push)
-    visit.world.in_background(guarded(_follow(query, visit, push.id)))
+    following, tapped = _following(query, visit), query.message
+    _, screen = await _standing(following, visit.translate, push.id)
+    place = Place(chat_id=tapped.chat.id, message_id=tapped.message_id) if tapped else None
+    place = await _put(following, place or Place(chat_id=push.admin_chat_id, message_id=0), screen)
+    await following.storage.write(pushes.show_at, push.id, place)
+    visit.world.in_background(guarded(_follow(following, visit.translate, push.id, screen)))
 
 
-async def _follow(query: CallbackQuery, visit: Visit, push_id: int) -> None:
-    """Hand out what is left of a large audience, then keep the progress up to date until nothing moves any more."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Following:
+    """What is needed to keep the progress of pushes up to date."""
+
+    bot: Bot
+    storage: Storage
+    translations: Translations
+    clock: Callable[[], datetime]
+    wake_sender: Callable[[], None]
+
+
+def _following(query: CallbackQuery, visit: Visit) -> Following:
     world = visit.world
-    push = await world.storage.read(pushes.get, push_id)
-    while (
-        push is not None
-        and push.digest_id
-        and await world.storage.write(pushes.fan_out_more, push.digest_id, world.clock())
-    ):
-        world.wake_sender()
-    shown = None
+    return Following(
+        bot=cast("Bot", query.bot),
+        storage=world.storage,
+        translations=world.translations,
+        clock=world.clock,
+        wake_sender=world.wake_sender,
+    )
+
+
+async def resume_following(following: Following) -> None:
+    """Go on with every push whose progress was being shown when the bot ended, until nothing moves any more."""
+    storage, going = following.storage, []
+    for push_id in await storage.read(pushes.list_followed):
+        push = await storage.read(pushes.get, push_id)
+        reader = await storage.read(subscribers.get, push.admin_chat_id) if push else None
+        language = reader.wish.language if reader else interface_language(None)
+        going.append(guarded(_follow(following, following.translations.translator(language), push_id)))
+    await asyncio.gather(*going)
+
+
+async def _follow(following: Following, translate: Translate, push_id: int, shown: Message | None = None) -> None:
+    """Hand out what is left of a large audience, then keep the progress up to date until nothing moves any more.
+
+    `shown` is what stands there already.
+    """
+    storage = following.storage
+    push = await storage.read(pushes.get, push_id)
+    while push and push.digest_id and await storage.write(pushes.fan_out_more, push.digest_id, following.clock()):
+        following.wake_sender()
     for _ in range(LOOKS):
         await asyncio.sleep(LOOK_EVERY)
-        state, screen = await _standing(visit, push_id)
+        state, screen = await _standing(following, translate, push_id)
         try:
             if screen != shown:
-                await show(query, screen)
+                await _show_again(following, push_id, screen)
         except TelegramRetryAfter as error:
             await asyncio.sleep(error.retry_after)
             continue
+        except (TelegramNetworkError, TelegramServerError) as error:
+            log.info("the progress of a push could not be shown: %s", type(error).__name__)
+            continue
         shown = screen
         if state != "running":
+            await storage.write(pushes.show_at, push_id, None)
             return
 
 
-async def _standing(visit: Visit, push_id: int) -> tuple[str, Message]:
+async def _show_again(following: Following, push_id: int, screen: Message) -> None:
+    push = await following.storage.read(pushes.get, push_id)
+    if push is None or push.shown_at is None:
+        return
+    place = await _put(following, push.shown_at, screen)
+    if place != push.shown_at:
+        await following.storage.write(pushes.show_at, push_id, place)
+
+
+async def _put(following: Following, place: Place, screen: Message) -> Place:
+    """Put a screen where the progress stands; where that cannot be edited (any more), write a new message. Return where it is."""
+    bot, kwargs = following.bot, as_kwargs(screen)
+    try:
+        await patiently(lambda: bot.edit_message_text(chat_id=place.chat_id, message_id=place.message_id, **kwargs))
+    except TelegramBadRequest as error:
+        if "message is not modified" in error.message:
+            return place
+        log.info("the progress of a push is written anew: %s", error.message)
+        sent = await patiently(lambda: bot.send_message(place.chat_id, **kwargs))
+        return replace(place, message_id=sent.message_id)
+    return place
+
+
+async def _standing(following: Following, translate: Translate, push_id: int) -> tuple[str, Message]:
     """Return the state of a push and the screen that shows it."""
-    storage = visit.world.storage
+    storage = following.storage
     push = await storage.read(pushes.get, push_id)
     if push is None or push.confirmed_at is None:
-        return "stopped", rich(visit.translate("Nothing was sent."))
+        return "stopped", rich(translate("Nothing was sent."))
     progress = Progress(
         push=push.id,
         by_state=await storage.read(pushes.progress, push.id),
-        taken=(push.ended_at or visit.world.clock()) - push.confirmed_at,
+        doubled=await storage.read(pushes.count_doubled, push.digest_id),
+        taken=(push.ended_at or following.clock()) - push.confirmed_at,
         paused=push.state == "paused",
         stopped=push.state == "stopped",
     )
-    return push.state, progress_screen(visit.translate, progress)
+    return push.state, progress_screen(translate, progress)
 
 
 _ACTIONS: dict[str, Callable[[CallbackQuery, Visit, Push], Coroutine[Any, Any, None]]] = {

@@ -58,19 +58,23 @@ async def reply(to: types.Message, message: Message) -> types.Message:
     return await patiently(lambda: to.answer(reply_parameters=to_it, **as_kwargs(message)))
 
 
-async def show(query: types.CallbackQuery, message: Message) -> None:
-    """Put a message in the place of the tapped one; where that cannot be edited (any more), write a new one."""
+async def show(query: types.CallbackQuery, message: Message) -> bool:
+    """Put a message in the place of the tapped one; where that cannot be edited (any more), write a new one.
+
+    Returns False when it stands there already.
+    """
     tapped = query.message
     if not isinstance(tapped, types.Message):
         await beside(query, message)
-        return
+        return True
     try:
         await patiently(lambda: tapped.edit_text(**as_kwargs(message)))
     except TelegramBadRequest as error:
         if "message is not modified" in error.message:
-            return
+            return False
         log.info("a message could not be edited, a new one is written: %s", error.message)
         await say(tapped, message)
+    return True
 
 
 async def beside(query: types.CallbackQuery, message: Message) -> None:

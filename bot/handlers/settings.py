@@ -93,6 +93,6 @@ def _switch(visit: Visit) -> Button:
 def router() -> Router:
     """Return the router of /settings."""
     router = Router(name="settings")
-    router.message.register(settings, Command(*COMMANDS))
+    router.message.register(settings, Command(*COMMANDS, ignore_case=True))
     router.callback_query.register(from_digest, lambda query: query.data == "settings")
     return router

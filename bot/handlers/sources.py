@@ -24,6 +24,8 @@ COMMANDS = ("sources",)
 MENU = None
 ADMIN = True
 
+_MINUTE = timedelta(minutes=1)
+
 
 class SourcesTap(CallbackData, prefix="so"):
     """Collect all sources now, or look again."""
@@ -68,13 +70,23 @@ def _line(source: Source, state: SourceState | None, visit: Visit) -> plain.Mess
         return rich(translate("• **%(name)s**: not visited yet"), {"name": source.name})
     parts = [with_reason(state, translate)]
     last = state.last_article_at
-    parts.append(
-        translate("last article %s ago") % ago(visit.now - last, translate) if last else translate("no article yet")
-    )
+    parts.append(_last(visit.now - last, translate) if last else translate("no article yet"))
     if state.next_at is not None and state.next_at > visit.now:
-        parts.append(translate("next visit in %s") % ago(state.next_at - visit.now, translate))
+        parts.append(_next(state.next_at - visit.now, translate))
     values = {"name": source.name, "words": ", ".join(parts)}
     return rich("• **%(name)s**: %(words)s", values)
+
+
+def _last(span: timedelta, translate: Translate) -> str:
+    if span < _MINUTE:
+        return translate("last article just now")
+    return translate("last article %s ago") % ago(span, translate)
+
+
+def _next(span: timedelta, translate: Translate) -> str:
+    if span < _MINUTE:
+        return translate("next visit within a minute")
+    return translate("next visit in %s") % ago(span, translate)
 
 
 def ago(span: timedelta, translate: Translate) -> str:
@@ -90,7 +102,8 @@ def ago(span: timedelta, translate: Translate) -> str:
 
 async def look(query: CallbackQuery, visit: Visit) -> None:
     """Show how things stand now."""
-    await show(query, await _sources(visit))
+    if not await show(query, await _sources(visit)):
+        visit.tap.say(visit.translate("Nothing has changed."))
 
 
 async def collect(query: CallbackQuery, visit: Visit) -> None:
@@ -108,7 +121,7 @@ async def collect(query: CallbackQuery, visit: Visit) -> None:
 def router() -> Router:
     """Return the router of /sources."""
     router = Router(name="sources")
-    router.message.register(sources, Command(*COMMANDS))
+    router.message.register(sources, Command(*COMMANDS, ignore_case=True))
     router.callback_query.register(collect, SourcesTap.filter(F.collect))
     router.callback_query.register(look, SourcesTap.filter())
     return router

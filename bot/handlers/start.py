@@ -115,7 +115,7 @@ async def speak(query: CallbackQuery, visit: Visit, callback_data: SpeakTap) -> 
 def router() -> Router:
     """Return the router of /start."""
     router = Router(name="start")
-    router.message.register(start, Command(*COMMANDS))
+    router.message.register(start, Command(*COMMANDS, ignore_case=True))
     router.callback_query.register(go, StartTap.filter(), flags=CHANGES)
     router.callback_query.register(speak, SpeakTap.filter(F.place == "start"), flags=CHANGES)
     return router

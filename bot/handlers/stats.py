@@ -11,7 +11,7 @@ from bot.handlers.context import Visit
 from bot.handlers.replying import say
 from bot.handlers.wording import joined, rich
 from bot.language import Translate
-from bot.storage import articles, outbox, subscribers
+from bot.storage import articles, outbox, pushes, subscribers
 
 COMMANDS = ("stats",)
 MENU = None
@@ -45,13 +45,14 @@ async def _figures(visit: Visit) -> plain.Message:
         "sent": owed.get("sent", 0),
         "waiting": sum(owed.get(each, 0) for each in outbox.OWED),
         "parked": owed.get("parked", 0),
+        "doubled": await storage.read(pushes.count_doubled),
         "doubtful": owed.get("doubtful", 0),
     }
     lines = [
         translate("**Subscribers:** %(active)d, paused %(paused)d, blocked us %(retired)d, only looking %(new)d"),
         translate("**Articles in 24 hours:** %(articles)d from %(sources)d sources"),
         translate(
-            "**Messages:** sent %(sent)d, waiting %(waiting)d, refused by Telegram for what they say %(parked)d, in doubt %(doubtful)d"
+            "**Messages:** sent %(sent)d, waiting %(waiting)d, refused by Telegram for what they say %(parked)d, may have come twice %(doubled)d, in doubt and not repeated %(doubtful)d"
         ),
     ]
     return joined([rich(each, values) for each in lines], between="\n")

@@ -36,6 +36,6 @@ async def by_button(query: CallbackQuery, visit: Visit) -> None:
 def router() -> Router:
     """Return the router of /subscribe."""
     router = Router(name="subscribe")
-    router.message.register(by_command, Command(*COMMANDS), flags=CHANGES)
+    router.message.register(by_command, Command(*COMMANDS, ignore_case=True), flags=CHANGES)
     router.callback_query.register(by_button, CommandTap.filter(F.command == "subscribe"), flags=CHANGES)
     return router

@@ -83,7 +83,7 @@ async def from_button(query: CallbackQuery, visit: Visit) -> None:
 def router() -> Router:
     """Return the router of /time."""
     router = Router(name="time")
-    router.message.register(time, Command(*COMMANDS), flags=CHANGES)
+    router.message.register(time, Command(*COMMANDS, ignore_case=True), flags=CHANGES)
     router.callback_query.register(choose, WhenTap.filter(), flags=CHANGES)
     router.callback_query.register(from_button, CommandTap.filter(F.command == "when"), flags=CHANGES)
     return router

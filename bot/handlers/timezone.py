@@ -106,7 +106,7 @@ async def answered(message: Message, visit: Visit, state: FSMContext) -> None:
 def router() -> Router:
     """Return the router of /timezone."""
     router = Router(name="timezone")
-    router.message.register(timezone, Command(*COMMANDS), flags=CHANGES)
+    router.message.register(timezone, Command(*COMMANDS, ignore_case=True), flags=CHANGES)
     router.message.register(answered, Asking.city, _plain, flags=CHANGES)
     router.callback_query.register(tapped, CityTap.filter(), flags=CHANGES)
     return router

@@ -55,7 +55,7 @@ async def switch_article_language(query: CallbackQuery, visit: Visit, callback_d
 def router() -> Router:
     """Return the router of /topics."""
     router = Router(name="topics")
-    router.message.register(topics, Command(*COMMANDS), flags=CHANGES)
+    router.message.register(topics, Command(*COMMANDS, ignore_case=True), flags=CHANGES)
     router.callback_query.register(from_digest, lambda query: query.data == "topics", flags=CHANGES)
     router.callback_query.register(switch_topic, TopicTap.filter(), flags=CHANGES)
     router.callback_query.register(switch_article_language, ArticlesTap.filter(), flags=CHANGES)

@@ -23,8 +23,15 @@ MENU = None
 ADMIN = False
 ASKED_LAST = True
 
-CLOSE_ENOUGH = 60.0
+CLOSE_ENOUGH = 75.0
 """Of 100: how alike a command must be to be suggested."""
+_GREETINGS = frozenset(
+    ["привет", "здравствуй", "здравствуйте", "приветствую", "салам", "salam", "salamlar", "hello", "hi", "hey", "hallo", "merhaba", "сәлем", "салем"]
+)
+_THANKS = frozenset(
+    ["спасибо", "благодарю", "thanks", "thank", "thx", "sağol", "sagol", "təşəkkür", "təşəkkürlər", "teşekkürler", "рахмет", "рақмет"]
+)
+_FIRST_WORDS = 3
 _COMMAND = re.compile(r"/([^\s@]+)(?:@(\w+))?")
 
 
@@ -71,7 +78,17 @@ async def words(message: Message, visit: Visit) -> None:
         question = rich(visit.translate("Shall I keep the clock of this city?"))
         await say(message, with_buttons(question, [(city_button(city, visit, "own"),)]))
         return
-    await say(message, with_buttons(rich(_what_i_can(visit.translate)), [_ways(visit.translate)]))
+    kind = _kindness(text, visit.translate)
+    sentences = f"{kind} {_what_i_can(visit.translate)}" if kind else _what_i_can(visit.translate)
+    await say(message, with_buttons(rich(sentences), [_ways(visit.translate)]))
+
+
+def _kindness(text: str, translate: Translate) -> str:
+    """Return what to say to a greeting or to thanks, "" to anything else."""
+    words = re.findall(r"\w+", text.casefold())[:_FIRST_WORDS]
+    if _THANKS.intersection(words):
+        return translate("You are welcome.")
+    return translate("Hello!") if _GREETINGS.intersection(words) else ""
 
 
 def _what_i_can(translate: Translate) -> str:

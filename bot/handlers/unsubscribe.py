@@ -49,6 +49,6 @@ async def unsubscribe(visit: Visit) -> plain.Message:
 def router() -> Router:
     """Return the router of /unsubscribe."""
     router = Router(name="unsubscribe")
-    router.message.register(by_command, Command(*COMMANDS), flags=CHANGES)
+    router.message.register(by_command, Command(*COMMANDS, ignore_case=True), flags=CHANGES)
     router.callback_query.register(by_button, CommandTap.filter(F.command == "unsubscribe"), flags=CHANGES)
     return router

@@ -32,11 +32,12 @@ class SendTap(CallbackData, prefix="ps"):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a push is. `taken` is how long it has been going on."""
+    """How far a push is. `taken` is how long it has been going on, `doubled` how many that arrived may have come twice."""
 
     push: int
     by_state: Mapping[str, int]
     taken: timedelta
+    doubled: int = 0
     paused: bool = False
     stopped: bool = False
 
@@ -201,11 +202,13 @@ def report_screen(translate: Translate, progress: Progress) -> Message:
         head = translate("**Done: %(sent)s of %(all)s** in %(seconds)d s.")
     told = {
         "refused": translate("could not be reached %d"),
-        "doubtful": translate("in doubt %d (the network; not repeated)"),
+        "doubled": translate("may have come twice: %d"),
+        "doubtful": translate("in doubt: %d (the network; not repeated)"),
         "parked": translate("refused by Telegram for what it says %d"),
         "skipped": translate("left out meanwhile %d"),
     }
-    rest = [sentence % progress.by_state[state] for state, sentence in told.items() if progress.by_state.get(state)]
+    counts = {**progress.by_state, "doubled": progress.doubled}
+    rest = [sentence % counts[each] for each, sentence in told.items() if counts.get(each)]
     tail = " · ".join(rest)
     return joined(
         [rich(head, values), rich(tail[:1].upper() + tail[1:])] if tail else [rich(head, values)], between=" "

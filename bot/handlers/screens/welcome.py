@@ -51,6 +51,12 @@ def already_screen(visit: Visit) -> Message:
     return with_buttons(rich(_standing(visit)), [_settings(visit.translate)])
 
 
+def back_screen(visit: Visit) -> Message:
+    """Greet somebody whose digests begin again; whether one is sent at once depends on what they have seen."""
+    welcome = visit.translate("Welcome back.")
+    return with_buttons(rich(f"{welcome} {_standing(visit)}"), [_settings(visit.translate)])
+
+
 def _settings(translate: Translate) -> tuple[Button, Button]:
     return (
         Button(text=translate("Topics"), data=TopicTap(place="own").pack()),

@@ -3,6 +3,8 @@
 import pytest
 from aiogram.methods import AnswerCallbackQuery
 
+from bot.digest.render import RefusedSlice
+from bot.handlers import articles, pasted
 from bot.reading import Reason
 from tests.bot.handlers.house import WORDS, House, stored
 
@@ -125,7 +127,7 @@ async def test_one_person_waits_when_they_show_too_much(house: House) -> None:
     reader = house.person()
     for _ in range(6):
         await reader.say("https://news.example/1")
-    assert "again in 121 seconds" in await reader.say("https://news.example/1")
+    assert "again in 2 minutes" in await reader.say("https://news.example/1")
     assert WORDS in await house.person(8).say("https://news.example/1")
 
 
@@ -212,3 +214,36 @@ async def test_an_old_button_gets_a_kind_answer(house: House) -> None:
     await reader.tap_data("save:12")
     (answer,) = house.telegram.calls(AnswerCallbackQuery)
     assert "older message" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"), [("hello", "Hello!"), ("Привет, бот", "Hello!"), ("спасибо", "You are welcome.")]
+)
+async def test_a_greeting_is_returned(house: House, said: str, kind: str) -> None:
+    assert (await house.person().say(said)).startswith(f"{kind} Send me a link")
+
+
+async def test_slips_in_a_link_cost_no_turn_and_a_long_wait_is_told_in_minutes(house: House) -> None:
+    reader = house.person()
+    house.reading.refusal = "not_found"
+    for _ in range(9):
+        assert "no page" in await reader.say("https://news.example/1")
+    house.reading.refusal = None
+    for _ in range(6):
+        await reader.say("https://news.example/1")
+    assert "again in 2 minutes" in await reader.say("https://news.example/1")
+
+
+async def test_a_pasted_article_whose_words_are_not_proved_is_not_shown(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise RefusedSlice("words of somebody")
+
+    monkeypatch.setattr(pasted, "answer", refuse)
+    assert "I show none" in await house.person().say("https://news.example/1")
+    monkeypatch.setattr(articles, "push_article", refuse)
+    admin = house.admin()
+    await admin.say("/push")
+    await admin.tap("An article by its link")
+    assert "I show none" in await admin.say("https://news.example/1")

@@ -31,6 +31,10 @@ SOMEBODY = Subscriber(id=1, chat_id=7, wish=Wish(languages=("ru",), language="ru
         ("18:00 9", ("09:00", "18:00")),
         ("7.30, 7:30;23:59", ("07:30", "23:59")),
         ("0", ("00:00",)),
+        ("8.30 и 19", ("08:30", "19:00")),
+        ("at 9 and 18:30.", ("09:00", "18:30")),
+        ("saat 9 və 19:00", ("09:00", "19:00")),
+        ("в 8, и в 20", ("08:00", "20:00")),
     ],
 )
 def test_hours_are_read_as_people_write_them(text: str, times: tuple[str, ...]) -> None:

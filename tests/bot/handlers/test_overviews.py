@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from aiogram.methods import AnswerCallbackQuery
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.methods import AnswerCallbackQuery, EditMessageText
 
 from scrapers.state import StateName
 from tests.bot.handlers.house import House
@@ -55,3 +56,15 @@ async def test_stats_count_readers_articles_and_messages(house: House) -> None:
     assert "Subscribers: 1, paused 1, blocked us 0, only looking 1" in said
     assert "Articles in 24 hours: 1 from 1 sources" in said
     assert "waiting 2" in said
+
+
+async def test_looking_again_at_the_same_says_so(house: House) -> None:
+    await house.source_state(last_article_at=house.now, next_at=house.now + timedelta(seconds=30))
+    admin = house.admin()
+    said = await admin.say("/sources")
+    assert "last article just now" in said
+    assert "next visit within a minute" in said
+    edit = EditMessageText(text="x")
+    house.telegram.session.refusals[EditMessageText] = TelegramBadRequest(edit, "Bad Request: message is not modified")
+    await admin.tap("Look again")
+    assert house.telegram.calls(AnswerCallbackQuery)[-1].text == "Nothing has changed."

@@ -111,7 +111,15 @@ async def test_a_forged_button_harms_nothing_and_is_answered(house: House, forge
 
 
 @pytest.mark.parametrize(
-    ("said", "zone"), [("Алматы", "Asia/Almaty"), ("bakı", "Asia/Baku"), ("Europe/Berlin", "Europe/Berlin")]
+    ("said", "zone"),
+    [
+        ("Алматы", "Asia/Almaty"),
+        ("bakı", "Asia/Baku"),
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("UTC+4", "Etc/GMT-4"),
+        ("gmt -03:00", "Etc/GMT+3"),
+        ("utc", "Etc/UTC"),
+    ],
 )
 async def test_a_city_is_known_by_its_names(house: House, said: str, zone: str) -> None:
     await house.person().say(f"/timezone {said}")
@@ -184,3 +192,17 @@ async def test_settings_show_everything_chosen(house: House) -> None:
     assert "09:00 (Baku)" in shown
     await reader.tap("Topics")
     assert "✓ Energy" in reader.labels
+
+
+async def test_a_command_in_capitals_is_understood_and_who_comes_back_is_welcome(house: House) -> None:
+    reader = house.person()
+    await house.publish(1)
+    await reader.say("/Subscribe")
+    assert "Stopped" in await reader.say("/STOP")
+    assert (await reader.say("/subscribe")).startswith("Welcome back. You are subscribed. Next digest")
+
+
+async def test_a_difference_out_of_this_world_is_no_zone(house: House) -> None:
+    before = await house.person().say("/settings")
+    await house.person().say("/timezone UTC+15")
+    assert await house.person().say("/settings") == before
