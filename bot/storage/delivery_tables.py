@@ -97,6 +97,8 @@ pushes = table(
     Column("state", Words, nullable=False),
     refers("digest_id", "digests.id"),
     Column("expected", Whole),
+    Column("progress_chat_id", Whole),
+    Column("progress_message_id", Whole),
     Column("created_at", UtcDateTime, nullable=False),
     Column("confirmed_at", UtcDateTime),
     Column("ended_at", UtcDateTime),

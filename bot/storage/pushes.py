@@ -25,8 +25,19 @@ State = Literal["prepared", "running", "paused", "stopped", "done"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The message that shows the progress of a push."""
+
+    chat_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Push:
-    """One push. `expected` is the count of chats when it was shown or confirmed; `ended_at` is None while it goes on."""
+    """One push. `expected` is the count of chats when it was shown or confirmed; `ended_at` is None while it goes on.
+
+    `shown_at` is where its progress is kept up to date; None when nobody follows it.
+    """
 
     id: int
     admin_chat_id: int
@@ -35,6 +46,7 @@ class Push:
     state: State
     expected: int
     digest_id: int | None
+    shown_at: Place | None
     created_at: datetime
     confirmed_at: datetime | None
     ended_at: datetime | None
@@ -80,6 +92,7 @@ def get(connection: Connection, push_id: int) -> Push | None:
     row = connection.execute(select(pushes).where(_P.id == push_id)).mappings().one_or_none()
     if row is None:
         return None
+    chat_id = row[_P.progress_chat_id]
     push = Push(
         id=row[_P.id],
         admin_chat_id=row[_P.admin_chat_id],
@@ -88,6 +101,7 @@ def get(connection: Connection, push_id: int) -> Push | None:
         state=row[_P.state],
         expected=row[_P.expected] or 0,
         digest_id=row[_P.digest_id],
+        shown_at=None if chat_id is None else Place(chat_id=chat_id, message_id=row[_P.progress_message_id]),
         created_at=row[_P.created_at],
         confirmed_at=row[_P.confirmed_at],
         ended_at=row[_P.ended_at],
@@ -167,6 +181,27 @@ def progress(connection: Connection, push_id: int) -> dict[str, int]:
     if missing > 0 and not _is_fanned(connection, push.digest_id):
         by_state["pending"] = by_state.get("pending", 0) + missing
     return by_state
+
+
+def count_doubled(connection: Connection, digest_id: int | None = None) -> int:
+    """Return how many messages that arrived may have come twice, of one digest or of all."""
+    c = outbox_table.c
+    doubled = select(func.count()).select_from(outbox_table).where(c.state == "sent", c.doubts > 0)
+    return int(
+        connection.execute(doubled if digest_id is None else doubled.where(c.digest_id == digest_id)).scalar_one()
+    )
+
+
+def show_at(connection: Connection, push_id: int, place: Place | None) -> None:
+    """Keep where the progress of a push is shown; None when that is not kept up to date any more."""
+    chat_id, message_id = (None, None) if place is None else (place.chat_id, place.message_id)
+    values = {"progress_chat_id": chat_id, "progress_message_id": message_id}
+    connection.execute(update(pushes).where(_P.id == push_id).values(**values))
+
+
+def list_followed(connection: Connection) -> list[int]:
+    """Return the pushes whose progress was being shown when it was last looked at."""
+    return list(connection.execute(select(_P.id).where(_P.progress_chat_id.is_not(None)).order_by(_P.id)).scalars())
 
 
 def pause(connection: Connection, push_id: int) -> None:

@@ -1,5 +1,6 @@
 """The progress of a push: shown where it was shown before a restart, edited only when it changed, and worded by what happened."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -36,10 +37,11 @@ async def begin(house: House, count: int) -> None:
     await readers(house, count)
     admin = await written(house)
     await admin.tap("All")
-    house.background.clear()
     await admin.tap(f"Send to {count}")
+    await asyncio.sleep(0)
     for task in house.background:
         task.cancel()
+    await asyncio.wait(house.background)
     house.background.clear()
 
 

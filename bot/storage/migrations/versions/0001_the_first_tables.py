@@ -254,6 +254,8 @@ def upgrade() -> None:
         sa.Column("state", types.Words, nullable=False),
         sa.Column("digest_id", types.Whole, nullable=True),
         sa.Column("expected", types.Whole, nullable=True),
+        sa.Column("progress_chat_id", types.Whole, nullable=True),
+        sa.Column("progress_message_id", types.Whole, nullable=True),
         sa.Column("created_at", types.UtcDateTime(), nullable=False),
         sa.Column("confirmed_at", types.UtcDateTime(), nullable=True),
         sa.Column("ended_at", types.UtcDateTime(), nullable=True),
