@@ -65,7 +65,7 @@ class Attributor:
             passage=whole,
             speaker=resolved.speaker if resolved else None,
             cue=_cue_span(reading.sentence, report.cue),
-            evidence=report.actor.span if report.actor else None,
+            evidence=_evidence(report.actor, resolved),
             reason=report.reason,
             confidence=0.92 * resolved.certainty if resolved else 0.0,
             sentence=number,
@@ -93,7 +93,7 @@ class Attributor:
         said = Said(
             speaker=resolved.speaker,
             cue=_cue_span(reading.sentence, report.cue),
-            evidence=report.actor.span if report.actor else None,
+            evidence=_evidence(report.actor, resolved),
             reason=report.reason,
             confidence=0.88 * resolved.certainty,
             sentence=number,
@@ -157,7 +157,7 @@ class Attributor:
             passage=passage,
             speaker=resolved.speaker if resolved else None,
             cue=_cue_span(reading.sentence, claim.cue),
-            evidence=claim.actor.span if claim.actor else None,
+            evidence=_evidence(claim.actor, resolved),
             reason=claim.reason,
             confidence=claim.confidence * resolved.certainty if resolved else 0.0,
             sentence=number,
@@ -232,3 +232,10 @@ def _cue_span(sentence: Sentence, cue: Cue | None) -> Span | None:
 
 def _speaks_enough(sentence: Sentence, report: Report) -> bool:
     return sum(s.end - s.start for s in report.spans) >= _SAYS_SOMETHING and bool(sentence.tokens)
+
+
+def _evidence(actor: Actor | None, resolved: Resolved | None) -> Span | None:
+    """Return the words that name the speaker: for a pronoun those that did so last."""
+    if actor is None or not actor.pronoun or resolved is None:
+        return actor.span if actor else None
+    return resolved.speaker.named_before(actor.span.start) or actor.span

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.summarizer import toolbox
-from bot.summarizer.actors import Grammar
+from bot.summarizer.actors import Actor, Grammar, between
 from bot.summarizer.attribution import Attributor
 from bot.summarizer.azerbaijani import Azerbaijani
 from bot.summarizer.english import English
@@ -86,7 +86,14 @@ def _read(narrative: Sequence[Sentence], grammars: Grammars) -> tuple[list[Readi
         cues, actors = grammar.cues(sentence), grammar.actors(sentence)
         for actor in actors:
             if actor.named:
-                registry.meet(actor, sentence.tokens[actor.first].start)
+                _meet(registry, sentence, actor)
         reports = grammar.reports(sentence, cues, actors)
         readings.append(Reading(sentence=sentence, grammar=grammar, cues=cues, actors=actors, reports=reports))
     return readings, registry
+
+
+def _meet(registry: Registry, sentence: Sentence, actor: Actor) -> None:
+    """Take note of a person and of the words that name them, from the first of the name and role to the last."""
+    speaker = registry.meet(actor, sentence.tokens[actor.first].start)
+    if speaker is not None:
+        speaker.mentions.append(between(sentence, actor.first, actor.last))

@@ -30,7 +30,8 @@ class Quote:
     `sentence` is the article's own sentence that holds a reported quote together with its attribution; None for direct
     speech. `speaker` and `role` are in the nominative as the text has them, None when the text does not tell. `cue` is the
     word of saying as it stands in the text; `reason` names the rule that found the speaker; `confidence` is 0 to 1.
-    `evidence` is the span of the words that name the speaker for this quote, None when it was carried over.
+    `evidence` is the span of the words that name the speaker for this quote (for a pronoun, those that last named them
+    before it), None when it was carried over.
     """
 
     kind: Kind

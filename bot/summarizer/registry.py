@@ -1,7 +1,7 @@
 """Who is who: the names of an article gathered into speakers, whatever their case, spelling or length."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -9,6 +9,7 @@ from rapidfuzz.fuzz import ratio
 
 from bot.summarizer.actors import Actor
 from bot.summarizer.layout import lower
+from scrapers.article import Span
 
 _ALIKE = 84
 _SHORT_ALIKE = 89
@@ -34,6 +35,12 @@ class Speaker:
     roles: list[str] = field(default_factory=list)
     last_seen: int = -1
     office: str = ""
+    mentions: list[Span] = field(default_factory=list)
+
+    def named_before(self, position: int) -> Span | None:
+        """Return the words, role and all, that last named the speaker before `position`."""
+        met = bisect_left(self.mentions, position, key=lambda span: span.start)
+        return self.mentions[met - 1] if met else None
 
     @property
     def role(self) -> str | None:

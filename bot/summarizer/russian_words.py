@@ -86,7 +86,8 @@ def woman(word: str) -> bool:
 def is_name(word: str) -> bool:
     """Tell whether a word can be a name of a person: the dictionary knows it as one, or not as anything common."""
     found = parses(word.lower())
-    return not found or any(p.grammemes & _NAME_TAGS for p in found) or not known_common(word)
+    named = not found or any(p.grammemes & _NAME_TAGS for p in found)
+    return named or word.lower().endswith((*_WOMEN, *_MEN)) or not known_common(word)
 
 
 @lru_cache(maxsize=20_000)
