@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
@@ -14,6 +15,7 @@ from scrapers.article import Span
 _ALIKE = 84
 _SHORT_ALIKE = 89
 _ONE_SPELLING = str.maketrans("эыіё", "еиие")
+_TRANSLITERATED = (("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("iy", "y"), ("дж", "ж"))
 _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
@@ -55,8 +57,17 @@ def parts(name: str) -> list[str]:
     return [lower(word) for word in _PARTS.findall(name)]
 
 
+@lru_cache(maxsize=20_000)
+def folded(word: str) -> str:
+    """Return a word with the letters that ways of transliteration write differently made one («Kulzhanov», «Kuljanov»)."""
+    for written, letter in _TRANSLITERATED:
+        word = word.replace(written, letter)
+    return word
+
+
 def alike(one: str, other: str) -> bool:
     """Tell whether two words are one name in two spellings or cases."""
+    one, other = folded(one), folded(other)
     if one == other:
         return True
     if not one or not other or one[0] != other[0]:
@@ -164,7 +175,7 @@ class Registry:
 
 def _key(word: str) -> str:
     """Return under what a name is filed: its first letters, spellings that vary made one."""
-    return word[:2].translate(_ONE_SPELLING)
+    return folded(word)[:2].translate(_ONE_SPELLING)
 
 
 def _another(words: tuple[str, ...], office: str, speaker: Speaker) -> bool:
