@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from aiogram import BaseMiddleware
 from aiogram.exceptions import TelegramBadRequest
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 
 from bot import cities
@@ -28,7 +29,7 @@ from scrapers.source import Source
 
 log = logging.getLogger(__name__)
 
-UPDATES = ("message", "callback_query", "my_chat_member")
+UPDATES = ("message", "channel_post", "callback_query", "my_chat_member")
 """The kinds of updates the handlers take."""
 _SEEN_AT_MOST = 2_000
 
@@ -141,7 +142,9 @@ class Context(BaseMiddleware):
         data.update(visit=visit, subscriber=visit.subscriber, translate=visit.translate)
         data.update(voice=visit.voice, is_admin=visit.is_admin)
         if isinstance(event, Message) and (event.text or "").startswith("/"):
-            await data["state"].clear()  # a command ends whatever question was open
+            state: FSMContext | None = data.get("state")  # a channel has none
+            if state is not None:
+                await state.clear()  # a command ends whatever question was open
         try:
             return await handler(event, data)
         finally:

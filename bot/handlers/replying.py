@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from aiogram import types
@@ -43,7 +44,10 @@ async def patiently(call: Callable[[], Awaitable[T]]) -> T:
 
 
 async def say(to: types.Message, message: Message) -> types.Message:
-    """Write into the chat (and thread) of a message."""
+    """Write into the chat (and thread) of a message; in a channel, where nobody can tap, with links only for buttons."""
+    if to.chat.type == "channel":
+        rows = (tuple(each for each in row if each.url is not None) for row in message.buttons)
+        message = replace(message, buttons=tuple(row for row in rows if row))
     return await patiently(lambda: to.answer(**as_kwargs(message)))
 
 

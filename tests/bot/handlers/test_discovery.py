@@ -55,7 +55,7 @@ def test_routers_can_be_attached_again_and_again() -> None:
         dispatcher = Dispatcher()
         dispatcher.include_routers(*routers())
         used = dispatcher.resolve_used_update_types()
-    assert used == ["callback_query", "message", "my_chat_member"]
+    assert used == ["callback_query", "channel_post", "message", "my_chat_member"]
 
 
 async def test_menus_are_announced_for_every_language_and_admin() -> None:
