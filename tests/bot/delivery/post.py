@@ -15,12 +15,13 @@ from bot.digest.message import Button, Entity, Message
 from bot.jobs import utc_now
 from bot.storage import Connection, digests, outbox
 from bot.subscriber import Subscriber
-from tests.bot.delivery.conftest import TRANSLATIONS
+from bot.translations import Translations
 from tests.bot.delivery.fake_telegram import (
     FakeTelegram,
 )
 from tests.bot.storage.archive import NINE, Archive
 
+TRANSLATIONS = Translations.load()
 TOKEN = "123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 MESSAGE = Message(
     text="Сказанное слово",

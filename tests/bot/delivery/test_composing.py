@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.delivery.composing import Context, compose_due, digest_now, finish_unfanned, first_digest, send_waiting
+from bot.delivery.composing import Context, compose_due, digest_now, first_digest, send_waiting
 from bot.digest.message import Message
 from bot.storage import digests, marks, outbox, pushes, sources, subscribers
 from bot.storage.subscribers import Audience
@@ -228,13 +228,15 @@ async def test_in_a_channel_one_link_stands_for_all_buttons(archive: Archive, co
     assert all(button.data is None for row in message.buttons for button in row)
 
 
-async def test_a_push_to_very_many_goes_on_after_a_restart(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_push_to_very_many_goes_on_after_a_restart(
+    archive: Archive, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(pushes, "CHUNK", 2)
     await archive.readers(5)
     push = await archive.write(pushes.prepare, 9, [Message(text="Привет")], Audience(), NINE)
     assert await archive.write(pushes.confirm, push.id, 5, NINE) == pushes.Confirmed(count=5)
     assert await archive.owed() == {"pending": 2}
     assert await archive.read(pushes.progress, push.id) == {"pending": 5}
-    await finish_unfanned(archive.storage, NINE)
+    await compose_due(archive.storage, context, NINE)  # as the first tick after a start does
     assert await archive.owed() == {"pending": 5}
     assert (await archive.read(subscribers.count, Audience())) == 5

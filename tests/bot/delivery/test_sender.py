@@ -1,51 +1,24 @@
 import asyncio
 import logging
 import re
-from collections.abc import AsyncGenerator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 import pytest
-from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
-from bot.delivery.pace import Pace
-from bot.digest.message import Message
 from bot.storage import outbox, pushes, subscribers
 from bot.storage.subscribers import Audience
 from tests.bot.delivery.fake_telegram import (
-    FakeTelegram,
     bad_gateway,
-    fake_telegram,
     refusal,
     takes_and_hangs_up,
     takes_and_says_nothing,
 )
 from tests.bot.delivery.post import FAST, MESSAGE, STILL, TOKEN, Post, all_are, running, until
-from tests.bot.storage.archive import NINE, Archive
-
-
-@pytest.fixture
-async def post(archive: Archive) -> AsyncGenerator[Post]:
-    async with fake_telegram() as server:
-        bot = Bot(TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(server.url)))
-        yield Post(archive, server, bot)
-        await bot.session.close()
-
-
-@pytest.fixture
-def let_out(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """When each call was let out, by the sender's own clock: what a loaded machine does after that is not its matter."""
-    times, take = list[float](), Pace.take
-
-    def noted(pace: Pace, chat_id: int, now: float) -> None:
-        times.append(now)
-        take(pace, chat_id, now)
-
-    monkeypatch.setattr(Pace, "take", noted)
-    return times
+from tests.bot.storage.archive import NINE
 
 
 async def test_everybody_gets_it_once_with_the_number_of_the_message_kept(
@@ -70,13 +43,6 @@ async def test_what_is_urgent_goes_first(post: Post) -> None:
     await post.owe(readers[19:], priority=outbox.URGENT)
     await post.send_until(all_are("sent"), replace(FAST, connections=1))
     assert post.server.taken[0][0] == readers[19].chat_id
-
-
-async def test_parts_arrive_in_order_and_a_second_apart(post: Post, let_out: list[float]) -> None:
-    await post.owe(await post.archive.readers(1), Message(text="one"), Message(text="two"))
-    await post.send_until(all_are("sent"))
-    assert [text for _, text in post.server.taken] == ["one", "two"]
-    assert let_out[1] - let_out[0] >= 1.0
 
 
 async def test_a_thread_of_a_forum_is_written_to(post: Post) -> None:
@@ -207,32 +173,6 @@ async def test_calls_under_way_are_finished_and_written_down_when_the_bot_ends(p
         await until(has_begun)
     assert await post.archive.owed() == {"sent": 8, "pending": 12}
     assert len(post.server.taken) == 8
-
-
-async def test_the_rate_is_kept_in_every_second(post: Post, let_out: list[float]) -> None:
-    await post.owe(await post.archive.readers(32))
-    await post.send_until(all_are("sent"), replace(FAST, rate=20))
-    assert len(let_out) == 32
-    assert all(later - earlier >= 1.0 for earlier, later in zip(let_out, let_out[20:], strict=False))
-
-
-async def test_one_chat_that_hangs_holds_nobody_up(post: Post) -> None:
-    readers = await post.archive.readers(41)
-    released = asyncio.Event()
-
-    async def hang(server: FakeTelegram, _: Any, chat: int) -> Any:
-        await released.wait()
-        return server.take(chat, "late")
-
-    post.server.faults[readers[0].chat_id] = [hang]
-    await post.owe(readers)
-    async with running(post.sender(replace(FAST, call_seconds=20, drain_seconds=20))):
-        await until(lambda: post._is(lambda counts: counts == {"sending": 1, "sent": 40}))
-        assert post.server.most_at_once <= FAST.connections
-        released.set()
-        await until(lambda: post._is(all_are("sent")))
-    assert post.server.copies == {reader.chat_id: 1 for reader in readers}
-    assert (await post.row()).doubts == 0
 
 
 async def test_a_paused_push_waits_and_a_stopped_one_ends(post: Post) -> None:
