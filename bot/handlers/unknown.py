@@ -26,10 +26,38 @@ ASKED_LAST = True
 CLOSE_ENOUGH = 75.0
 """Of 100: how alike a command must be to be suggested."""
 _GREETINGS = frozenset(
-    ["привет", "здравствуй", "здравствуйте", "приветствую", "салам", "salam", "salamlar", "hello", "hi", "hey", "hallo", "merhaba", "сәлем", "салем"]
+    [
+        "привет",
+        "здравствуй",
+        "здравствуйте",
+        "приветствую",
+        "салам",
+        "salam",
+        "salamlar",
+        "hello",
+        "hi",
+        "hey",
+        "hallo",
+        "merhaba",
+        "сәлем",
+        "салем",
+    ]
 )
 _THANKS = frozenset(
-    ["спасибо", "благодарю", "thanks", "thank", "thx", "sağol", "sagol", "təşəkkür", "təşəkkürlər", "teşekkürler", "рахмет", "рақмет"]
+    [
+        "спасибо",
+        "благодарю",
+        "thanks",
+        "thank",
+        "thx",
+        "sağol",
+        "sagol",
+        "təşəkkür",
+        "təşəkkürlər",
+        "teşekkürler",
+        "рахмет",
+        "рақмет",
+    ]
 )
 _FIRST_WORDS = 3
 _COMMAND = re.compile(r"/([^\s@]+)(?:@(\w+))?")
