@@ -1,12 +1,13 @@
 """The settings, and the only reader of the environment (and of `.env`).
 
-Each field's description is what `.env.example` and the error sentence say: meaning, unit, what is allowed.
+Each field's description is what `.env.example` and the error sentence ("expected ...") say: what is allowed, then the meaning.
 """
 
 import re
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
@@ -16,7 +17,7 @@ TELEGRAM = "https://api.telegram.org"
 
 
 class SettingsError(Exception):
-    """One sentence a setting: its name, its value and what is allowed. The start ends with it (exit code 2)."""
+    """One line a wrong setting: its name, its value and what is allowed. The start ends with it (exit code 2)."""
 
 
 def _listed(value: object) -> object:
@@ -44,11 +45,26 @@ def _token(value: SecretStr) -> SecretStr:
     return value
 
 
+def _proxy(value: str) -> str:
+    if value:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https", "socks5"} or not parts.hostname or not parts.port or " " in value:
+            raise ValueError
+    return value
+
+
+def _address(value: str) -> str:
+    parts = urlsplit(f"//{value}")
+    if parts.netloc != value or "@" in value or not parts.hostname or not parts.port or "," in value or " " in value:
+        raise ValueError
+    return value
+
+
 _Url = Annotated[str, _matching(r"https?://[^\s/?#]+(/[^\s?#]*)?")]
-_DatabaseUrl = Annotated[str, _matching(r"(sqlite\+aiosqlite:///.+|postgresql\+asyncpg://.+)")]
-_Proxy = Annotated[str, _matching(r"((http|https|socks5)://[^\s]+)?")]
+_DatabaseUrl = Annotated[str, _matching(r"sqlite\+aiosqlite:///.+")]
+_Proxy = Annotated[str, AfterValidator(_proxy)]
 _Zone = Annotated[str, AfterValidator(_known_zone)]
-_Address = Annotated[str, _matching(r"[^\s:,\[\]]+:\d{1,5}|\[[0-9a-fA-F:]+\]:\d{1,5}")]
+_Address = Annotated[str, AfterValidator(_address)]
 _EmptyIsNone = BeforeValidator(lambda value: value or None)
 
 
@@ -61,24 +77,24 @@ class Settings(BaseSettings):
         default=SecretStr(""),
         description="the bot's token from @BotFather, like 123456:ABC-DEF; empty: `sitat run` does not start",
     )
-    bot_api_url: _Url = Field(default=TELEGRAM, description="the server that speaks the Bot API, an http(s) address")
+    bot_api_url: _Url = Field(default=TELEGRAM, description="an http(s) address: the server that speaks the Bot API")
     database_url: _DatabaseUrl = Field(
         default="sqlite+aiosqlite:///sitat.db",
-        description="sqlite+aiosqlite:///FILE (relative to where sitat starts, //// for an absolute path) or postgresql+asyncpg://...",
+        description="sqlite+aiosqlite:///FILE (relative to where sitat starts, //// for an absolute path): where the database is",
     )
     admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_listed)] = Field(
         default=frozenset(),
-        description="Telegram ids of the admins, numbers separated by commas; empty: the start prints an owner link once",
+        description="numbers separated by commas, the Telegram ids of the admins; empty: the start prints an owner link once",
     )
     send_rate: Decimal = Field(
-        default=Decimal(25), ge=1, le=1000, description="messages a second over all chats, a number from 1 to 1000"
+        default=Decimal(25), ge=1, le=1000, description="a number from 1 to 1000: messages a second over all chats"
     )
     send_connections: int = Field(
-        default=8, ge=1, le=100, description="calls to Telegram in flight at once, a whole number from 1 to 100"
+        default=8, ge=1, le=100, description="a whole number from 1 to 100: calls to Telegram in flight at once"
     )
     on_doubt: Literal["resend", "drop"] = Field(
         default="resend",
-        description="what happens to a message whose fate is unknown (a time-out after it was sent): resend (may come twice) or drop",
+        description="resend or drop (what happens to a message whose fate is unknown, after a time-out; resent, it may come twice)",
     )
     sources_file: Annotated[Path | None, _EmptyIsNone] = Field(
         default=None, description="a TOML file with more [[source]] rows; empty: only the built-in sites"
@@ -90,26 +106,28 @@ class Settings(BaseSettings):
         default="Asia/Baku", description="an IANA time zone, like Asia/Baku, for new subscribers"
     )
     source_proxy: _Proxy = Field(
-        default="", description="proxy for fetching sites, http://, https:// or socks5://; empty: none"
+        default="",
+        description="http://, https:// or socks5:// with HOST:PORT, the proxy for fetching sites; empty: none",
     )
     telegram_proxy: _Proxy = Field(
-        default="", description="proxy for calls to Telegram, http://, https:// or socks5://; empty: none"
+        default="",
+        description="http://, https:// or socks5:// with HOST:PORT, the proxy for calls to Telegram; empty: none",
     )
     allow_private_addresses: Annotated[frozenset[_Address], NoDecode, BeforeValidator(_listed)] = Field(
         default=frozenset(),
-        description="host:port pairs, separated by commas, that may be fetched although they are not public; empty: none",
+        description="host:port pairs (ports 1 to 65535), separated by commas, that may be fetched although they are not public; empty: none",
     )
     contact: str = Field(
         default="",
         max_length=200,
-        description="an address or page of yours, told to sites in the User-Agent; empty: none",
+        description="an address or page of yours (at most 200 characters), told to sites in the User-Agent; empty: none",
     )
-    log_format: Literal["text", "json"] = Field(default="text", description="text or json")
+    log_format: Literal["text", "json"] = Field(default="text", description="text or json (how the log is written)")
     port: int = Field(
         default=8080,
         ge=0,
         le=65535,
-        description="port on 127.0.0.1 for /healthz (and for the demo's page), 0 to 65535; 0: any free one",
+        description="a number from 0 to 65535: the port on 127.0.0.1 for /healthz (and for the demo's page); 0: any free one",
     )
 
     @property
@@ -135,9 +153,9 @@ def load_settings(**overrides: Any) -> Settings:
     """Read the settings from the environment and `.env`; `overrides` win (field names).
 
     Raises:
-        SettingsError: a value is wrong; the message is one sentence for each.
+        SettingsError: a value is wrong; the message is one line for each.
     """
     try:
         return Settings(**overrides)
     except ValidationError as error:
-        raise SettingsError(" ".join(dict.fromkeys(_sentence(each) for each in error.errors()))) from None
+        raise SettingsError("\n".join(dict.fromkeys(_sentence(each) for each in error.errors()))) from None

@@ -33,7 +33,15 @@ def test_defaults_stand_without_an_environment() -> None:
         ("DATABASE_URL", "mysql://x", "sqlite+aiosqlite"),
         ("BOT_API_URL", "api.telegram.org", "http(s)"),
         ("SOURCE_PROXY", "ftp://x", "socks5"),
+        ("DATABASE_URL", "postgresql+asyncpg://me@db/sitat", "sqlite+aiosqlite"),
+        ("SOURCE_PROXY", "http://:bad", "HOST:PORT"),
+        ("SOURCE_PROXY", "http://:8080", "HOST:PORT"),
+        ("TELEGRAM_PROXY", "socks5://proxy.example", "HOST:PORT"),
+        ("TELEGRAM_PROXY", "socks5://proxy.example:70000", "HOST:PORT"),
         ("ALLOW_PRIVATE_ADDRESSES", "127.0.0.1", "host:port"),
+        ("ALLOW_PRIVATE_ADDRESSES", "127.0.0.1:99999", "1 to 65535"),
+        ("ALLOW_PRIVATE_ADDRESSES", "127.0.0.1:0", "1 to 65535"),
+        ("ALLOW_PRIVATE_ADDRESSES", "http://127.0.0.1:80/", "host:port"),
         ("LOG_FORMAT", "xml", "text or json"),
         ("PORT", "99999", "65535"),
         ("BOT_TOKEN", "no token", "@BotFather"),
@@ -49,6 +57,22 @@ def test_a_wrong_value_is_named_with_what_is_allowed(
     assert sentence.startswith(f"{name}=")
     assert allowed in sentence
     assert sentence.count(". ") == 0
+
+
+def test_each_wrong_setting_has_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ON_DOUBT", "maybe")
+    monkeypatch.setenv("PORT", "no")
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    first, second = str(caught.value).splitlines()
+    assert first.startswith("ON_DOUBT='maybe' cannot be used: expected resend or drop (what happens ")
+    assert second.startswith("PORT='no' cannot be used: expected a number from 0 to 65535")
+
+
+@pytest.mark.parametrize("value", ["", "http://proxy.example:3128", "socks5://me:secret@[::1]:1080"])
+def test_a_proxy_is_taken(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("SOURCE_PROXY", value)
+    assert load_settings().source_proxy == value
 
 
 def test_a_wrong_token_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,3 +104,10 @@ def test_the_example_names_every_setting_with_its_default(monkeypatch: pytest.Mo
     assert set(written) == {name.upper() for name in Settings.model_fields}
     (tmp_path / ".env").write_text(EXAMPLE.read_text("utf-8"), "utf-8")
     assert load_settings() == load_settings(_env_file=None)
+
+
+def test_the_example_tells_what_the_settings_tell() -> None:
+    told = EXAMPLE.read_text("utf-8").casefold()
+    assert [
+        name for name, field in Settings.model_fields.items() if f"# {field.description}.".casefold() not in told
+    ] == []
