@@ -3,10 +3,12 @@
 Decides nothing; what each part does stands in its own room.
 """
 
-from collections.abc import AsyncGenerator, Mapping
+import asyncio
+from collections.abc import AsyncGenerator, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any, TypeVar
 
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import AiogramError
@@ -16,6 +18,7 @@ from bot.delivery.alarms import Alarms
 from bot.delivery.composing import Context
 from bot.delivery.sender import Sender, SenderOptions
 from bot.handlers import routers
+from bot.handlers.discovery import commands
 from bot.jobs import utc_now
 from bot.jobs.collecting import Collecting
 from bot.jobs.summarizing import Summarizing
@@ -25,12 +28,14 @@ from bot.reading import Reading
 from bot.settings import Settings
 from bot.storage import Storage
 from bot.storage import sources as stored_sources
-from bot.topics import load_topics
+from bot.topics import Topics, TopicsFileError, load_topics
 from bot.translations import Translations
 from bot.web.updates import Session, introduce
 from bot.worker_process import WorkerProcess
 from scrapers.fetch import Fetcher
 from scrapers.source import Source
+
+T = TypeVar("T")
 
 TICK = timedelta(minutes=1)
 
@@ -79,16 +84,43 @@ async def who_is_the_bot(settings: Settings) -> tuple[bool, str]:
     return True, f"token: @{me.username} at {settings.bot_api_url}"
 
 
+class StoppedError(Exception):
+    """The bot was told to stop before it had begun."""
+
+
+def _topics(settings: Settings) -> Topics:
+    topics = load_topics(settings.topics_file)
+    taken = sorted({name for command in commands() for name in command.names} & set(topics))
+    if taken:
+        raise TopicsFileError(
+            f"TOPICS_FILE {settings.topics_file}: {', '.join(taken)} is the name of a command; choose another id."
+        )
+    return topics
+
+
+async def _unless_stopped(work: Coroutine[Any, Any, T], stop: asyncio.Event) -> T:
+    working, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    await asyncio.wait([working, stopping], return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if working.done():
+        return working.result()
+    working.cancel()
+    raise StoppedError
+
+
 @asynccontextmanager
-async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerator[Parts]:
+async def opened(
+    settings: Settings, surroundings: Surroundings, pulse: Pulse, stop: asyncio.Event
+) -> AsyncGenerator[Parts]:
     """Open and join the parts; everything is closed when the block ends, in the opposite order.
 
     Raises:
         TokenRefusedError: Telegram does not know the token.
+        StoppedError: `stop` was set before Telegram could be reached.
         StorageError, TopicsFileError: as they say.
     """
     async with AsyncExitStack() as stack:
-        topics = load_topics(settings.topics_file)
+        topics = _topics(settings)
         translations = Translations.load()
         storage = await Storage.open(settings.database_url, now=utc_now(), apart=True)
         stack.push_async_callback(storage.close)
@@ -100,8 +132,7 @@ async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerat
         bot = open_bot(settings)
         stack.push_async_callback(bot.session.close)
         alarms = Alarms(bot=bot, storage=storage, translations=translations, admin_ids=settings.admin_ids)
-        username = (await introduce(bot)).username or ""
-        pulse = Pulse(started_at=utc_now())
+        username = (await _unless_stopped(introduce(bot), stop)).username or ""
         options = SenderOptions(
             rate=float(settings.send_rate), connections=settings.send_connections, on_doubt=settings.on_doubt
         )
@@ -128,6 +159,7 @@ async def opened(settings: Settings, surroundings: Surroundings) -> AsyncGenerat
             clock=utc_now,
             collected=collecting.collected,
             ready=ticking.tick,
+            alarms=alarms,
         )
         dispatcher = Dispatcher(events_isolation=SimpleEventIsolation())
         dispatcher.workflow_data.update(

@@ -7,18 +7,21 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Generator
+from contextlib import AsyncExitStack, contextmanager
 from datetime import timedelta
 from typing import Any
 
 from aiogram.exceptions import AiogramError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.app import Parts, Surroundings, opened
+from bot.app import Parts, StoppedError, Surroundings, opened
 from bot.handlers import announce_commands
 from bot.handlers.background import guarded
+from bot.handlers.push_sending import Following, resume_following
 from bot.jobs import utc_now
 from bot.jobs.tidying import tidy
+from bot.pulse import Pulse
 from bot.settings import Settings
 from bot.storage import admins, subscribers
 from bot.web.health import health, serving
@@ -27,63 +30,119 @@ from scrapers.sources import load
 
 log = logging.getLogger(__name__)
 
-JITTER = 0.1
-"""Rounds come up to this share of their pace later, so that sources are not asked in step."""
+ROUNDS_LOOKED_AT = timedelta(minutes=1)
+"""How often it is looked whether a source is due; when it is, is told by its own `next_at`."""
 TIDY_HOUR_UTC = 0
 """Four in the morning in Baku."""
 
 
 async def run_bot(settings: Settings, surroundings: Surroundings | None = None) -> int:
-    """Run the bot until SIGTERM or SIGINT; return the exit code (2: the token or the port cannot be used)."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+    """Run the bot until SIGTERM or SIGINT, a second one ends it at once; return the exit code.
+
+    2: the token or the port cannot be used.
+    """
     surroundings = surroundings or Surroundings(
         sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses),
         health_port=settings.port,
     )
-    try:
-        async with (
-            opened(settings, surroundings) as parts,
-            serving(health(parts.pulse, utc_now), surroundings.health_port),
-        ):
+    pulse = Pulse(started_at=utc_now())
+    async with AsyncExitStack() as stack:
+        stop = stack.enter_context(_stopped_by_signals())
+        try:
+            await stack.enter_async_context(serving(health(pulse, utc_now), surroundings.health_port))
+        except OSError as error:
+            return _refused(f"PORT={surroundings.health_port} cannot be used: {error.strerror or error}.")
+        try:
+            parts = await stack.enter_async_context(opened(settings, surroundings, pulse, stop))
             await _run(parts, surroundings.tick, stop)
-    except TokenRefusedError as error:
-        print(f"sitat: {error}", file=sys.stderr)
-        return 2
-    finally:
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.remove_signal_handler(number)
+        except TokenRefusedError as error:
+            return _refused(str(error))
+        except StoppedError:
+            log.info("stopped before Telegram could be reached")
     return 0
 
 
-async def _run(parts: Parts, tick: timedelta, stop: asyncio.Event) -> None:
-    scheduler = _scheduler(parts, tick)
-    async with asyncio.TaskGroup() as group:
-        beside: set[asyncio.Task[None]] = set()
+def _refused(sentence: str) -> int:
+    print(f"sitat: {sentence}", file=sys.stderr)
+    return 2
 
-        def in_background(work: Coroutine[Any, Any, None]) -> None:
-            task = group.create_task(work)
-            beside.add(task)
-            task.add_done_callback(beside.discard)
 
-        parts.dispatcher["in_background"] = in_background
-        sending = group.create_task(parts.sender.run())
-        working = [group.create_task(parts.summarizing.run()), group.create_task(guarded(_first_steps(parts)))]
-        polling = group.create_task(poll(parts.bot, parts.dispatcher))
-        scheduler.start()
-        await stop.wait()
-        log.info("stopping: what is under way is finished first")
-        scheduler.shutdown(wait=False)
-        polling.cancel()
-        await asyncio.wait([polling])
-        for task in (*beside, *working, sending):
+@contextmanager
+def _stopped_by_signals() -> Generator[asyncio.Event]:
+    """Yield what the first SIGTERM or SIGINT sets; a second one cancels the task that is running the bot."""
+    loop, stop, task = asyncio.get_running_loop(), asyncio.Event(), asyncio.current_task()
+
+    def tell() -> None:
+        if stop.is_set() and task is not None:
+            task.cancel()
+        stop.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, tell)
+    try:
+        yield stop
+    finally:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.remove_signal_handler(number)
+
+
+class _Beside:
+    """Work begun beside the rest: in the group, so that its end is waited for; cancelled when the bot stops."""
+
+    def __init__(self, group: asyncio.TaskGroup) -> None:
+        self._group = group
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = self._group.create_task(guarded(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def cancel(self) -> None:
+        for task in tuple(self._tasks):
             task.cancel()
 
 
+async def _run(parts: Parts, tick: timedelta, stop: asyncio.Event) -> None:
+    """Run everything until `stop`; raises TokenRefusedError when Telegram stops knowing the token."""
+    scheduler = _scheduler(parts, tick)
+    async with asyncio.TaskGroup() as group:
+        beside = _Beside(group)
+        parts.dispatcher["in_background"] = beside.begin
+        sending = group.create_task(parts.sender.run())
+        sending.add_done_callback(lambda _: stop.set())  # it ends by itself only when the token is refused
+        for work in (parts.collecting.first_round(), _first_steps(parts), resume_following(_following(parts))):
+            beside.begin(work)
+        summarizing = group.create_task(parts.summarizing.run())
+        polling = group.create_task(poll(parts.bot, parts.dispatcher))
+        scheduler.start()
+        try:
+            await stop.wait()
+        finally:
+            scheduler.shutdown(wait=False)
+        log.info("stopping: what is under way is finished first")
+        token_refused = sending.done()
+        polling.cancel()
+        await asyncio.wait([polling])
+        beside.cancel()
+        summarizing.cancel()
+        sending.cancel()
+    if token_refused:
+        raise TokenRefusedError("Telegram does not know this BOT_TOKEN any more; copy it again from @BotFather.")
+
+
+def _following(parts: Parts) -> Following:
+    return Following(
+        bot=parts.bot,
+        storage=parts.storage,
+        translations=parts.translations,
+        clock=utc_now,
+        wake_sender=parts.sender.wake,
+    )
+
+
 async def _first_steps(parts: Parts) -> None:
-    """Tell Telegram the menus, print the owner link where there is no admin, collect where nothing was collected yet."""
+    """Print the owner link where there is no admin, tell Telegram the menus."""
     known = parts.admin_ids | await parts.storage.read(admins.list_ids)
     if not known:
         secret = await parts.storage.write(admins.make_secret, utc_now())
@@ -102,7 +161,6 @@ async def _first_steps(parts: Parts) -> None:
         await announce_commands(parts.bot, parts.translations, languages)
     except AiogramError as error:
         log.warning("the command menus could not be set: %s", type(error).__name__)
-    await parts.collecting.first_round()
 
 
 def _scheduler(parts: Parts, tick: timedelta) -> AsyncIOScheduler:
@@ -111,9 +169,7 @@ def _scheduler(parts: Parts, tick: timedelta) -> AsyncIOScheduler:
     )
     scheduler.add_job(parts.ticking.tick, "interval", seconds=tick.total_seconds(), next_run_time=utc_now())
     for source in parts.collecting.sources.values():
-        seconds = source.every.total_seconds()
-        scheduler.add_job(
-            parts.collecting.round, "interval", args=[source.id], seconds=seconds, jitter=seconds * JITTER
-        )
+        looked_at = min(ROUNDS_LOOKED_AT, source.every / 5)
+        scheduler.add_job(parts.collecting.round, "interval", args=[source.id], seconds=looked_at.total_seconds())
     scheduler.add_job(tidy, "cron", args=[parts.storage, utc_now], hour=TIDY_HOUR_UTC, minute=7)
     return scheduler

@@ -7,6 +7,7 @@ passes its time limit (DESIGN.md, Processes). What the work is, is left to the c
 import asyncio
 import multiprocessing
 import resource
+import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -24,7 +25,15 @@ _STATM = Path("/proc/self/statm")
 
 
 class WorkError(Exception):
-    """The work could not be done: it passed its time limit, or its process died. The same input will fail again."""
+    """The work could not be done."""
+
+
+class WorkTimeoutError(WorkError):
+    """The work passed its time limit: the same input will fail again."""
+
+
+class WorkerDiedError(WorkError):
+    """The process died under the work (killed, out of memory): the same input may well succeed the next time."""
 
 
 def resident_bytes() -> int:
@@ -64,19 +73,22 @@ class WorkerProcess:
         """Run `function(*args)` in the worker and return its result or raise its exception.
 
         Raises:
-            WorkError: the work ran over `timeout` seconds (its process was killed) or its process died.
+            WorkTimeoutError: the work ran over `timeout` seconds; its process was killed.
+            WorkerDiedError: its process died.
         """
         if self._retirement is not None:
             self._retirement.cancel()
-        pool = self._pool = self._pool or ProcessPool(max_workers=1, context=multiprocessing.get_context("spawn"))
+        pool = self._pool = self._pool or _pool()
         self._waiting += 1
         try:
             future: Future[tuple[T, int]] = pool.schedule(_work, args=(function, *args), timeout=timeout)
             result, resident = await asyncio.wrap_future(future)
         except TimeoutError as error:
-            raise WorkError(f"{function.__name__} took longer than {timeout:g} s and was ended") from error
+            raise WorkTimeoutError(f"{function.__name__} took longer than {timeout:g} s and was ended") from error
         except ProcessExpired as error:
-            raise WorkError(f"the worker process died in {function.__name__} (exit code {error.exitcode})") from error
+            raise WorkerDiedError(
+                f"the worker process died in {function.__name__} (exit code {error.exitcode})"
+            ) from error
         finally:
             self._waiting -= 1
             self._retire_when_idle()
@@ -105,6 +117,15 @@ class WorkerProcess:
             self._end(self._pool)
         if self._endings:
             await asyncio.wait(set(self._endings))
+
+
+def _pool() -> ProcessPool:
+    return ProcessPool(max_workers=1, context=multiprocessing.get_context("spawn"), initializer=_leave_signals_to_us)
+
+
+def _leave_signals_to_us() -> None:
+    """Ignore Ctrl-C, which a terminal sends to the whole group: the bot ends its worker itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _finish(pool: ProcessPool) -> None:

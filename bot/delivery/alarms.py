@@ -58,6 +58,12 @@ class Alarms:
         await self.tell(say)
         return replace(after, announced=True)
 
+    async def given_up(self, reason: str) -> None:
+        """Say that articles cannot be summarised, one after the other."""
+        await self.tell(
+            lambda translate: translate("Several articles in a row could not be summarised: %s. See the log.") % reason
+        )
+
     async def nothing_is_read(self, failing: Sequence[tuple[str, SourceState]]) -> None:
         """Say that not one source gives articles: which, why, and what to do."""
         log.error(

@@ -12,10 +12,10 @@ from typing import Any, TypeVar
 
 from bot.delivery.alarms import Alarms
 from bot.storage import Storage, articles, sources
-from bot.worker_process import WorkerProcess, WorkError
+from bot.worker_process import WorkerProcess, WorkError, WorkTimeoutError
 from scrapers.article import Article
 from scrapers.collect import Hooks, Round, collect
-from scrapers.errors import UnreadableError
+from scrapers.errors import UnreachableError, UnreadableError
 from scrapers.fetch import Fetcher
 from scrapers.source import Source
 from scrapers.state import SourceState
@@ -92,8 +92,10 @@ class Collecting:
     async def _run(self, function: Callable[..., T], /, *args: Any) -> T:
         try:
             return await self.worker.run(function, *args, timeout=PARSE_SECONDS)
-        except WorkError as error:
+        except WorkTimeoutError as error:
             raise UnreadableError(str(error)) from error
+        except WorkError as error:
+            raise UnreachableError(str(error)) from error  # the page was not at fault: it is read in the next round
 
     def _hooks(self, source: Source) -> Hooks:
         async def unseen(keys: Sequence[str]) -> set[str]:

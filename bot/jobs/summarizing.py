@@ -6,16 +6,22 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.delivery.alarms import Alarms
 from bot.reading import digest_article
 from bot.storage import Storage, articles, summaries
+from bot.summarizer.model import Summary
 from bot.topics import Topics
-from bot.worker_process import WorkerProcess, WorkError
+from bot.worker_process import WorkerDiedError, WorkerProcess, WorkError
 from scrapers.article import Article
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 20
 """Versions read from the database at a time."""
+DEATHS = 3
+"""Processes that must die under one article before it is given up."""
+MANY_GIVEN_UP = 3
+"""Articles given up in a row that an admin hears of."""
 RETRY_SECONDS = 60.0
 """How long the loop rests after an unforeseen error before it goes on."""
 
@@ -30,6 +36,8 @@ class Summarizing:
     clock: Callable[[], datetime]
     collected: asyncio.Event
     ready: Callable[[], Awaitable[None]]
+    alarms: Alarms
+    _given_up_in_a_row: int = 0
 
     async def run(self) -> None:
         """Work until cancelled: at the start, and whenever articles were collected."""
@@ -55,13 +63,28 @@ class Summarizing:
 
     async def _summarize(self, version_id: int, article: Article) -> None:
         try:
-            summary, topics = await self.worker.run(digest_article, article, self.topics)
+            summary, topics = await self._worked(article)
         except WorkError as error:
             log.warning("version %d is given up: %s", version_id, error)
-            await self.storage.write(articles.give_up, version_id, str(error), self.clock())
-            return
+            await self._give_up(version_id, str(error))
         except Exception as error:  # an article the engine stumbles over must not stop the ones behind it
             log.exception("version %d is given up: the engine failed", version_id)
-            await self.storage.write(articles.give_up, version_id, type(error).__name__, self.clock())
-            return
-        await self.storage.write(summaries.save_summary, version_id, summary, topics, self.clock())
+            await self._give_up(version_id, type(error).__name__)
+        else:
+            self._given_up_in_a_row = 0
+            await self.storage.write(summaries.save_summary, version_id, summary, topics, self.clock())
+
+    async def _worked(self, article: Article) -> tuple[Summary, tuple[str, ...]]:
+        """Let the worker summarise; a process that dies under it is no fault of the article until it happens again and again."""
+        for _ in range(DEATHS - 1):
+            try:
+                return await self.worker.run(digest_article, article, self.topics)
+            except WorkerDiedError as error:
+                log.warning("tried again: %s", error)
+        return await self.worker.run(digest_article, article, self.topics)
+
+    async def _give_up(self, version_id: int, reason: str) -> None:
+        await self.storage.write(articles.give_up, version_id, reason, self.clock())
+        self._given_up_in_a_row += 1
+        if self._given_up_in_a_row == MANY_GIVEN_UP:
+            await self.alarms.given_up(reason)

@@ -3,18 +3,18 @@
 import asyncio
 import json
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 from aiohttp import web
 
 ME = {"id": 5550001, "is_bot": True, "first_name": "Elsewhere", "username": "elsewhere_bot"}
 
 
-@dataclass(slots=True)
+@dataclass
 class OtherTelegram:
     """Keeps what the bot sends; says what people write."""
 
-    token: str = "5550001:another-server-another-token-0123456789"
+    token: ClassVar[str] = "5550001:another-server-another-token-0123456789"
     sent: list[dict[str, Any]] = field(default_factory=list)
     _updates: list[dict[str, Any]] = field(default_factory=list)
     _numbers: int = 0

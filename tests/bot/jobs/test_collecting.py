@@ -21,7 +21,7 @@ from bot.topics import load_topics
 from bot.translations import Translations
 from bot.web.health import serving
 from bot.web.updates import Session
-from bot.worker_process import WorkerProcess, WorkError
+from bot.worker_process import WorkerDiedError, WorkerProcess, WorkTimeoutError
 from scrapers.fetch import Fetcher
 from scrapers.source import Channel, Source
 from scrapers.sources import day_az
@@ -205,6 +205,7 @@ def summarizing(collecting: Collecting, ready: Callable[[], None] = lambda: None
         clock=utc_now,
         collected=collecting.collected,
         ready=tell,
+        alarms=collecting.alarms,
     )
 
 
@@ -225,9 +226,29 @@ async def test_an_article_the_worker_cannot_read_is_given_up_and_the_others_go_o
     waiting = await storage.read(articles.list_unready, 100)
 
     async def fail(*_: object, **__: object) -> None:
-        raise WorkError("took longer than 30 s and was ended")
+        raise WorkTimeoutError("took longer than 30 s and was ended")
 
     monkeypatch.setattr(collecting.worker, "run", fail)
     assert await summarizing(collecting).work_off() == len(waiting)
     assert await storage.read(articles.list_unready, 100) == []
     assert await storage.read(items.latest_items, Wish(), None, 50) == []
+
+
+async def test_a_worker_that_is_killed_costs_no_article_its_quotes(
+    collecting: Collecting, storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await collecting.now(["newsroom"])
+    whole, deaths = collecting.worker.run, [2]
+
+    async def die_twice(function: Callable[..., object], *args: object, **limits: float) -> object:
+        if deaths[0]:
+            deaths[0] -= 1
+            raise WorkerDiedError("the worker process died (exit code 9)")
+        return await whole(function, *args, **limits)
+
+    monkeypatch.setattr(collecting.worker, "run", die_twice)
+    await summarizing(collecting).work_off()
+    titles = {
+        item.article.title for item in await storage.read(items.latest_items, Wish(), None, 50, with_quotes=False)
+    }
+    assert len(titles) == 8
