@@ -5,18 +5,20 @@ after it. No row and no connection leaves this folder.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from datetime import datetime
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.storage.errors import StorageError
-from bot.storage.files import BUSY_SECONDS, copy_database, file_of
+from bot.storage.files import BUSY_SECONDS, copy_database, file_of, sentence
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -44,6 +46,17 @@ def _prepare(connection: Any, _: object) -> None:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+
+@contextmanager
+def _telling(file: Path | None) -> Iterator[None]:
+    """Tell a failing database in one sentence, without the SQL and its parameters: they may hold people's words."""
+    try:
+        yield
+    except IntegrityError:
+        raise  # a mistake of ours, not of the disk
+    except DBAPIError as error:
+        raise StorageError(sentence(file, str(error.orig))) from None
 
 
 def _bring_up_to_date(url: str, now: datetime) -> None:
@@ -81,24 +94,31 @@ class Storage:
         return cls(url)
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run `function` as one writing transaction, whole even where the caller is cancelled meanwhile."""
+        """Run `function` as one writing transaction, whole even where the caller is cancelled meanwhile.
+
+        Raises:
+            StorageError: the disk is full, or the database is locked, read-only or damaged.
+        """
         return await asyncio.shield(asyncio.ensure_future(self._written(function, *args, **kwargs)))
 
     async def _written(
         self, function: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        async with self._writing, self._writer.begin() as connection:
-            return await connection.run_sync(function, *args, **kwargs)
+        async with self._writing:
+            with _telling(self._file):
+                async with self._writer.begin() as connection:
+                    return await connection.run_sync(function, *args, **kwargs)
 
     async def read(self, function: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `function` on the database as of one moment."""
-        async with self._engine.connect() as connection:
-            return await connection.run_sync(function, *args, **kwargs)
+        with _telling(self._file):
+            async with self._engine.connect() as connection:
+                return await connection.run_sync(function, *args, **kwargs)
 
     async def backup(self, target: Path) -> None:
         """Write a consistent copy while the bot runs; raises StorageError where there is no room or the file exists."""
         if self._file is None:
-            raise StorageError("Only a SQLite database is copied by Sitat; use pg_dump for PostgreSQL.")
+            raise StorageError("Only a database in a file is copied by Sitat.")
         await asyncio.to_thread(copy_database, self._file, target)
 
     async def optimize(self) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -9,6 +10,8 @@ from sqlalchemy import make_url
 from bot.storage.errors import StorageError
 
 BUSY_SECONDS = 5
+WRITE_NOTHING = "PRAGMA user_version = 0"
+"""In a transaction that is rolled back, it tells root too that a file is read-only: BEGIN IMMEDIATE only reads such a file."""
 
 
 def file_of(url: str) -> Path | None:
@@ -17,33 +20,45 @@ def file_of(url: str) -> Path | None:
     return Path(parsed.database) if parsed.drivername.startswith("sqlite") and parsed.database else None
 
 
+def connected(file: Path) -> sqlite3.Connection:
+    """Return a connection to a database that is there, without making one; transactions are the caller's."""
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+
+
 def copy_database(file: Path, target: Path) -> None:
     """Write a consistent copy of a SQLite database, checked and flushed; `target` appears whole or not at all.
 
     Raises:
-        StorageError: there is no room, the target exists, or the copy is damaged.
+        StorageError: there is no database or no room, the target exists, or the copy is damaged.
     """
+    if not file.exists():
+        raise StorageError(f"There is no database {file}; nothing was copied.")
     if target.exists():
         raise StorageError(f"{target} exists already; a backup never overwrites a file.")
     part = target.with_name(f"{target.name}.part")
-    part.unlink(missing_ok=True)
     try:
-        source, copy = sqlite3.connect(file, timeout=BUSY_SECONDS), sqlite3.connect(part)
-        try:
-            source.backup(copy, pages=1024)
-            if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-                raise StorageError(f"The copy of {file} is damaged; the database itself may be too.")
-        finally:
-            copy.close()
-            source.close()
-        with part.open("rb+") as written:
-            os.fsync(written.fileno())
+        part.unlink(missing_ok=True)
+        _copy(file, part)
         part.rename(target)
     except (sqlite3.Error, OSError) as error:
-        part.unlink(missing_ok=True)
-        raise StorageError(sentence(file, str(error))) from error
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        cause = str(getattr(error, "strerror", None) or error)
+        if any(word in cause for word in _OF_THE_SOURCE):
+            raise StorageError(sentence(file, cause)) from error
+        raise StorageError(sentence(target, cause, "copy")) from error
 
 
+def _copy(file: Path, part: Path) -> None:
+    with closing(connected(file)) as source, closing(sqlite3.connect(part)) as copy:
+        source.backup(copy, pages=1024)
+        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            raise StorageError(f"The copy of {file} is damaged; the database itself may be too.")
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
+_OF_THE_SOURCE = ("locked", "not a database", "malformed")
 _CAUSES = (
     ("locked", "is locked by another program; stop it and start again"),
     ("readonly", "cannot be written; check the rights of the file and its folder"),
@@ -55,7 +70,7 @@ _CAUSES = (
 )
 
 
-def sentence(file: Path | None, cause: str) -> str:
-    """Return one sentence for an operator on what is wrong with the database and what to do."""
+def sentence(file: Path | None, cause: str, what: str = "database") -> str:
+    """Return one sentence for an operator on what is wrong with the database (or with a copy) and what to do."""
     advice = next((advice for word, advice in _CAUSES if word in cause), f"cannot be used: {cause}")
-    return f"The database {file or ''} {advice}.".replace("  ", " ")
+    return f"The {what} {file or ''} {advice}.".replace("  ", " ")

@@ -1,6 +1,5 @@
 """Brings a database up to date before it is opened: a copy beside it first, then Alembic on a plain synchronous connection."""
 
-import os
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
 from bot.storage.errors import StorageError
-from bot.storage.files import BUSY_SECONDS, copy_database, file_of, sentence
+from bot.storage.files import BUSY_SECONDS, WRITE_NOTHING, copy_database, file_of, sentence
 
 KEEP_COPIES = 3
 _FOLDER = Path(__file__).parent / "migrations"
@@ -28,7 +27,7 @@ def bring_up_to_date(url: str, now: datetime) -> None:
     file = file_of(url)
     # aiosqlite 0.22 hung under Alembic (field notes on delivery, section 4): migrations use the synchronous driver
     engine = create_engine(
-        url.replace("+aiosqlite", "").replace("+asyncpg", "+psycopg"),
+        url.replace("+aiosqlite", ""),
         connect_args={"timeout": BUSY_SECONDS} if file else {},
     )
     if file is not None:
@@ -44,6 +43,17 @@ def bring_up_to_date(url: str, now: datetime) -> None:
         engine.dispose()
 
 
+def is_newest(file: Path, revision: str | None) -> bool:
+    """Tell whether a database of `revision` needs no migration.
+
+    Raises:
+        StorageError: it is newer than this program.
+    """
+    scripts = ScriptDirectory.from_config(_settings())
+    _refuse_newer(file, revision, scripts)
+    return revision == scripts.get_current_head()
+
+
 def _leave_transactions_to_us(connection: Any, _: object) -> None:
     """Keep the driver from committing before each CREATE TABLE: a kill half way would leave half the tables."""
     connection.isolation_level = None
@@ -54,21 +64,17 @@ def _begin(connection: Connection) -> None:
 
 
 def _migrate(engine: Engine, file: Path | None, now: datetime) -> None:
-    settings = Config()
-    settings.set_main_option("script_location", str(_FOLDER))
+    settings = _settings()
     scripts = ScriptDirectory.from_config(settings)
     existed = file is not None and file.exists() and file.stat().st_size > 0
     with engine.connect() as connection:
         revision = MigrationContext.configure(connection).get_current_revision()
         if revision == scripts.get_current_head():
-            _refuse_read_only(file)
+            if file is not None:
+                connection.exec_driver_sql(WRITE_NOTHING)
+            connection.rollback()
             return
-        known = {script.revision for script in scripts.walk_revisions()}
-        if revision is not None and revision not in known:
-            raise StorageError(
-                f"The database {file or ''} was written by a newer Sitat (revision {revision}); "
-                "install that version again, or start with another DATABASE_URL."
-            )
+        _refuse_newer(file, revision, scripts)
         if existed and file is not None:
             _copy_beside(file, revision, now)
         settings.attributes["connection"] = connection
@@ -76,9 +82,18 @@ def _migrate(engine: Engine, file: Path | None, now: datetime) -> None:
         connection.commit()
 
 
-def _refuse_read_only(file: Path | None) -> None:
-    if file is not None and not (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)):
-        raise StorageError(sentence(file, "attempt to write a readonly database"))
+def _settings() -> Config:
+    settings = Config()
+    settings.set_main_option("script_location", str(_FOLDER))
+    return settings
+
+
+def _refuse_newer(file: Path | None, revision: str | None, scripts: ScriptDirectory) -> None:
+    if revision is not None and revision not in {script.revision for script in scripts.walk_revisions()}:
+        raise StorageError(
+            f"The database {file or ''} was written by a newer Sitat (revision {revision}); "
+            "install that version again, or start with another DATABASE_URL."
+        )
 
 
 def _copy_beside(file: Path, revision: str | None, now: datetime) -> None:
