@@ -10,13 +10,14 @@ from pythonjsonlogger.json import JsonFormatter
 LogFormat = Literal["text", "json"]
 
 _TOKEN = re.compile(r"(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}(?![A-Za-z0-9_-])")
+_IN_URL = re.compile(r"(?<=/bot)\d+:[^/\s]+")
 _CREDENTIALS = re.compile(r"(?<=://)[^/\s:@]+:[^/\s@]+@")
 _QUIET = ("httpx", "httpcore", "aiogram.event", "apscheduler", "trafilatura", "htmldate", "asyncio", "courlan")
 
 
 def redact(line: str) -> str:
     """Return the line with bot tokens and the credentials of URLs blotted out."""
-    return _CREDENTIALS.sub("***:***@", _TOKEN.sub("<token>", line))
+    return _CREDENTIALS.sub("***:***@", _TOKEN.sub("<token>", _IN_URL.sub("<token>", line)))
 
 
 class RedactingFormatter(logging.Formatter):

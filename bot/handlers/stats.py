@@ -35,6 +35,7 @@ async def _figures(visit: Visit) -> plain.Message:
     people = await storage.read(subscribers.count_by_state)
     owed = await storage.read(outbox.counts)
     read, from_sources = await storage.read(articles.count_since, visit.now - DAY)
+    given_up, reason = await storage.read(articles.given_up_since, visit.now - DAY)
     values = {
         "active": people.get("active", 0),
         "paused": people.get("paused", 0),
@@ -42,6 +43,8 @@ async def _figures(visit: Visit) -> plain.Message:
         "new": people.get("new", 0),
         "articles": read,
         "sources": from_sources,
+        "given_up": given_up,
+        "reason": reason,
         "sent": owed.get("sent", 0),
         "waiting": sum(owed.get(each, 0) for each in outbox.OWED),
         "parked": owed.get("parked", 0),
@@ -55,6 +58,8 @@ async def _figures(visit: Visit) -> plain.Message:
             "**Messages:** sent %(sent)d, waiting %(waiting)d, refused by Telegram for what they say %(parked)d, may have come twice %(doubled)d, in doubt and not repeated %(doubtful)d"
         ),
     ]
+    if given_up:
+        lines.insert(2, translate("**Given up in 24 hours:** %(given_up)d articles, the last: %(reason)s"))
     return joined([rich(each, values) for each in lines], between="\n")
 
 

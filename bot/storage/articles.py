@@ -75,6 +75,13 @@ def give_up(connection: Connection, version_id: int, reason: str, now: datetime)
     connection.execute(update(article_versions).where(_V.id == version_id).values(given_up=reason, ready_at=now))
 
 
+def given_up_since(connection: Connection, since: datetime) -> tuple[int, str | None]:
+    """Return how many versions were given up after `since`, and the newest reason."""
+    lost = select(_V.given_up).where(_V.given_up.is_not(None), _V.ready_at > since).order_by(_V.ready_at.desc())
+    reasons = connection.execute(lost).scalars().all()
+    return len(reasons), reasons[0] if reasons else None
+
+
 def count_since(connection: Connection, since: datetime) -> tuple[int, int]:
     """Return how many versions became ready after `since`, and from how many sources."""
     ready = select(func.count(), func.count(articles.c.source_id.distinct())).join_from(articles, article_versions)

@@ -46,3 +46,7 @@ def test_chatty_libraries_are_quiet(capsys: pytest.CaptureFixture[str]) -> None:
     logs.set_up("text")
     logging.getLogger("httpx").info("HTTP Request: GET https://example.org")
     assert capsys.readouterr().err == ""
+
+
+def test_a_token_of_any_length_is_redacted_in_an_address() -> None:
+    assert logs.redact("POST http://127.0.0.1:81/bot123:short-one/getMe") == "POST http://127.0.0.1:81/bot<token>/getMe"

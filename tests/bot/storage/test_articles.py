@@ -38,7 +38,9 @@ async def test_the_same_text_is_kept_once_and_a_changed_one_as_the_next_version(
 async def test_what_is_given_up_does_not_wait_any_more(storage: Storage) -> None:
     version = await storage.write(articles.save, "day_az", an_article(1), NOON)
     assert version is not None
+    assert await storage.read(articles.given_up_since, NOON - HOUR) == (0, None)
     await storage.write(articles.give_up, version, "the engine failed", NOON)
+    assert await storage.read(articles.given_up_since, NOON - HOUR) == (1, "the engine failed")
     assert await storage.read(articles.list_unready, 10) == []
 
 
