@@ -53,5 +53,9 @@ def _check_button(button: Fields) -> None:
         raise breach("BUTTON_DATA_INVALID")
     if "url" in button and td.normal_url(button["url"]) is None:
         raise breach(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
+    if "web_app" in button and not button["web_app"]["url"].startswith("https://"):
+        raise breach(
+            f"inline keyboard button Web App URL '{button['web_app']['url']}' is invalid: Only HTTPS links are allowed"
+        )
     if "copy_text" in button and not 1 <= len(button["copy_text"]["text"]) <= COPY_LIMIT:
         raise breach("BUTTON_COPY_TEXT_INVALID")
