@@ -33,18 +33,23 @@ def load(sources_file: Path | None, *, allow_addresses: frozenset[str] = frozens
         SourcesFileError: a sentence on what is wrong with the file and what is allowed.
     """
     sources = built_in()
-    return sources if sources_file is None else {**sources, **read_rows(_rows(sources_file), sources, allow_addresses)}
+    if sources_file is None:
+        return sources
+    try:
+        return {**sources, **read_rows(_rows(sources_file), sources, allow_addresses)}
+    except SourcesFileError as error:
+        raise SourcesFileError(f"SOURCES_FILE {sources_file}: {error.reason}") from error
 
 
 def _rows(path: Path) -> list[Mapping[str, object]]:
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise SourcesFileError(f"{path}: cannot be read ({error.strerror or type(error).__name__}).") from error
+        raise SourcesFileError(f"cannot be read ({error.strerror or type(error).__name__}).") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SourcesFileError(f"{path}: is not a TOML file ({error}).") from error
+        raise SourcesFileError(f"is not a TOML file ({error}).") from error
     rows = content.pop("source", [])
     if content or not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         stray = ", ".join(content) or "source"
-        raise SourcesFileError(f"{path}: {stray} is not known here; the file is made of [[source]] rows.")
+        raise SourcesFileError(f"{stray} is not known here; the file is made of [[source]] rows.")
     return rows
