@@ -7,14 +7,14 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.cli import backup, collect, demo, doctor, quotes, run
+from bot.cli import backup, collect, demo, doctor, extract, quotes, run
 from bot.logs import redact
 from bot.settings import SettingsError
 from bot.storage import StorageError
 from bot.topics import TopicsFileError
 from scrapers.errors import SourcesFileError
 
-COMMANDS = (run, demo, quotes, collect, doctor, backup)
+COMMANDS = (run, demo, quotes, extract, collect, doctor, backup)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -32,7 +32,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return int(options.run(options))
     except (SettingsError, SourcesFileError, TopicsFileError) as error:
-        print(f"sitat: {redact(str(error))}", file=sys.stderr)
+        for line in str(error).splitlines():
+            print(f"sitat: {redact(line)}", file=sys.stderr)
         return 2
     except StorageError as error:
         print(f"sitat: {redact(str(error))}", file=sys.stderr)

@@ -1,13 +1,12 @@
-"""`sitat backup FILE`: a consistent copy of the database while the bot runs."""
+"""`sitat backup FILE`: a consistent copy of the database while the bot runs. The database is neither opened by us nor migrated."""
 
 import argparse
-import asyncio
 from pathlib import Path
 from typing import Any
 
-from bot.jobs import utc_now
 from bot.settings import load_settings
-from bot.storage import Storage
+from bot.storage import StorageError
+from bot.storage.files import copy_database, file_of
 
 
 def add(commands: Any) -> None:
@@ -19,14 +18,10 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the copy and say how large it is."""
-    asyncio.run(_backup(options.file))
+    url = load_settings().database_url
+    file = file_of(url)
+    if file is None:
+        raise StorageError(f"{url} is no file; nothing was copied.")
+    copy_database(file, options.file)
     print(f"{options.file}: {options.file.stat().st_size:,} bytes")
     return 0
-
-
-async def _backup(target: Path) -> None:
-    storage = await Storage.open(load_settings().database_url, now=utc_now())
-    try:
-        await storage.backup(target)
-    finally:
-        await storage.close()

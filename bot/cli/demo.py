@@ -9,6 +9,9 @@ from typing import Any
 from bot.logs import set_up
 from bot.settings import load_settings
 
+_NOT_EVERYWHERE = ("bot.playground", "tdjson")
+"""What the Docker image does without."""
+
 
 def add(commands: Any) -> None:
     """Describe the command."""
@@ -29,6 +32,14 @@ def run(options: argparse.Namespace) -> int:
         return 2
     settings = load_settings(bot_token="")
     set_up(settings.log_format)
-    from bot.demo import run_demo  # noqa: PLC0415  because aiogram takes seconds to import and the other commands need none of it
-
+    try:
+        from bot.demo import run_demo  # noqa: PLC0415  because aiogram takes seconds to import and the other commands need none of it
+    except ModuleNotFoundError as error:
+        if not str(error.name).startswith(_NOT_EVERYWHERE):
+            raise
+        print(
+            f"sitat: the demo is not in this installation ({error.name} is missing); start it from the repository with `make run`.",
+            file=sys.stderr,
+        )
+        return 2
     return asyncio.run(run_demo(settings, corpus=options.corpus))

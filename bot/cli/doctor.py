@@ -3,7 +3,7 @@
 import argparse
 import asyncio
 import sqlite3
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
@@ -11,17 +11,25 @@ from zoneinfo import ZoneInfo
 
 from bot.jobs import utc_now
 from bot.settings import Settings, load_settings
-from bot.storage import Storage, StorageError
+from bot.storage import StorageError
+from bot.storage.looking import Outlook, outlook
 from bot.topics import load_topics
+from scrapers.channels import named_feeds, read_channel
 from scrapers.errors import ScraperError
 from scrapers.fetch import Fetcher
-from scrapers.source import Source
+from scrapers.source import Channel, Source
 from scrapers.sources import load
 
 SAFE_SQLITE = (3, 51, 3)
 """Older versions can lose commits when a write meets a checkpoint (the WAL-reset bug, sqlite.org/changes.html, 3.51.3)."""
 BAKU_OFFSET_HOURS = 4
 ALMATY_OFFSET_HOURS = 5
+
+_OUTLOOKS: Mapping[Outlook, str] = {
+    "created": "there is none yet; it will be created at start",
+    "migrated": "will be migrated at start, a copy is put beside it first",
+    "opened": "can be written, and is up to date",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +52,13 @@ def run(_: argparse.Namespace) -> int:
 
 async def _report() -> int:
     settings = load_settings()
-    faults = 0
+    faults = warnings = 0
     async for finding in _findings(settings):
         mark = {True: "ok     ", False: "FAULT  ", None: "warning"}[finding.ok]
         print(mark, finding.line, flush=True)
         faults += finding.ok is False
-    print(f"{faults} faults" if faults else "All well.")
+        warnings += finding.ok is None
+    print(f"{faults} faults, {warnings} warnings")
     return 1 if faults else 0
 
 
@@ -61,11 +70,11 @@ async def _findings(settings: Settings) -> AsyncGenerator[Finding]:
     )
     for check in (_sqlite, _zones):
         yield check()
-    yield await _database(settings)
+    yield _database(settings)
     yield await _token(settings)
     async with Fetcher(**settings.fetching) as fetcher:
-        for source in sources.values():
-            yield await _source(source, fetcher)
+        async for finding in _sources([source for source in sources.values() if source.enabled], fetcher):
+            yield finding
 
 
 def _sqlite() -> Finding:
@@ -92,13 +101,11 @@ def _zones() -> Finding:
     )
 
 
-async def _database(settings: Settings) -> Finding:
+def _database(settings: Settings) -> Finding:
     try:
-        storage = await Storage.open(settings.database_url, now=utc_now())
+        return Finding(ok=True, line=f"database: {_OUTLOOKS[outlook(settings.database_url)]}")
     except StorageError as error:
         return Finding(ok=False, line=f"database: {error}")
-    await storage.close()
-    return Finding(ok=True, line="database: opens, and is up to date")
 
 
 async def _token(settings: Settings) -> Finding:
@@ -109,17 +116,36 @@ async def _token(settings: Settings) -> Finding:
     return Finding(*await who_is_the_bot(settings))
 
 
+async def _sources(sources: Sequence[Source], fetcher: Fetcher) -> AsyncGenerator[Finding]:
+    answered = False
+    for source in sources:
+        finding = await _source(source, fetcher)
+        answered = answered or finding.ok is True
+        yield finding
+    if not answered:
+        yield Finding(
+            ok=False,
+            line="no source answers from here: set SOURCE_PROXY to a proxy the sites answer, or add another site to SOURCES_FILE"
+            if sources
+            else "every source is disabled: the bot would have nothing to read; see SOURCES_FILE",
+        )
+
+
 async def _source(source: Source, fetcher: Fetcher) -> Finding:
-    answers = [await _channel(fetcher, channel.url, channel.kind) for channel in source.channels]
+    answers = [await _channel(source, channel, fetcher) for channel in source.channels]
     return Finding(
         ok=True if any(ok for ok, _ in answers) else None,
         line=f"source {source.id}: " + "; ".join(line for _, line in answers),
     )
 
 
-async def _channel(fetcher: Fetcher, url: str, kind: str) -> tuple[bool, str]:
+async def _channel(source: Source, channel: Channel, fetcher: Fetcher) -> tuple[bool, str]:
     try:
-        page = await fetcher.get(url)
+        page = await fetcher.get(channel.url, proxy=source.proxy)
+        listing = read_channel(channel, source, page.body, page.charset, utc_now())
     except ScraperError as error:
-        return False, f"{kind}: {error.reason}"
-    return True, f"{kind}: answers ({len(page.body):,} bytes)"
+        return False, f"{channel.kind}: {error.reason}"
+    count = len(listing.entries)
+    if not count and (feeds := named_feeds(channel, source, listing)):
+        return await _channel(source, feeds[0], fetcher)
+    return count > 0, f"{channel.kind}: {count} entries" if count else f"{channel.kind}: answers, but lists no article"

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -48,8 +49,8 @@ def _articles(name: str, url: str) -> Iterator[tuple[str, Article]]:
         return
     path = Path(name)
     body = path.read_bytes()
-    if body.lstrip()[:1] == b"{":
-        fields = json.loads(body)
+    if path.suffix.lower() == ".json" or body.removeprefix(BOM_UTF8).lstrip()[:1] == b"{":
+        fields = json.loads(body.decode("utf-8-sig"))
         if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
             raise ValueError("expected a JSON object with the article's text in `text`")
         yield str(fields.get("id") or path.stem), _article(fields)
