@@ -4,7 +4,6 @@ import asyncio
 import os
 import re
 import signal
-import sqlite3
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator
@@ -19,18 +18,11 @@ from tests.e2e.other_telegram import OtherTelegram
 ROOT = Path(__file__).parents[2]
 NERGIZ = 77001
 TOKEN = OtherTelegram.token
-STOP_TOPIC = """
-[[topic]]
-id = "stop"
-names = { ru = "Стоп", az = "Stop", en = "Stop" }
-words = { ru = ["стоп"], az = ["stop"], en = ["stop"] }
-"""
 NO_SITES = '[[source]]\nid = "day_az"\nenabled = false\n'
 
 
 def environment(folder: Path, **settings: str) -> dict[str, str]:
     (folder / "sources.toml").write_text(NO_SITES, "utf-8")
-    (folder / "stop.toml").write_text(STOP_TOPIC, "utf-8")
     return {
         "PATH": os.defpath,
         "PYTHONPATH": str(ROOT),
@@ -101,8 +93,6 @@ async def test_it_works_the_same_on_another_server_that_speaks_the_bot_api(
     [
         ({}, 2, "BOT_TOKEN is not set"),
         ({"BOT_TOKEN": TOKEN, "SEND_RATE": "fast"}, 2, "SEND_RATE='fast'"),
-        ({"BOT_TOKEN": TOKEN, "TOPICS_FILE": "none.toml"}, 2, "none.toml"),
-        ({"BOT_TOKEN": TOKEN, "TOPICS_FILE": "stop.toml"}, 2, "stop is the name of a command"),
     ],
 )
 async def test_what_cannot_start_says_so_in_one_sentence(
@@ -115,30 +105,6 @@ async def test_what_cannot_start_says_so_in_one_sentence(
     assert words in said
     assert "Traceback" not in said
     assert len(said.splitlines()) == 1
-
-
-async def test_a_database_from_a_newer_version_is_left_alone(tmp_path: Path) -> None:
-    file = tmp_path / "sitat.db"
-    with sqlite3.connect(file) as database:
-        database.execute("CREATE TABLE alembic_version (version_num TEXT NOT NULL)")
-        database.execute("INSERT INTO alembic_version VALUES ('9999')")
-    database.close()
-    before = file.read_bytes()
-    bot = await start(tmp_path, BOT_TOKEN=TOKEN)
-    _, errors = await asyncio.wait_for(bot.communicate(), 40)
-    assert bot.returncode == 3
-    assert "newer" in errors.decode()
-    assert file.read_bytes() == before
-
-
-async def test_a_taken_port_is_said_in_one_sentence(telegram: tuple[OtherTelegram, str], tmp_path: Path) -> None:
-    _, url = telegram
-    taken = url.rpartition(":")[2]
-    bot = await start(tmp_path, BOT_TOKEN=TOKEN, BOT_API_URL=url, PORT=taken)
-    _, errors = await asyncio.wait_for(bot.communicate(), 40)
-    assert bot.returncode == 2
-    assert f"PORT={taken} cannot be used" in errors.decode()
-    assert "Traceback" not in errors.decode()
 
 
 async def test_it_can_be_stopped_while_telegram_cannot_be_reached(tmp_path: Path, unused_tcp_port: int) -> None:

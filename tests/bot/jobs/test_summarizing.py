@@ -1,0 +1,72 @@
+import asyncio
+from collections.abc import Callable
+
+import pytest
+
+from bot.jobs import utc_now
+from bot.jobs.collecting import Collecting
+from bot.jobs.summarizing import Summarizing
+from bot.storage import Storage, articles, items
+from bot.subscriber import Wish
+from bot.topics import load_topics
+from bot.worker_process import WorkerDiedError, WorkTimeoutError
+
+
+def summarizing(collecting: Collecting, ready: Callable[[], None] = lambda: None) -> Summarizing:
+    async def tell() -> None:
+        ready()
+
+    return Summarizing(
+        storage=collecting.storage,
+        worker=collecting.worker,
+        topics=load_topics(),
+        clock=utc_now,
+        collected=collecting.collected,
+        ready=tell,
+        alarms=collecting.alarms,
+    )
+
+
+async def test_what_is_collected_is_summarised_and_told(collecting: Collecting, storage: Storage) -> None:
+    told = asyncio.Event()
+    working = asyncio.ensure_future(summarizing(collecting, told.set).run())
+    await collecting.now(["newsroom"])
+    await asyncio.wait_for(told.wait(), 40)
+    working.cancel()
+    await asyncio.wait([working])
+    assert await storage.read(items.latest_items, Wish(), None, 50)
+
+
+async def test_an_article_the_worker_cannot_read_is_given_up_and_the_others_go_on(
+    collecting: Collecting, storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await collecting.now(["newsroom"])
+    waiting = await storage.read(articles.list_unready, 100)
+
+    async def fail(*_: object, **__: object) -> None:
+        raise WorkTimeoutError("took longer than 30 s and was ended")
+
+    monkeypatch.setattr(collecting.worker, "run", fail)
+    assert await summarizing(collecting).work_off() == len(waiting)
+    assert await storage.read(articles.list_unready, 100) == []
+    assert await storage.read(items.latest_items, Wish(), None, 50) == []
+
+
+async def test_a_worker_that_is_killed_costs_no_article_its_quotes(
+    collecting: Collecting, storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await collecting.now(["newsroom"])
+    whole, deaths = collecting.worker.run, [2]
+
+    async def die_twice(function: Callable[..., object], *args: object, **limits: float) -> object:
+        if deaths[0]:
+            deaths[0] -= 1
+            raise WorkerDiedError("the worker process died (exit code 9)")
+        return await whole(function, *args, **limits)
+
+    monkeypatch.setattr(collecting.worker, "run", die_twice)
+    await summarizing(collecting).work_off()
+    titles = {
+        item.article.title for item in await storage.read(items.latest_items, Wish(), None, 50, with_quotes=False)
+    }
+    assert len(titles) == 8
