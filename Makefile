@@ -17,7 +17,7 @@ $(STAMP): requirements-dev.txt pyproject.toml
 	touch $@
 
 run: $(STAMP) ## the demo on http://127.0.0.1:8080, or the real bot where BOT_TOKEN is set
-	@if [ -n "$$BOT_TOKEN" ] || grep -qsE '^BOT_TOKEN=.+' .env; then $(SITAT) run; else $(SITAT) demo; fi
+	@$(SITAT) run --or-demo
 
 doctor: $(STAMP) ## would it run on this server: settings, token, database, zones, sources
 	@$(SITAT) doctor

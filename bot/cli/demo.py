@@ -12,12 +12,15 @@ from bot.settings import load_settings
 _NOT_EVERYWHERE = ("bot.playground", "tdjson")
 """What the Docker image does without."""
 
+CORPUS = Path("tests/corpus")
+"""From the folder of the repository, where `make run` starts."""
+
 
 def add(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("demo", help="try it in the browser: a local Telegram and a local news site, no token")
     parser.add_argument(
-        "--corpus", type=Path, default=Path("tests/corpus"), help="folder of article JSON files the news site publishes"
+        "--corpus", type=Path, default=CORPUS, help="folder of article JSON files the news site publishes"
     )
     parser.set_defaults(run=run)
 
