@@ -8,7 +8,6 @@ from typing import Literal
 
 from bot.storage.errors import StorageError
 from bot.storage.files import WRITE_NOTHING, connected, file_of, sentence
-from bot.storage.migrating import is_newest
 
 Outlook = Literal["created", "migrated", "opened"]
 
@@ -19,6 +18,8 @@ def outlook(url: str) -> Outlook:
     Raises:
         StorageError: it is newer than this program, locked, read-only, damaged or cannot be created.
     """
+    from bot.storage.migrating import is_newest  # noqa: PLC0415  because it loads Alembic, which `sitat run` must not keep
+
     file = file_of(url)
     if file is None or not file.exists():
         if file is not None and not os.access(file.parent, os.W_OK | os.X_OK):
