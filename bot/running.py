@@ -105,9 +105,9 @@ class _Beside:
 
 async def _run(parts: Parts, tick: timedelta, stop: asyncio.Event) -> None:
     """Run everything until `stop`; raises TokenRefusedError when Telegram stops knowing the token."""
-    scheduler = _scheduler(parts, tick)
     async with asyncio.TaskGroup() as group:
         beside = _Beside(group)
+        scheduler = _scheduler(parts, tick, beside)
         parts.dispatcher["in_background"] = beside.begin
         sending = group.create_task(parts.sender.run())
         sending.add_done_callback(lambda _: stop.set())  # it ends by itself only when the token is refused
@@ -163,13 +163,24 @@ async def _first_steps(parts: Parts) -> None:
         log.warning("the command menus could not be set: %s", type(error).__name__)
 
 
-def _scheduler(parts: Parts, tick: timedelta) -> AsyncIOScheduler:
-    scheduler = AsyncIOScheduler(
-        timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
-    )
-    scheduler.add_job(parts.ticking.tick, "interval", seconds=tick.total_seconds(), next_run_time=utc_now())
-    for source in parts.collecting.sources.values():
+def _scheduler(parts: Parts, tick: timedelta, beside: _Beside) -> AsyncIOScheduler:
+    """Return what begins each job in its time; the work itself runs beside the rest, so that its end is waited for."""
+    ticking, collecting = parts.ticking, parts.collecting
+
+    async def begin_tick() -> None:
+        if not ticking.busy:
+            beside.begin(ticking.tick())
+
+    async def begin_round(source_id: str) -> None:
+        beside.begin(collecting.round(source_id))
+
+    async def begin_tidying() -> None:
+        beside.begin(tidy(parts.storage, utc_now))
+
+    scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
+    scheduler.add_job(begin_tick, "interval", seconds=tick.total_seconds(), next_run_time=utc_now())
+    for source in collecting.sources.values():
         looked_at = min(ROUNDS_LOOKED_AT, source.every / 5)
-        scheduler.add_job(parts.collecting.round, "interval", args=[source.id], seconds=looked_at.total_seconds())
-    scheduler.add_job(tidy, "cron", args=[parts.storage, utc_now], hour=TIDY_HOUR_UTC, minute=7)
+        scheduler.add_job(begin_round, "interval", args=[source.id], seconds=looked_at.total_seconds())
+    scheduler.add_job(begin_tidying, "cron", hour=TIDY_HOUR_UTC, minute=7)
     return scheduler

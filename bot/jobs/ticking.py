@@ -27,6 +27,11 @@ class Ticking:
     wake: Callable[[], None]
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether a tick is under way."""
+        return self._one_at_a_time.locked()
+
     async def tick(self) -> None:
         """Compose everything due by now; runs each minute, and whenever new quotes are ready."""
         async with self._one_at_a_time:
