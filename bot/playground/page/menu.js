@@ -16,17 +16,18 @@ export class CommandMenu {
     });
   }
 
-  /** Take the commands the bot has set for this person. */
+  /** Take the commands the bot has set for this person; an open menu shows them at once. */
   show(commands) {
     this.commands = commands;
     this.button.hidden = commands.length === 0;
-    this.close();
+    if (!this.box.hidden) this.open(this.beginning, this.onTaken);
   }
 
   /** Open with the commands that begin so; `onTaken` runs when one is chosen. */
   open(beginning, onTaken = () => {}) {
     this.shown = this.commands.filter(({ command }) => command.startsWith(beginning));
     if (!this.shown.length) return this.close();
+    this.beginning = beginning;
     this.onTaken = onTaken;
     this.box.replaceChildren(...this.shown.map((command, index) => this.row(command, index)));
     this.box.hidden = false;

@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator
 import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
-from playwright.async_api import Browser, Error, Page, async_playwright
+from playwright.async_api import Browser, Error, Page, async_playwright, expect
 
 from bot.playground.server import Playground
 from tests.bot.playground.bot_client import ANYA, BotClient
@@ -20,6 +20,8 @@ CHROMIUM_ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE_MS = 20_000  # a busy machine is no broken page
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -53,7 +55,7 @@ async def window(browser: Browser) -> Page:
 async def page(window: Page, script: ScriptedUi) -> AsyncGenerator[Page]:
     await window.set_viewport_size({"width": 1100, "height": 600})
     await window.emulate_media(color_scheme="light", reduced_motion="reduce")
-    window.set_default_timeout(5000)
+    window.set_default_timeout(PATIENCE_MS)
     errors: list[str] = []
 
     def note(error: Error) -> None:

@@ -208,8 +208,7 @@ async def test_the_menu_is_walked_by_keys(page: Page, script: ScriptedUi) -> Non
 async def test_new_commands_of_the_bot_come_into_the_menu(page: Page, script: ScriptedUi) -> None:
     script.message("Привет")
     await visit(page, script)
-    script.commands = [{"command": "push", "description": "Отправить всем"}]
-    async with page.expect_response("**/ui/state*"):
-        script.happen("commands")
     await page.get_by_role("button", name="Commands").click()
+    script.commands = [{"command": "push", "description": "Отправить всем"}]
+    script.happen("commands")
     await expect(page.get_by_role("option")).to_have_text(["Отправить всем/push"])
