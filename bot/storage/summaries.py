@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, delete, select, update
 
 from bot.storage import marks
-from bot.storage.tables import article_topics, article_versions, key_sentences, mentions, quote_spans, quotes, speakers
+from bot.storage.speakers import mention_of
+from bot.storage.tables import article_topics, article_versions, key_sentences, mentions, quote_spans, quotes
 from bot.summarizer.model import KeySentence, Quote, Summary
 from scrapers.article import Span
 
@@ -43,7 +44,7 @@ def _after_what_is_covered(connection: Connection, now: datetime) -> datetime:
 
 
 def _save_quote(connection: Connection, version_id: int, ordinal: int, quote: Quote, engine_version: int) -> int:
-    mention = _mention(connection, quote) if quote.speaker else None
+    mention = mention_of(connection, quote)
     values = {
         "version_id": version_id,
         "ordinal": ordinal,
@@ -67,22 +68,6 @@ def _save_quote(connection: Connection, version_id: int, ordinal: int, quote: Qu
     ]
     connection.execute(quote_spans.insert(), rows)
     return quote_id
-
-
-def _mention(connection: Connection, quote: Quote) -> tuple[int, int]:
-    """Return the speaker and the mention of a quote: the same name with the same role is one mention."""
-    c = mentions.c
-    same = (c.surface_name == quote.speaker, c.role.is_not_distinct_from(quote.role), c.language == quote.language)
-    found = connection.execute(select(c.speaker_id, c.id).where(*same)).first()
-    if found:
-        return int(found[0]), int(found[1])
-    speaker = select(speakers.c.id).where(speakers.c.name == quote.speaker).order_by(speakers.c.id)
-    speaker_id = connection.execute(speaker).scalars().first()
-    if speaker_id is None:
-        fresh = speakers.insert().values(name=quote.speaker).returning(speakers.c.id)
-        speaker_id = connection.execute(fresh).scalar_one()
-    values = {"speaker_id": speaker_id, "surface_name": quote.speaker, "role": quote.role, "language": quote.language}
-    return int(speaker_id), int(connection.execute(mentions.insert().values(**values).returning(c.id)).scalar_one())
 
 
 def _key_values(rank: int, quote_ids: Sequence[int], key: KeySentence) -> dict[str, Any]:

@@ -78,8 +78,16 @@ mentions = table(
     Column("surface_name", Words, nullable=False),
     Column("role", Words),
     Column("language", Words, nullable=False),
+    Column("reason", Words),
 )
 Index("ix_mentions_surface_name", mentions.c.surface_name)
+Index("ix_mentions_speaker_id", mentions.c.speaker_id)
+
+spellings = table(
+    "spellings",
+    Column("block", Words, primary_key=True),
+    refers("speaker_id", "speakers.id", ondelete="CASCADE", primary_key=True),
+)
 
 quotes = table(
     "quotes",
@@ -100,6 +108,7 @@ quotes = table(
     UniqueConstraint("version_id", "ordinal"),
     one_of("kind", "direct", "indirect", "mixed"),
 )
+Index("ix_quotes_mention_id", quotes.c.mention_id)
 
 quote_spans = table(
     "quote_spans",
