@@ -3,38 +3,22 @@
 What they show is rendered by `bot.digest.render`; the digest itself stays as it is and the answer comes below it.
 """
 
-import logging
 import re
-from collections.abc import Callable
 
 from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery
 
 from bot.digest.compose import compose
-from bot.digest.item import Item
-from bot.digest.message import Message
-from bot.digest.render import (
-    Edition,
-    RefusedSlice,
-    Voice,
-    bare_list,
-    card,
-    digest_message,
-    full_view,
-    proof_view,
-)
+from bot.digest.render import Edition, bare_list, digest_message
 from bot.handlers.context import Visit
+from bot.handlers.one_article import View, one_article
 from bot.handlers.replying import beside
-from bot.storage import digests, items
-
-log = logging.getLogger(__name__)
+from bot.storage import digests
 
 COMMANDS = ()
 MENU = None
 ADMIN = False
-
-_VIEWS: dict[str, Callable[[Item, Voice], Message]] = {"card": card, "full": full_view, "proof": proof_view}
 
 
 class DigestTap(Filter):
@@ -52,19 +36,13 @@ class DigestTap(Filter):
         return {"word": word, "numbers": tuple(int(each) for each in numbers)}
 
 
-async def article(query: CallbackQuery, visit: Visit, word: str, numbers: tuple[int]) -> None:
+async def article(query: CallbackQuery, visit: Visit, word: View, numbers: tuple[int]) -> None:
     """Show one article: its card, all its quotes, or the proof of them."""
-    item = await visit.world.storage.read(items.get_item, numbers[0])
-    if item is None:
+    shown = await one_article(visit, word, numbers[0])
+    if shown is None:
         _gone(visit)
-        return
-    try:
-        shown = _VIEWS[word](item, visit.voice)
-    except RefusedSlice as error:
-        log.error("version %d is not shown: %s", numbers[0], error)  # noqa: TRY400  because where it was refused says nothing more
-        _gone(visit)
-        return
-    await beside(query, shown)
+    else:
+        await beside(query, shown)
 
 
 async def rest(query: CallbackQuery, visit: Visit, word: str, numbers: tuple[int, ...]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, update
 
 from bot.digest.item import Item
 from bot.digest.message import Button, Entity, Message
-from bot.storage import marks, outbox
+from bot.storage import delivery_tables, marks, outbox
 from bot.storage.delivery_tables import digest_items, digest_parts, digests, subscribers
 from bot.storage.items import items_by_id
 from bot.subscriber import Wish
@@ -115,6 +115,14 @@ def part(connection: Connection, digest_id: int, number: int) -> Message:
     if row is None:
         raise LookupError(f"part {number} of digest {digest_id} is not kept")
     return from_json({name: row[digest_parts.c[name]] for name in ("text", "entities", "markup")})
+
+
+def latest_part(connection: Connection, subscriber_id: int) -> Message | None:
+    """Return the newest message that reached a subscriber, None when none did."""
+    c = delivery_tables.outbox.c
+    sent = select(c.digest_id, c.part).where(c.subscriber_id == subscriber_id, c.state == "sent")
+    row = connection.execute(sent.order_by(c.id.desc()).limit(1)).first()
+    return part(connection, row.digest_id, row.part) if row else None
 
 
 def as_json(message: Message) -> dict[str, Any]:
