@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 SITAT := $(BIN)/sitat
 
 .DEFAULT_GOAL := help
-.PHONY: help run doctor test test-live check bench format lock schema translations clean
+.PHONY: help run doctor test test-live check bench bench-quotes format lock schema translations clean
 
 help: ## show the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,12 @@ check: $(STAMP) ## lint, types, layers, translations
 
 bench: $(STAMP) ## quality of the quotes, speed and memory, with a floor or a peer beside them
 	$(BIN)/python -m tests.bench
+
+bench-quotes: $(STAMP) ## the quotes: quality by language (FOLDERS="..." for more annotated articles), speed, long texts, stalls
+	$(BIN)/python -m tests.bench.quotes_quality $(FOLDERS)
+	$(BIN)/python -m tests.bench.quotes
+	$(BIN)/python -m tests.bench.long_texts
+	$(BIN)/python -m tests.bench.stall
 
 format: $(STAMP) ## format the code
 	$(BIN)/ruff check --fix .

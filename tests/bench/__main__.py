@@ -1,13 +1,15 @@
-"""All benchmarks, one after the other: quality of the quotes, their speed beside natasha's, memory of the running bot.
+"""All benchmarks, one after the other: quality of the quotes, their speed beside natasha's, long texts, stalls, memory.
 
 python -m tests.bench
 """
 
 import sys
 
-from tests.bench import memory, quotes, quotes_quality
+from tests.bench import long_texts, memory, quotes, quotes_quality, stall
 
 sys.argv[1:] = []
 quotes_quality.main()
 quotes.main()
+long_texts.main()
+stall.main()
 sys.exit(memory.main())

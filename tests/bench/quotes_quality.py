@@ -2,7 +2,7 @@
 
     python -m tests.bench.quotes_quality [FOLDER ...]
 
-Without a folder the articles of tests/corpus are read. A folder holds annotated articles, one JSON file each.
+The articles of tests/corpus first, then those of each folder; a folder holds annotated articles, one JSON file each.
 """
 
 import argparse
@@ -60,8 +60,8 @@ def _sums(sums: Sums) -> str:
 def main() -> None:
     """Print the table for each folder."""
     parser = argparse.ArgumentParser(description="How good the quotes are, by language")
-    parser.add_argument("folders", nargs="*", type=Path, default=[CORPUS])
-    for folder in parser.parse_args().folders:
+    parser.add_argument("folders", nargs="*", type=Path, help="more folders of annotated articles")
+    for folder in (CORPUS, *parser.parse_args().folders):
         sums_by_language: defaultdict[str, Sums] = defaultdict(Sums)
         for fields in articles(folder):
             found = measure(fields)
