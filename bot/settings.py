@@ -61,7 +61,7 @@ def _address(value: str) -> str:
 
 
 _Url = Annotated[str, _matching(r"https?://[^\s/?#]+(/[^\s?#]*)?")]
-_DatabaseUrl = Annotated[str, _matching(r"sqlite\+aiosqlite:///.+")]
+_DatabaseUrl = Annotated[str, _matching(r"sqlite\+aiosqlite:///.+|postgresql\+asyncpg://[^\s]+")]
 _Proxy = Annotated[str, AfterValidator(_proxy)]
 _Zone = Annotated[str, AfterValidator(_known_zone)]
 _Address = Annotated[str, AfterValidator(_address)]
@@ -80,7 +80,7 @@ class Settings(BaseSettings):
     bot_api_url: _Url = Field(default=TELEGRAM, description="an http(s) address: the server that speaks the Bot API")
     database_url: _DatabaseUrl = Field(
         default="sqlite+aiosqlite:///sitat.db",
-        description="sqlite+aiosqlite:///FILE (relative to where sitat starts, //// for an absolute path): where the database is",
+        description="sqlite+aiosqlite:///FILE (relative to where sitat starts, //// for an absolute path), or postgresql+asyncpg://USER:PASSWORD@HOST/NAME for several processes: where the database is",
     )
     admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_listed)] = Field(
         default=frozenset(),

@@ -70,7 +70,7 @@ async def _findings(settings: Settings) -> AsyncGenerator[Finding]:
     )
     for check in (_sqlite, _zones):
         yield check()
-    yield _database(settings)
+    yield await _database(settings)
     yield await _token(settings)
     async with Fetcher(**settings.fetching) as fetcher:
         async for finding in _sources([source for source in sources.values() if source.enabled], fetcher):
@@ -101,9 +101,9 @@ def _zones() -> Finding:
     )
 
 
-def _database(settings: Settings) -> Finding:
+async def _database(settings: Settings) -> Finding:
     try:
-        return Finding(ok=True, line=f"database: {_OUTLOOKS[outlook(settings.database_url)]}")
+        return Finding(ok=True, line=f"database: {_OUTLOOKS[await outlook(settings.database_url)]}")
     except StorageError as error:
         return Finding(ok=False, line=f"database: {error}")
 

@@ -77,7 +77,7 @@ def _show(speaker: speakers.Speaker) -> None:
 
 
 async def _read(function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-    storage = _opened()
+    storage = await _opened()
     try:
         return await storage.read(function, *args, **kwargs)
     finally:
@@ -85,17 +85,17 @@ async def _read(function: Callable[Concatenate[Connection, P], T], *args: P.args
 
 
 async def _written(function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-    storage = _opened()
+    storage = await _opened()
     try:
         return await storage.write(function, *args, **kwargs)
     finally:
         await storage.close()
 
 
-def _opened() -> Storage:
+async def _opened() -> Storage:
     """Open the database as it is: a bot of another version may be running on it."""
     url = load_settings().database_url
-    found = outlook(url)
+    found = await outlook(url)
     if found == "created":
         raise StorageError("There is no database yet; start the bot first.")
     if found == "migrated":

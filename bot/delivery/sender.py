@@ -100,14 +100,14 @@ class Sender:
     async def _release(self) -> None:
         self._claimed.clear()
         try:
-            await self.storage.write(outbox.release, self._owner, self.clock())
+            await self.storage.step(outbox.release, self._owner, self.clock())
         except Exception:  # a full disk must not end the bot: the claims end with their leases
             log.exception("what was claimed could not be given back")
 
     async def _recover(self) -> None:
         # a new owner each time: what this one left `sending` at a failure is in doubt like that of any other
         self._owner = uuid.uuid4().hex
-        doubts = await self.storage.write(outbox.recover, self._owner, self.options.on_doubt, self.clock())
+        doubts = await self.storage.step(outbox.recover, self._owner, self.options.on_doubt, self.clock())
         if doubts:
             log.warning("%d messages were under way when sending ended: in doubt (%s)", doubts, self.options.on_doubt)
 
@@ -153,7 +153,7 @@ class Sender:
         """Return what is claimed; more is claimed when too little is left, so that what is urgent need not wait long."""
         if len(self._claimed) < self.options.connections:
             room = CLAIM_AHEAD * self.options.connections - len(self._claimed)
-            self._claimed.extend(await self.storage.write(outbox.claim, self._owner, self.clock(), room))
+            self._claimed.extend(await self.storage.step(outbox.claim, self._owner, self.clock(), room))
             await self._postpone()
         return self._claimed
 
@@ -164,7 +164,7 @@ class Sender:
         waits = {each.id: self._pace.wait(each.chat_id, now) for each in self._claimed}
         later = {id_: today + timedelta(seconds=wait) for id_, wait in waits.items() if wait > overall + LONG_WAIT}
         if later:
-            await self.storage.write(outbox.postpone, self._owner, later)
+            await self.storage.step(outbox.postpone, self._owner, later)
             self._claimed = [each for each in self._claimed if each.id not in later]
 
     def _choose(self, owed: Sequence[Owed]) -> tuple[list[Owed], float | None]:
@@ -188,7 +188,7 @@ class Sender:
         """Mark rows, then make their calls."""
         taken = {each.id for each in batch}
         self._claimed = [each for each in self._claimed if each.id not in taken]
-        mine = await self.storage.write(outbox.mark_sending, self._owner, sorted(taken), self.clock())
+        mine = await self.storage.step(outbox.mark_sending, self._owner, sorted(taken), self.clock())
         for each in batch:
             if each.id in mine:
                 self._flight.start(each)
@@ -200,7 +200,7 @@ class Sender:
         if not answers:
             return
         results = [result for result, _ in answers]
-        await self.storage.write(outbox.acknowledge, self._owner, results, self.options.on_doubt, self.clock())
+        await self.storage.step(outbox.acknowledge, self._owner, results, self.options.on_doubt, self.clock())
         log_batch(results, monotonic() - began)
         self._tell_parked([each for each in results if each.ending == "parked"])
         self._heed([outcome for _, outcome in answers if outcome is not None], len(answers))

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.storage.delivery_tables import admins, owner_secrets
+from bot.storage.shapes import insert
 
 SECRET_LASTS = timedelta(hours=1)
 
@@ -24,7 +24,7 @@ def list_ids(connection: Connection) -> frozenset[int]:
 
 def add(connection: Connection, user_id: int, now: datetime) -> None:
     """Make somebody an admin."""
-    connection.execute(insert(admins).values(user_id=user_id, added_at=now).on_conflict_do_nothing())
+    connection.execute(insert(connection, admins).values(user_id=user_id, added_at=now).on_conflict_do_nothing())
 
 
 def make_secret(connection: Connection, now: datetime) -> str:

@@ -1,62 +1,25 @@
-"""The one open database: a single writing connection at a time, reading ones beside it, whole transactions as functions.
+"""The one open database, SQLite or PostgreSQL: whole transactions as functions.
 
 What is asked stands in the modules of this folder, one a subject; each function takes a connection first and plain values
 after it. No row and no connection leaves this folder.
 """
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import datetime
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy import Connection
 
-from bot.storage.errors import StorageError
-from bot.storage.files import BUSY_SECONDS, copy_database, file_of, sentence
+from bot.storage.roles import Held, Role
+from bot.storage.sqlite import Sqlite
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-_PRAGMAS = (
-    "journal_mode=WAL",
-    "synchronous=FULL",  # NORMAL lost up to 45 acknowledged commits at a simulated power loss (field notes, section 3)
-    "foreign_keys=ON",
-    f"busy_timeout={BUSY_SECONDS * 1000}",
-    "temp_store=MEMORY",
-    "cache_size=-16000",
-    "trusted_schema=OFF",
-    "journal_size_limit=67108864",
-)
-
-
-def _prepare(connection: Any, _: object) -> None:
-    """Set the pragmas and leave transactions to us: the driver's own BEGIN is deferred and fails instead of waiting."""
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in _PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
-
-
-@contextmanager
-def _telling(file: Path | None) -> Iterator[None]:
-    """Tell a failing database in one sentence, without the SQL and its parameters: they may hold people's words."""
-    try:
-        yield
-    except IntegrityError:
-        raise  # a mistake of ours, not of the disk
-    except DBAPIError as error:
-        raise StorageError(sentence(file, str(error.orig))) from None
 
 
 def _bring_up_to_date(url: str, now: datetime) -> None:
@@ -66,25 +29,27 @@ def _bring_up_to_date(url: str, now: datetime) -> None:
 
 
 class Storage:
-    """An open database. `write` and `read` run a function `(connection, ...)` as one transaction each."""
+    """An open database. `write`, `step` and `read` run a function `(connection, ...)` as one transaction each.
+
+    A function may be run again where it met another transaction: it changes nothing but the database.
+    """
 
     def __init__(self, url: str) -> None:
-        self._file = file_of(url)
-        self._engine: AsyncEngine = create_async_engine(url)
-        if self._file is not None:
-            event.listen(self._engine.sync_engine, "connect", _prepare)
-            event.listen(self._engine.sync_engine, "begin", _begin)
-        self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
-        self._writing = asyncio.Lock()
+        if url.startswith("postgresql"):
+            from bot.storage.postgres import Postgres  # noqa: PLC0415  because asyncpg is no business of an embedded database
+
+            self._database: Sqlite | Postgres = Postgres(url)
+        else:
+            self._database = Sqlite(url)
 
     @classmethod
     async def open(cls, url: str, *, now: datetime, apart: bool = False) -> "Storage":
-        """Bring the database up to date (a copy is put beside it first, the last three are kept) and open it.
+        """Bring the database up to date (a copy of a file is put beside it first, the last three are kept) and open it.
 
         `apart` migrates in a process that ends with it: Alembic costs a process 12 MB for good.
 
         Raises:
-            StorageError: it is newer than this program, locked, read-only, damaged or cannot be created.
+            StorageError: it is newer than this program, locked, read-only, damaged, out of reach or cannot be created.
         """
         if apart:
             with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
@@ -94,42 +59,39 @@ class Storage:
         return cls(url)
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run `function` as one writing transaction, whole even where the caller is cancelled meanwhile.
+        """Run `function` as one writing transaction, as if alone, whole even where the caller is cancelled meanwhile.
 
         Raises:
-            StorageError: the disk is full, or the database is locked, read-only or damaged.
+            StorageError: the disk is full, or the database is locked, read-only, damaged or out of reach.
         """
-        return await asyncio.shield(asyncio.ensure_future(self._written(function, *args, **kwargs)))
+        run = self._database.write(lambda connection: function(connection, *args, **kwargs))
+        return await asyncio.shield(asyncio.ensure_future(run))
 
-    async def _written(
-        self, function: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        async with self._writing:
-            with _telling(self._file):
-                async with self._writer.begin() as connection:
-                    return await connection.run_sync(function, *args, **kwargs)
+    async def step(self, function: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `function` as one writing transaction beside others: one that compares whatever it changes (outbox, leases)."""
+        run = self._database.step(lambda connection: function(connection, *args, **kwargs))
+        return await asyncio.shield(asyncio.ensure_future(run))
 
     async def read(self, function: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `function` on the database as of one moment."""
-        with _telling(self._file):
-            async with self._engine.connect() as connection:
-                return await connection.run_sync(function, *args, **kwargs)
+        return await self._database.read(lambda connection: function(connection, *args, **kwargs))
+
+    def hold(self, role: Role) -> AbstractAsyncContextManager[Held]:
+        """Wait until a role is free among all processes on this database, and hold it within the block."""
+        return self._database.hold(role)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Keep a second process off an embedded database within the block; raises StorageError when one is on it."""
+        return self._database.alone()
 
     async def backup(self, target: Path) -> None:
         """Write a consistent copy while the bot runs; raises StorageError where there is no room or the file exists."""
-        if self._file is None:
-            raise StorageError("Only a database in a file is copied by Sitat.")
-        await asyncio.to_thread(copy_database, self._file, target)
+        await self._database.backup(target)
 
     async def optimize(self) -> None:
-        """Refresh the statistics of the database and shorten its log."""
-        if self._file is not None:
-            async with self._writing, self._engine.connect() as connection:
-                await connection.exec_driver_sql("PRAGMA optimize")
-                await connection.commit()
-                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Keep the database in shape."""
+        await self._database.optimize()
 
     async def close(self) -> None:
-        """Wait for the transaction under way and close every connection."""
-        async with self._writing:
-            await self._engine.dispose()
+        """Wait for what is under way and close every connection."""
+        await self._database.close()

@@ -1,5 +1,6 @@
 """What a start would find and do with the database, told without making or changing anything."""
 
+import asyncio
 import os
 import sqlite3
 from contextlib import closing
@@ -12,12 +13,33 @@ from bot.storage.files import WRITE_NOTHING, connected, file_of, sentence
 Outlook = Literal["created", "migrated", "opened"]
 
 
-def outlook(url: str) -> Outlook:
+async def outlook(url: str) -> Outlook:
     """Return what a start would do with the database.
 
     Raises:
-        StorageError: it is newer than this program, locked, read-only, damaged or cannot be created.
+        StorageError: it is newer than this program, locked, read-only, damaged, out of reach or cannot be created.
     """
+    return await (_server(url) if url.startswith("postgresql") else asyncio.to_thread(_file, url))
+
+
+async def _server(url: str) -> Outlook:
+    from bot.storage.migrating import is_newest  # noqa: PLC0415  because it loads Alembic, which `sitat run` must not keep
+    from bot.storage.postgres import engine_of, shown, telling  # noqa: PLC0415  because asyncpg is no business of a file
+
+    engine = engine_of(url)
+    try:
+        with telling(url):
+            async with engine.connect() as connection:
+                kept = (await connection.exec_driver_sql("SELECT to_regclass('alembic_version')")).scalar_one()
+                if kept is None:
+                    return "created"
+                revision = (await connection.exec_driver_sql("SELECT version_num FROM alembic_version")).scalar()
+    finally:
+        await engine.dispose()
+    return "opened" if is_newest(shown(url), revision) else "migrated"
+
+
+def _file(url: str) -> Outlook:
     from bot.storage.migrating import is_newest  # noqa: PLC0415  because it loads Alembic, which `sitat run` must not keep
 
     file = file_of(url)
@@ -26,7 +48,7 @@ def outlook(url: str) -> Outlook:
             raise StorageError(sentence(file, "unable to open"))
         return "created"
     try:
-        return "opened" if is_newest(file, _revision(file)) else "migrated"
+        return "opened" if is_newest(str(file), _revision(file)) else "migrated"
     except sqlite3.Error as error:
         raise StorageError(sentence(file, str(error))) from error
 

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.storage.delivery_tables import marks
+from bot.storage.shapes import insert
 
 COVERED = "covered"
 """Until when somebody was told all that was ready: what becomes ready later must be later, whatever the clock says."""
@@ -18,7 +18,7 @@ def get(connection: Connection, name: str) -> datetime | None:
 
 def put(connection: Connection, name: str, at: datetime) -> None:
     """Keep an instant under a name."""
-    fresh = insert(marks).values(name=name, at=at)
+    fresh = insert(connection, marks).values(name=name, at=at)
     connection.execute(fresh.on_conflict_do_update(index_elements=["name"], set_={"at": at}))
 
 

@@ -1,5 +1,6 @@
-"""Brings a database up to date before it is opened: a copy beside it first, then Alembic on a plain synchronous connection."""
+"""Brings a database up to date before it is opened, by Alembic in one transaction; a file is copied beside itself first."""
 
+import asyncio
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,15 +16,45 @@ from bot.storage.errors import StorageError
 from bot.storage.files import BUSY_SECONDS, WRITE_NOTHING, copy_database, file_of, sentence
 
 KEEP_COPIES = 3
+_MIGRATING = 0x517410
+"""The advisory lock of who is migrating."""
 _FOLDER = Path(__file__).parent / "migrations"
 
 
 def bring_up_to_date(url: str, now: datetime) -> None:
-    """Migrate the database to the newest revision, creating it where there is none.
+    """Migrate the database to the newest revision, creating its tables where there are none. Not for a running event loop.
 
     Raises:
-        StorageError: it is newer than this program, locked, read-only, damaged or cannot be created.
+        StorageError: it is newer than this program, locked, read-only, damaged, out of reach or cannot be created.
     """
+    if url.startswith("postgresql"):
+        asyncio.run(_server(url))
+    else:
+        _file(url, now)
+
+
+async def _server(url: str) -> None:
+    from bot.storage.postgres import engine_of, shown, telling  # noqa: PLC0415  because asyncpg is no business of a file
+
+    engine = engine_of(url)
+    try:
+        with telling(url):
+            async with engine.begin() as connection:
+                # processes started together wait for the first of them
+                await connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
+                await connection.run_sync(_upgrade, shown(url))
+    finally:
+        await engine.dispose()
+
+
+def _upgrade(connection: Connection, name: str) -> None:
+    settings = _settings()
+    _refuse_newer(name, MigrationContext.configure(connection).get_current_revision(), settings)
+    settings.attributes["connection"] = connection
+    command.upgrade(settings, "head")
+
+
+def _file(url: str, now: datetime) -> None:
     file = file_of(url)
     # aiosqlite 0.22 hung under Alembic (field notes on delivery, section 4): migrations use the synchronous driver
     engine = create_engine(
@@ -43,15 +74,14 @@ def bring_up_to_date(url: str, now: datetime) -> None:
         engine.dispose()
 
 
-def is_newest(file: Path, revision: str | None) -> bool:
-    """Tell whether a database of `revision` needs no migration.
+def is_newest(name: str, revision: str | None) -> bool:
+    """Tell whether a database (`name` for an operator) of `revision` needs no migration.
 
     Raises:
         StorageError: it is newer than this program.
     """
-    scripts = ScriptDirectory.from_config(_settings())
-    _refuse_newer(file, revision, scripts)
-    return revision == scripts.get_current_head()
+    _refuse_newer(name, revision, _settings())
+    return revision == _newest()
 
 
 def _leave_transactions_to_us(connection: Any, _: object) -> None:
@@ -65,16 +95,15 @@ def _begin(connection: Connection) -> None:
 
 def _migrate(engine: Engine, file: Path | None, now: datetime) -> None:
     settings = _settings()
-    scripts = ScriptDirectory.from_config(settings)
     existed = file is not None and file.exists() and file.stat().st_size > 0
     with engine.connect() as connection:
         revision = MigrationContext.configure(connection).get_current_revision()
-        if revision == scripts.get_current_head():
+        if revision == _newest():
             if file is not None:
                 connection.exec_driver_sql(WRITE_NOTHING)
             connection.rollback()
             return
-        _refuse_newer(file, revision, scripts)
+        _refuse_newer(str(file), revision, settings)
         if existed and file is not None:
             _copy_beside(file, revision, now)
         settings.attributes["connection"] = connection
@@ -88,10 +117,15 @@ def _settings() -> Config:
     return settings
 
 
-def _refuse_newer(file: Path | None, revision: str | None, scripts: ScriptDirectory) -> None:
-    if revision is not None and revision not in {script.revision for script in scripts.walk_revisions()}:
+def _newest() -> str | None:
+    return ScriptDirectory.from_config(_settings()).get_current_head()
+
+
+def _refuse_newer(name: str, revision: str | None, settings: Config) -> None:
+    known = {script.revision for script in ScriptDirectory.from_config(settings).walk_revisions()}
+    if revision is not None and revision not in known:
         raise StorageError(
-            f"The database {file or ''} was written by a newer Sitat (revision {revision}); "
+            f"The database {name} was written by a newer Sitat (revision {revision}); "
             "install that version again, or start with another DATABASE_URL."
         )
 

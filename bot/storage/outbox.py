@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Select, and_, delete, exists, func, literal, or_, select, type_coerce, update
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.storage import subscribers as people
 from bot.storage.delivery_tables import digest_parts, digests, outbox, pushes, subscribers
+from bot.storage.shapes import insert
 from bot.storage.types import Words
 
 OnDoubt = Literal["resend", "drop"]
@@ -80,7 +80,7 @@ def put(connection: Connection, digest_id: int, subscriber_ids: Sequence[int], o
     }
     each_part_to_each = digest_parts.join(subscribers, _S.id.in_(subscriber_ids))
     everyone = select(*columns.values()).select_from(each_part_to_each).where(digest_parts.c.digest_id == digest_id)
-    rows = insert(outbox).from_select(list(columns), everyone.order_by(_S.id, digest_parts.c.part))
+    rows = insert(connection, outbox).from_select(list(columns), everyone.order_by(_S.id, digest_parts.c.part))
     connection.execute(rows.on_conflict_do_nothing())
 
 
@@ -89,7 +89,8 @@ def claim(connection: Connection, owner: str, now: datetime, limit: int) -> list
 
     A part is taken only when those before it are settled; a paused push is left alone.
     """
-    rows = connection.execute(_claimable(now).limit(limit)).mappings().all()
+    free = _claimable(now).limit(limit).with_for_update(of=outbox, skip_locked=True)
+    rows = connection.execute(free).mappings().all()
     if not rows:
         return []
     left = [row["id"] for row in rows if _left(row["state"], row["kind"], row["audience"])]

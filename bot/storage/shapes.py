@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, MetaData, Table, text
+from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Index, MetaData, Table, text
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.storage.types import Whole
 
@@ -40,3 +41,8 @@ def refers(column: str, target: str, **options: Any) -> Column[int]:
 def partial_index(name: str, column: Column[Any], condition: str) -> Index:
     """Index the rows a condition holds for."""
     return Index(name, column, sqlite_where=text(condition), postgresql_where=text(condition))
+
+
+def insert(connection: Connection, into: Table) -> sqlite.Insert | postgresql.Insert:
+    """Begin an INSERT that may say what happens ON CONFLICT, in the words of the database at hand."""
+    return postgresql.insert(into) if connection.dialect.name == "postgresql" else sqlite.insert(into)

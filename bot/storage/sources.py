@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, select
-from sqlalchemy.dialects.sqlite import insert
 
+from bot.storage.shapes import insert
 from bot.storage.tables import sources
 from scrapers.state import SourceState
 
@@ -52,5 +52,5 @@ def _put(connection: Connection, state: SourceState, more: dict[str, str]) -> No
         "set_aside": list(state.set_aside),
         "validators": {url: dict(each) for url, each in state.validators.items()},
     }
-    fresh = insert(sources).values({"id": state.source_id, "name": state.source_id} | values | more)
+    fresh = insert(connection, sources).values({"id": state.source_id, "name": state.source_id} | values | more)
     connection.execute(fresh.on_conflict_do_update(index_elements=["id"], set_=values | more))

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, or_, select, type_coerce, update
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.storage.delivery_tables import subscribers
-from bot.storage.types import Words
+from bot.storage.shapes import insert
+from bot.storage.types import Words, as_flag, is_set
 from bot.subscriber import Schedule, Subscriber, Wish
 
 _S = subscribers.c
@@ -90,7 +90,7 @@ def ensure(  # noqa: PLR0913, PLR0917  because a chat is told by these
         "created_at": now,
         "updated_at": now,
     }
-    fresh = insert(subscribers).values(**values, **_values(wish, Schedule()))
+    fresh = insert(connection, subscribers).values(**values, **_values(wish, Schedule()))
     connection.execute(fresh.on_conflict_do_nothing(index_elements=["chat_id", "thread_id"]))
     found = get(connection, chat_id, thread_id)
     if found is None:
@@ -113,14 +113,14 @@ def retire(connection: Connection, chat_id: int, reason: str, now: datetime, thr
     reached = [_S.chat_id == chat_id, _S.state != "retired"]
     if thread_id is not None:
         reached.append(_S.thread_id == thread_id)
-    values = {"state": "retired", "reason": reason, "was_active": _S.state == "active", "updated_at": now}
+    values = {"state": "retired", "reason": reason, "was_active": as_flag(_S.state == "active"), "updated_at": now}
     connection.execute(update(subscribers).where(*reached).values(**values))
 
 
 def restore(connection: Connection, chat_id: int, now: datetime) -> None:
     """Take a chat that can be reached again back to what it was before: subscribed, or paused."""
     back = update(subscribers).where(_S.chat_id == chat_id, _S.state == "retired")
-    connection.execute(back.where(_S.was_active.is_(True)).values(state="active", reason=None, updated_at=now))
+    connection.execute(back.where(is_set(_S.was_active)).values(state="active", reason=None, updated_at=now))
     connection.execute(back.values(state="paused", reason=None, updated_at=now))
 
 
@@ -152,7 +152,7 @@ def list_due(connection: Connection, now: datetime, limit: int, after_id: int = 
 
 def list_instant(connection: Connection) -> list[Subscriber]:
     """Return active subscribers who want news at once."""
-    instant = select(subscribers).where(_S.state == "active", _S.instant.is_(True), _S.covered_until.is_not(None))
+    instant = select(subscribers).where(_S.state == "active", is_set(_S.instant), _S.covered_until.is_not(None))
     return [subscriber_of(row) for row in connection.execute(instant.order_by(_S.id)).mappings()]
 
 

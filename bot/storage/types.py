@@ -7,7 +7,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Dialect, Integer, Text
+from sqlalchemy import BigInteger, ColumnElement, Dialect, Integer, Text, case, literal, type_coerce
 from sqlalchemy.types import TypeDecorator
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -55,6 +55,16 @@ class Flag(TypeDecorator[bool]):
         """Turn 0 or 1 into a flag."""
         del dialect
         return None if value is None else bool(value)
+
+
+def is_set(flag: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Tell whether a flag is 1: written out, since IS TRUE asks PostgreSQL for a boolean."""
+    return type_coerce(flag, Whole) == literal(1, Whole, literal_execute=True)
+
+
+def as_flag(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    """Return 1 where a condition holds, else 0: PostgreSQL takes no boolean for a number."""
+    return case((condition, literal(1, Whole, literal_execute=True)), else_=literal(0, Whole, literal_execute=True))
 
 
 class Json(TypeDecorator[Any]):

@@ -33,7 +33,7 @@ def test_defaults_stand_without_an_environment() -> None:
         ("DATABASE_URL", "mysql://x", "sqlite+aiosqlite"),
         ("BOT_API_URL", "api.telegram.org", "http(s)"),
         ("SOURCE_PROXY", "ftp://x", "socks5"),
-        ("DATABASE_URL", "postgresql+asyncpg://me@db/sitat", "sqlite+aiosqlite"),
+        ("DATABASE_URL", "postgresql://me@db/sitat", "sqlite+aiosqlite"),
         ("SOURCE_PROXY", "http://:bad", "HOST:PORT"),
         ("SOURCE_PROXY", "http://:8080", "HOST:PORT"),
         ("TELEGRAM_PROXY", "socks5://proxy.example", "HOST:PORT"),

@@ -12,9 +12,9 @@ from tests.bot.delivery.fake_telegram import fake_telegram
 from tests.bot.delivery.post import TOKEN, TRANSLATIONS, Post
 from tests.bot.digest.makers import topics
 from tests.bot.storage.archive import Archive
-from tests.bot.storage.conftest import archive, migrated
+from tests.bot.storage.conftest import archive, migrated, storage, url
 
-__all__ = ["archive", "migrated"]
+__all__ = ["archive", "migrated", "storage", "url"]
 
 
 @pytest.fixture

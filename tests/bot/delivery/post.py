@@ -14,6 +14,7 @@ from bot.delivery.sender import Sender, SenderOptions
 from bot.digest.message import Button, Entity, Message
 from bot.jobs import utc_now
 from bot.storage import Connection, digests, outbox
+from bot.storage.delivery_tables import outbox as outbox_table
 from bot.subscriber import Subscriber
 from bot.translations import Translations
 from tests.bot.delivery.fake_telegram import (
@@ -66,7 +67,7 @@ class Post:
 
     async def row(self, number: int = 1) -> Any:
         def run(connection: Connection) -> Any:
-            return connection.exec_driver_sql("SELECT * FROM outbox WHERE id = ?", (number,)).one()
+            return connection.execute(outbox_table.select().where(outbox_table.c.id == number)).one()
 
         return await self.archive.read(run)
 

@@ -30,27 +30,26 @@ async def run(database: str, url: str) -> asyncio.subprocess.Process:
 
 @pytest.mark.crash
 async def test_a_kill_in_the_middle_of_a_digest_loses_nobody_and_every_double_is_on_record(
-    archive: Archive, context: Context, tmp_path: Path
+    archive: Archive, context: Context, url: str
 ) -> None:
     readers = await archive.readers(CHATS)
     await archive.say(1, NINE)
     assert await compose_due(archive.storage, context, NINE) == CHATS
     await archive.storage.close()
-    database = f"sqlite+aiosqlite:///{tmp_path}/sitat.db"
     async with fake_telegram() as server:
         server.slow = 0.05
 
         async def is_in_the_middle() -> bool:
             return len(server.taken) >= KILL_AFTER
 
-        process = await run(database, server.url)
+        process = await run(url, server.url)
         await until(is_in_the_middle, seconds=30)
         process.send_signal(signal.SIGKILL)
         await process.wait()
         assert len(server.taken) < CHATS
-        process = await run(database, server.url)
+        process = await run(url, server.url)
         assert await process.wait() == 0
-    storage = Storage(database)
+    storage = Storage(url)
     doubts = await storage.read(doubts_by_chat)
     await storage.close()
     chats = {reader.chat_id for reader in readers}

@@ -33,9 +33,9 @@ def pragma(connection: Connection, name: str) -> object:
 @pytest.mark.parametrize(
     ("name", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 5000)]
 )
-async def test_the_pragmas_are_those_of_production(storage: Storage, name: str, value: object) -> None:
-    assert await storage.read(pragma, name) == value
-    assert await storage.write(pragma, name) == value
+async def test_the_pragmas_are_those_of_production(in_a_file: Storage, name: str, value: object) -> None:
+    assert await in_a_file.read(pragma, name) == value
+    assert await in_a_file.write(pragma, name) == value
 
 
 async def test_a_database_is_made_where_there_is_none(tmp_path: Path) -> None:
@@ -170,31 +170,35 @@ async def test_writers_take_turns_and_lose_nothing(storage: Storage) -> None:
 
 
 async def test_a_reader_is_not_held_up_by_a_writer(storage: Storage) -> None:
-    async with storage._writing:
+    async with storage._database._engine.begin() as writing:
+        await writing.run_sync(admins.add, 7, NOON)
         assert await storage.read(admins.list_ids) == frozenset()
+    assert await storage.read(admins.list_ids) == {7}
 
 
-async def test_a_backup_is_whole_while_the_bot_writes(storage: Storage, tmp_path: Path) -> None:
-    await storage.write(admins.add, 7, NOON)
+async def test_a_backup_is_whole_while_the_bot_writes(in_a_file: Storage, tmp_path: Path) -> None:
+    await in_a_file.write(admins.add, 7, NOON)
     target = tmp_path / "backup.db"
-    await asyncio.gather(storage.backup(target), *(storage.write(admins.add, number, NOON) for number in range(20, 40)))
+    await asyncio.gather(
+        in_a_file.backup(target), *(in_a_file.write(admins.add, number, NOON) for number in range(20, 40))
+    )
     copy = await Storage.open(url_of(target), now=NOON)
     assert await copy.read(admins.is_admin, 7)
     await copy.close()
     assert not target.with_name("backup.db.part").exists()
 
 
-async def test_a_backup_never_overwrites(storage: Storage, tmp_path: Path) -> None:
+async def test_a_backup_never_overwrites(in_a_file: Storage, tmp_path: Path) -> None:
     target = tmp_path / "backup.db"
     target.write_text("mine")
     with pytest.raises(StorageError, match="never overwrites"):
-        await storage.backup(target)
+        await in_a_file.backup(target)
     assert target.read_text() == "mine"
 
 
-async def test_a_backup_that_cannot_be_written_leaves_nothing(storage: Storage, tmp_path: Path) -> None:
+async def test_a_backup_that_cannot_be_written_leaves_nothing(in_a_file: Storage, tmp_path: Path) -> None:
     with pytest.raises(StorageError, match=r"The copy .*backup\.db cannot be opened"):
-        await storage.backup(tmp_path / "nowhere" / "backup.db")
+        await in_a_file.backup(tmp_path / "nowhere" / "backup.db")
 
 
 async def test_only_a_file_is_copied() -> None:
