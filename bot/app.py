@@ -4,6 +4,7 @@ Decides nothing; what each part does stands in its own room.
 """
 
 import asyncio
+import uuid
 from collections.abc import AsyncGenerator, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -21,12 +22,13 @@ from bot.handlers import routers
 from bot.handlers.discovery import commands
 from bot.jobs import utc_now
 from bot.jobs.collecting import Collecting
+from bot.jobs.first_round import look_at_first_round
 from bot.jobs.summarizing import Summarizing
 from bot.jobs.ticking import Ticking
 from bot.pulse import Pulse
 from bot.reading import Reading
 from bot.settings import Settings
-from bot.storage import Storage
+from bot.storage import Storage, leases
 from bot.storage import sources as stored_sources
 from bot.topics import Topics, TopicsFileError, load_topics
 from bot.translations import Translations
@@ -61,7 +63,6 @@ class Parts:
     summarizing: Summarizing
     ticking: Ticking
     sender: Sender
-    pulse: Pulse
     admin_ids: frozenset[int]
     username: str
 
@@ -122,10 +123,7 @@ async def opened(
     async with AsyncExitStack() as stack:
         topics = _topics(settings)
         translations = Translations.load()
-        storage = await Storage.open(settings.database_url, now=utc_now(), apart=True)
-        stack.push_async_callback(storage.close)
-        names = {source.id: source.name for source in surroundings.sources.values()}
-        await storage.write(stored_sources.name_sources, names, utc_now())
+        storage = await _storage(settings, surroundings, stack)
         worker = WorkerProcess()
         stack.push_async_callback(worker.close)
         fetcher = await stack.enter_async_context(Fetcher(**settings.fetching))
@@ -133,34 +131,11 @@ async def opened(
         stack.push_async_callback(bot.session.close)
         alarms = Alarms(bot=bot, storage=storage, translations=translations, admin_ids=settings.admin_ids)
         username = (await _unless_stopped(introduce(bot), stop)).username or ""
-        options = SenderOptions(
-            rate=float(settings.send_rate), connections=settings.send_connections, on_doubt=settings.on_doubt
-        )
-        sender = Sender(bot=bot, storage=storage, options=options, clock=utc_now, alarms=alarms)
-        ticking = Ticking(
-            storage=storage,
-            context=Context(topics=topics, translations=translations, bot_username=username, alarms=alarms),
-            pulse=pulse,
-            clock=utc_now,
-            wake=sender.wake,
-        )
-        collecting = Collecting(
-            storage=storage,
-            sources={source.id: source for source in surroundings.sources.values() if source.enabled},
-            fetcher=fetcher,
-            worker=worker,
-            alarms=alarms,
-            clock=utc_now,
-        )
-        summarizing = Summarizing(
-            storage=storage,
-            worker=worker,
-            topics=topics,
-            clock=utc_now,
-            collected=collecting.collected,
-            ready=ticking.tick,
-            alarms=alarms,
-        )
+        context = Context(topics=topics, translations=translations, bot_username=username, alarms=alarms)
+        shared = _Shared(storage=storage, worker=worker, alarms=alarms, pulse=pulse, owner=uuid.uuid4().hex)
+        sender = Sender(bot=bot, storage=storage, options=_sending(settings), clock=utc_now, alarms=alarms)
+        collecting = _collecting(shared, surroundings, fetcher)
+        ticking = _ticking(shared, context, collecting.sources, sender)
         dispatcher = Dispatcher(events_isolation=SimpleEventIsolation())
         dispatcher.workflow_data.update(
             storage=storage,
@@ -182,10 +157,74 @@ async def opened(
             storage=storage,
             translations=translations,
             collecting=collecting,
-            summarizing=summarizing,
+            summarizing=_summarizing(shared, topics, collecting, ticking),
             ticking=ticking,
             sender=sender,
-            pulse=pulse,
             admin_ids=settings.admin_ids,
             username=username,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shared:
+    """What every job needs. `owner` names this process in its leases."""
+
+    storage: Storage
+    worker: WorkerProcess
+    alarms: Alarms
+    pulse: Pulse
+    owner: str
+
+
+async def _storage(settings: Settings, surroundings: Surroundings, stack: AsyncExitStack) -> Storage:
+    """Open the database; where no other process can be on it, what the last one was at is free."""
+    storage = await Storage.open(settings.database_url, now=utc_now(), apart=True)
+    stack.push_async_callback(storage.close)
+    if stack.enter_context(storage.alone()):
+        await storage.write(leases.forget_all)
+    names = {source.id: source.name for source in surroundings.sources.values()}
+    await storage.write(stored_sources.name_sources, names, utc_now())
+    return storage
+
+
+def _sending(settings: Settings) -> SenderOptions:
+    return SenderOptions(
+        rate=float(settings.send_rate), connections=settings.send_connections, on_doubt=settings.on_doubt
+    )
+
+
+def _ticking(shared: _Shared, context: Context, sources: Mapping[str, Source], sender: Sender) -> Ticking:
+    return Ticking(
+        storage=shared.storage,
+        context=context,
+        pulse=shared.pulse,
+        clock=utc_now,
+        wake=sender.wake,
+        besides=lambda now: look_at_first_round(shared.storage, sources, shared.alarms, now),
+    )
+
+
+def _collecting(shared: _Shared, surroundings: Surroundings, fetcher: Fetcher) -> Collecting:
+    return Collecting(
+        storage=shared.storage,
+        sources={source.id: source for source in surroundings.sources.values() if source.enabled},
+        fetcher=fetcher,
+        worker=shared.worker,
+        alarms=shared.alarms,
+        clock=utc_now,
+        owner=shared.owner,
+        pulse=shared.pulse,
+    )
+
+
+def _summarizing(shared: _Shared, topics: Topics, collecting: Collecting, ticking: Ticking) -> Summarizing:
+    return Summarizing(
+        storage=shared.storage,
+        worker=shared.worker,
+        topics=topics,
+        clock=utc_now,
+        collected=collecting.collected,
+        ready=ticking.look,
+        alarms=shared.alarms,
+        owner=shared.owner,
+    )

@@ -19,6 +19,7 @@ from bot.app import Parts, StoppedError, Surroundings, opened
 from bot.handlers import announce_commands
 from bot.handlers.background import guarded
 from bot.handlers.push_sending import Following, resume_following
+from bot.holding import while_held
 from bot.jobs import utc_now
 from bot.jobs.tidying import tidy
 from bot.pulse import Pulse
@@ -30,16 +31,15 @@ from scrapers.sources import load
 
 log = logging.getLogger(__name__)
 
-ROUNDS_LOOKED_AT = timedelta(minutes=1)
-"""How often it is looked whether a source is due; when it is, is told by its own `next_at`."""
 TIDY_HOUR_UTC = 0
 """Four in the morning in Baku."""
 
 
-async def run_bot(settings: Settings, surroundings: Surroundings | None = None) -> int:
+async def run_bot(settings: Settings, surroundings: Surroundings | None = None, *, receives: bool = True) -> int:
     """Run the bot until SIGTERM or SIGINT, a second one ends it at once; return the exit code.
 
-    2: the token or the port cannot be used.
+    `receives` False: everything but taking what people say, beside another process that does. 2: the token or the port
+    cannot be used.
     """
     surroundings = surroundings or Surroundings(
         sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses),
@@ -54,7 +54,7 @@ async def run_bot(settings: Settings, surroundings: Surroundings | None = None) 
             return _refused(f"PORT={surroundings.health_port} cannot be used: {error.strerror or error}.")
         try:
             parts = await stack.enter_async_context(opened(settings, surroundings, pulse, stop))
-            await _run(parts, surroundings.tick, stop)
+            await _run(parts, surroundings.tick, stop, receives=receives)
         except TokenRefusedError as error:
             return _refused(str(error))
         except StoppedError:
@@ -103,32 +103,50 @@ class _Beside:
             task.cancel()
 
 
-async def _run(parts: Parts, tick: timedelta, stop: asyncio.Event) -> None:
+async def _run(parts: Parts, tick: timedelta, stop: asyncio.Event, *, receives: bool) -> None:
     """Run everything until `stop`; raises TokenRefusedError when Telegram stops knowing the token."""
+    storage = parts.storage
     async with asyncio.TaskGroup() as group:
         beside = _Beside(group)
-        scheduler = _scheduler(parts, tick, beside)
         parts.dispatcher["in_background"] = beside.begin
-        sending = group.create_task(parts.sender.run())
+        sending = group.create_task(while_held(storage, "sender", parts.sender.run))
         sending.add_done_callback(lambda _: stop.set())  # it ends by itself only when the token is refused
-        for work in (parts.collecting.first_round(), _first_steps(parts), resume_following(_following(parts))):
-            beside.begin(work)
-        summarizing = group.create_task(parts.summarizing.run())
-        polling = group.create_task(poll(parts.bot, parts.dispatcher))
-        scheduler.start()
-        try:
-            await stop.wait()
-        finally:
-            scheduler.shutdown(wait=False)
+        working = [
+            group.create_task(parts.collecting.run()),
+            group.create_task(parts.summarizing.run()),
+            group.create_task(while_held(storage, "clock", lambda: _keep_clock(parts, tick))),
+        ]
+        receiving = (
+            group.create_task(while_held(storage, "updates", lambda: _receive(parts, beside))) if receives else None
+        )
+        await stop.wait()
         log.info("stopping: what is under way is finished first")
         token_refused = sending.done()
-        polling.cancel()
-        await asyncio.wait([polling])
+        if receiving is not None:
+            receiving.cancel()
+            await asyncio.wait([receiving])
         beside.cancel()
-        summarizing.cancel()
-        sending.cancel()
+        for task in (*working, sending):
+            task.cancel()
     if token_refused:
         raise TokenRefusedError("Telegram does not know this BOT_TOKEN any more; copy it again from @BotFather.")
+
+
+async def _receive(parts: Parts, beside: _Beside) -> None:
+    """Take what people say to the bot, and follow the pushes whose progress is shown."""
+    for work in (_first_steps(parts), resume_following(_following(parts))):
+        beside.begin(work)
+    await poll(parts.bot, parts.dispatcher)
+
+
+async def _keep_clock(parts: Parts, tick: timedelta) -> None:
+    """Tick, and tidy up at night."""
+    scheduler = _scheduler(parts, tick)
+    scheduler.start()
+    try:
+        await parts.ticking.run()
+    finally:
+        scheduler.shutdown(wait=False)
 
 
 def _following(parts: Parts) -> Following:
@@ -163,24 +181,16 @@ async def _first_steps(parts: Parts) -> None:
         log.warning("the command menus could not be set: %s", type(error).__name__)
 
 
-def _scheduler(parts: Parts, tick: timedelta, beside: _Beside) -> AsyncIOScheduler:
-    """Return what begins each job in its time; the work itself runs beside the rest, so that its end is waited for."""
-    ticking, collecting = parts.ticking, parts.collecting
+def _scheduler(parts: Parts, tick: timedelta) -> AsyncIOScheduler:
+    """Return what says that the time of a job has come."""
 
     async def begin_tick() -> None:
-        if not ticking.busy:
-            beside.begin(ticking.tick())
-
-    async def begin_round(source_id: str) -> None:
-        beside.begin(collecting.round(source_id))
+        parts.ticking.due()
 
     async def begin_tidying() -> None:
-        beside.begin(tidy(parts.storage, utc_now))
+        await guarded(tidy(parts.storage, utc_now))
 
     scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
     scheduler.add_job(begin_tick, "interval", seconds=tick.total_seconds(), next_run_time=utc_now())
-    for source in collecting.sources.values():
-        looked_at = min(ROUNDS_LOOKED_AT, source.every / 5)
-        scheduler.add_job(begin_round, "interval", args=[source.id], seconds=looked_at.total_seconds())
     scheduler.add_job(begin_tidying, "cron", hour=TIDY_HOUR_UTC, minute=7)
     return scheduler

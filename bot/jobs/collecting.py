@@ -1,17 +1,21 @@
-"""Rounds over the sources: what is fetched is kept at once, what goes wrong is said once.
+"""Rounds over the sources that are due: what is fetched is kept at once, what goes wrong is said once.
 
-How a round goes is `scrapers.collect`; what the articles say is `bot.jobs.summarizing`.
+How a round goes is `scrapers.collect`; what the articles say is `bot.jobs.summarizing`. Other processes may collect as well:
+a lease says who is at a source and its host.
 """
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from bot.delivery.alarms import Alarms
-from bot.storage import Storage, articles, sources
+from bot.pulse import Pulse
+from bot.storage import Storage, StorageError, articles, leases, sources
 from bot.worker_process import WorkerProcess, WorkError, WorkTimeoutError
 from scrapers.article import Article
 from scrapers.collect import Hooks, Round, collect
@@ -24,16 +28,22 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
+POLL_SECONDS = 0.5
+"""How often it is looked whether a source is due."""
+AT_ONCE = 16
+"""Rounds of one process at a time."""
+RENEW_SECONDS = leases.LEASE.total_seconds() / 4
+LONGEST_VISIT = timedelta(minutes=10)
+"""How long somebody who asked for a round waits for it."""
 FIRST_WINDOW = timedelta(hours=48)
 """How far back the first round over a source goes (issue: the first start)."""
-
 PARSE_SECONDS = 20.0
 """How long the worker may parse one page (field notes, section 10: hostile pages end within 20 seconds)."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Collecting:
-    """Goes round the sources, one conversation a source at a time. `collected` is set whenever articles were kept."""
+    """Goes round the sources, one conversation a host at a time. `collected` is set whenever articles were kept."""
 
     storage: Storage
     sources: Mapping[str, Source]
@@ -41,43 +51,83 @@ class Collecting:
     worker: WorkerProcess
     alarms: Alarms
     clock: Callable[[], datetime]
+    owner: str
+    pulse: Pulse
     collected: asyncio.Event = field(default_factory=asyncio.Event)
-    _going: set[str] = field(default_factory=set)
+    _rounds: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
-    async def first_round(self) -> None:
-        """Collect at once the sources never collected; say so when none of all gives articles."""
-        states = await self.storage.read(sources.list_states)
-        fresh = [state.source_id for state in states if state.state == "new" and state.source_id in self.sources]
-        if not fresh:
-            return
-        log.info("first round: %d sources, %d hours back", len(fresh), FIRST_WINDOW.total_seconds() / 3600)
-        await self.now(fresh)
-        after = {state.source_id: state for state in await self.storage.read(sources.list_states)}
-        asked = [after[source_id] for source_id in self.sources if source_id in after]
-        if asked and not any(state.last_article_at for state in asked):
-            await self.alarms.nothing_is_read([(self.sources[state.source_id].name, state) for state in asked])
-
-    async def now(self, source_ids: Iterable[str] | None) -> None:
-        """Collect these sources (None: all) without regard to when they are due next."""
-        async with asyncio.TaskGroup() as group:
-            for source_id in self.sources if source_ids is None else source_ids:
-                group.create_task(self.round(source_id, due_only=False))
-
-    async def round(self, source_id: str, *, due_only: bool = True) -> None:
-        """Make one round over a source, unless one is under way or (with `due_only`) it is not due yet."""
-        if source_id in self._going:
-            return
-        self._going.add(source_id)
+    async def run(self) -> None:
+        """Collect what is due until cancelled; a database that is away is waited for."""
+        renewing = asyncio.ensure_future(self._renew_for_ever())
         try:
-            await self._round(self.sources[source_id], due_only=due_only)
+            while True:
+                try:
+                    await self._begin_due()
+                    self.pulse.last_look_at = self.clock()
+                except StorageError as error:
+                    log.warning("collecting waits: %s", error)
+                await asyncio.sleep(POLL_SECONDS)
         finally:
-            self._going.discard(source_id)
+            left = (renewing, *self._rounds.values())
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
 
-    async def _round(self, source: Source, *, due_only: bool) -> None:
+    async def now(self, source_ids: Collection[str] | None) -> None:
+        """Let these sources (None: all) be visited without regard to when they are due, by whoever is free, and wait for it."""
+        wanted = list(self.sources if source_ids is None else source_ids)
+        await self.storage.write(sources.ask_now, wanted)
+        try:
+            async with asyncio.timeout(LONGEST_VISIT.total_seconds()):
+                while await self.storage.read(sources.list_asked, wanted):  # noqa: ASYNC110  because another process may be at it
+                    await asyncio.sleep(POLL_SECONDS)
+        except TimeoutError:
+            log.warning("the round that was asked for takes long; it goes on")
+
+    async def _begin_due(self) -> None:
+        room = AT_ONCE - len(self._rounds)
+        if room <= 0:
+            return
+        free = {each: _host(source) for each, source in self.sources.items() if each not in self._rounds}
+        for source_id in await self.storage.step(leases.claim_sources, self.owner, free, self.clock(), room):
+            self._rounds[source_id] = task = asyncio.ensure_future(self._visit(self.sources[source_id]))
+            task.add_done_callback(partial(self._ended, source_id))
+
+    def _ended(self, source_id: str, _: asyncio.Task[None]) -> None:
+        self._rounds.pop(source_id, None)
+
+    async def _renew_for_ever(self) -> None:
+        """Say that we live; a round whose lease was lost is given up: somebody else is at it."""
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            try:
+                ours = await self.storage.step(leases.renew, self.owner, self.clock())
+            except StorageError as error:
+                log.warning("leases were not renewed: %s", error)
+                continue
+            for source_id, task in self._rounds.items():
+                if source_id not in ours:
+                    log.warning("source %s was taken over by another process", source_id)
+                    task.cancel()
+
+    async def _visit(self, source: Source) -> None:
+        """Make one round over a source whose lease is ours, and give it back whatever happens."""
+        try:
+            await self.round(source)
+        except Exception:
+            log.exception("source %s: the round failed; it is visited again", source.id)
+        finally:
+            host = _host(source)
+            others = any(_host(self.sources[each]) == host for each in self._rounds if each != source.id)
+            try:
+                await self.storage.step(leases.release_source, self.owner, source.id, None if others else host)
+            except StorageError as error:
+                log.warning("source %s is given back by the end of its lease: %s", source.id, error)
+
+    async def round(self, source: Source) -> None:
+        """Make one round over a source and remember how it went."""
         now = self.clock()
         before = await self.storage.read(sources.get_state, source.id) or SourceState(source_id=source.id, since=now)
-        if due_only and before.next_at is not None and before.next_at > now:
-            return
         outcome = await collect(
             source,
             before,
@@ -124,3 +174,7 @@ class Collecting:
         for problem in outcome.problems:
             log.warning("source %s: %s", source.id, problem)
         await self.storage.write(sources.save_state, await self.alarms.source_changed(source.name, before, state))
+
+
+def _host(source: Source) -> str:
+    return urlsplit(source.url).netloc.lower()

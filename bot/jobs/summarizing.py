@@ -1,14 +1,18 @@
-"""Turns kept articles into quotes, in the worker process, until none is left unread; a kill loses nothing."""
+"""Turns kept articles into quotes, in the worker process, until none is left unread; a kill loses nothing.
+
+Other processes may summarise as well: a lease says who reads a version.
+"""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.delivery.alarms import Alarms
 from bot.reading import digest_article
-from bot.storage import Storage, articles, summaries
+from bot.storage import Storage, StorageError, articles, leases, summaries
 from bot.summarizer.model import Summary
 from bot.topics import Topics
 from bot.worker_process import WorkerDiedError, WorkerProcess, WorkError
@@ -16,10 +20,12 @@ from scrapers.article import Article
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 20
-"""Versions read from the database at a time."""
+POLL_SECONDS = 0.5
+"""How often it is looked for articles that other processes collected."""
 DEATHS = 3
 """Processes that must die under one article before it is given up."""
+CLAIMS = 10
+"""How often an article may be begun without an end, over all processes, before it is given up."""
 MANY_GIVEN_UP = 3
 """Articles given up in a row that an admin hears of."""
 RETRY_SECONDS = 60.0
@@ -28,37 +34,43 @@ RETRY_SECONDS = 60.0
 
 @dataclass(slots=True, kw_only=True)
 class Summarizing:
-    """Works off the versions without a summary; `ready` is called after each batch that made some."""
+    """Works off the versions without a summary; `ready` is called after each that got one."""
 
     storage: Storage
     worker: WorkerProcess
     topics: Topics
     clock: Callable[[], datetime]
     collected: asyncio.Event
-    ready: Callable[[], Awaitable[None]]
+    ready: Callable[[], None]
     alarms: Alarms
+    owner: str
     _given_up_in_a_row: int = 0
 
     async def run(self) -> None:
-        """Work until cancelled: at the start, and whenever articles were collected."""
+        """Work until cancelled."""
         while True:
             self.collected.clear()
             try:
                 await self.work_off()
+            except StorageError as error:
+                log.warning("summarising waits: %s", error)
             except Exception:
                 log.exception("summarising stopped; it goes on in %g s", RETRY_SECONDS)
                 await asyncio.sleep(RETRY_SECONDS)
-                continue
-            await self.collected.wait()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.collected.wait(), POLL_SECONDS)
 
     async def work_off(self) -> int:
-        """Summarise all that waits; return how many versions became ready."""
+        """Summarise all that waits and nobody is at; return how many versions became ready."""
         done = 0
-        while batch := await self.storage.read(articles.list_unready, AT_ONCE):
-            for version_id, article in batch:
+        while taken := await self.storage.step(leases.claim_version, self.owner, self.clock()):
+            version_id, article, claims = taken
+            if claims > CLAIMS:
+                await self._give_up(version_id, f"begun {CLAIMS} times without an end")
+            else:
                 await self._summarize(version_id, article)
-            done += len(batch)
-            await self.ready()
+            done += 1
+            self.ready()
         return done
 
     async def _summarize(self, version_id: int, article: Article) -> None:

@@ -63,16 +63,16 @@ def article_of(row: RowMapping) -> Article:
     )
 
 
-def list_unready(connection: Connection, limit: int) -> list[tuple[int, Article]]:
-    """Return the oldest versions without a summary."""
-    waiting = select(articles, article_versions).join_from(articles, article_versions).where(_V.ready_at.is_(None))
-    rows = connection.execute(waiting.order_by(_V.id).limit(limit)).mappings()
-    return [(row[_V.id], article_of(row)) for row in rows]
-
-
 def give_up(connection: Connection, version_id: int, reason: str, now: datetime) -> None:
     """Note that a version cannot be summarised, and why: it is ready, without quotes."""
-    connection.execute(update(article_versions).where(_V.id == version_id).values(given_up=reason, ready_at=now))
+    waiting = update(article_versions).where(_V.id == version_id, _V.ready_at.is_(None))
+    connection.execute(waiting.values(given_up=reason, ready_at=now, lease_owner=None, lease_until=None))
+
+
+def newest_ready(connection: Connection) -> datetime | None:
+    """Return when the latest version became ready, None before the first."""
+    newest: datetime | None = connection.execute(select(func.max(_V.ready_at))).scalar_one()
+    return newest
 
 
 def given_up_since(connection: Connection, since: datetime) -> tuple[int, str | None]:

@@ -80,8 +80,12 @@ class Storage:
         """Wait until a role is free among all processes on this database, and hold it within the block."""
         return self._database.hold(role)
 
-    def alone(self) -> AbstractContextManager[None]:
-        """Keep a second process off an embedded database within the block; raises StorageError when one is on it."""
+    def alone(self) -> AbstractContextManager[bool]:
+        """Keep a second process off an embedded database within the block; yields whether there can be none.
+
+        Raises:
+            StorageError: another process is on the file.
+        """
         return self._database.alone()
 
     async def backup(self, target: Path) -> None:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, UniqueConstraint
 
-from bot.storage.shapes import one_of, partial_index, refers, row_id, table
+from bot.storage.shapes import lease, one_of, partial_index, refers, row_id, table
 from bot.storage.types import Flag, Json, UtcDateTime, Whole, Words
 
 subscribers = table(
@@ -73,8 +73,7 @@ outbox = table(
     Column("state", Words, nullable=False),
     Column("priority", Whole, nullable=False),
     Column("not_before", UtcDateTime, nullable=False),
-    Column("lease_owner", Words),
-    Column("lease_until", UtcDateTime),
+    *lease(),
     Column("attempts", Whole, nullable=False),
     Column("doubts", Whole, nullable=False),
     Column("message_id", Whole),

@@ -161,9 +161,9 @@ class Postgres:
                 await connection.close()
             await asyncio.sleep(LOOK_SECONDS)
 
-    def alone(self) -> nullcontext[None]:
+    def alone(self) -> nullcontext[bool]:
         """Let other processes run on the database as well."""
-        return nullcontext()
+        return nullcontext(enter_result=False)
 
     async def backup(self, target: Path) -> None:
         """Refuse: a server has tools of its own for that."""

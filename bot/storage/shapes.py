@@ -1,11 +1,12 @@
 """How a table is written down here: STRICT, named constraints, ids, references and partial indexes."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Index, MetaData, Table, text
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.storage.types import Whole
+from bot.storage.types import UtcDateTime, Whole, Words
 
 metadata = MetaData(
     naming_convention={
@@ -36,6 +37,11 @@ def row_id() -> Column[int]:
 def refers(column: str, target: str, **options: Any) -> Column[int]:
     """Describe a reference to another table."""
     return Column(column, Whole, ForeignKey(target, ondelete=options.pop("ondelete", None)), **options)
+
+
+def lease() -> tuple[Column[str], Column[datetime]]:
+    """Describe who is at a row, and until when they are believed to live."""
+    return Column("lease_owner", Words), Column("lease_until", UtcDateTime)
 
 
 def partial_index(name: str, column: Column[Any], condition: str) -> Index:

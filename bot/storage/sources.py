@@ -1,15 +1,15 @@
 """What is remembered of each source between rounds."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, or_, select, update
 
 from bot.storage.shapes import insert
 from bot.storage.tables import sources
 from scrapers.state import SourceState
 
-_FIELDS = [column for column in sources.c if column.name not in {"id", "name"}]
+_FIELDS = [column for column in sources.c if column.name not in {"id", "name", "lease_owner", "lease_until"}]
 
 
 def _state(row: RowMapping) -> SourceState:
@@ -31,6 +31,18 @@ def list_states(connection: Connection) -> list[SourceState]:
 def save_state(connection: Connection, state: SourceState) -> None:
     """Keep the state of a source."""
     _put(connection, state, {})
+
+
+def ask_now(connection: Connection, source_ids: Collection[str]) -> None:
+    """Make sources due at once."""
+    connection.execute(update(sources).where(sources.c.id.in_(source_ids)).values(next_at=None))
+
+
+def list_asked(connection: Connection, source_ids: Collection[str]) -> list[str]:
+    """Return those of these sources that are due at once or being visited."""
+    c = sources.c
+    asked = select(c.id).where(c.id.in_(source_ids), or_(c.next_at.is_(None), c.lease_owner.is_not(None)))
+    return list(connection.execute(asked.order_by(c.id)).scalars())
 
 
 def first_round_runs(connection: Connection) -> bool:

@@ -87,10 +87,10 @@ class Sqlite:
         yield Held(role=role, lost=asyncio.Event())
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
+    def alone(self) -> Iterator[bool]:
         """Keep other processes from running a bot on this file; raises StorageError when one does."""
         if self.file is None:
-            yield
+            yield True
             return
         with self.file.with_name(f"{self.file.name}.lock").open("a") as lock:
             try:
@@ -100,7 +100,7 @@ class Sqlite:
                     f"The database {self.file} is in use by another Sitat; stop that one first. "
                     "Several processes need PostgreSQL (README, To grow)."
                 ) from None
-            yield
+            yield True
 
     async def backup(self, target: Path) -> None:
         """Write a consistent copy while the bot runs."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, delete, select, update
+from sqlalchemy import Connection, RowMapping, Select, select, update
 
 from bot.storage import marks
 from bot.storage.speakers import mention_of
@@ -17,9 +17,12 @@ from scrapers.article import Span
 def save_summary(
     connection: Connection, version_id: int, summary: Summary, topics: Sequence[str], now: datetime
 ) -> None:
-    """Keep the quotes and topics of a version, in the place of what an earlier run kept, and mark it ready."""
-    connection.execute(delete(quotes).where(quotes.c.version_id == version_id))
-    connection.execute(delete(article_topics).where(article_topics.c.version_id == version_id))
+    """Keep the quotes and topics of a version and mark it ready; once: of two workers that read it the second is too late."""
+    waiting = select(article_versions.c.id).where(
+        article_versions.c.id == version_id, article_versions.c.ready_at.is_(None)
+    )
+    if connection.execute(waiting).first() is None:
+        return
     ids = [
         _save_quote(connection, version_id, number, quote, summary.engine_version)
         for number, quote in enumerate(summary.quotes)
@@ -34,7 +37,8 @@ def save_summary(
         ]
         connection.execute(article_topics.insert(), rows)
     ready = update(article_versions).where(article_versions.c.id == version_id)
-    connection.execute(ready.values(ready_at=_after_what_is_covered(connection, now)))
+    free = {"lease_owner": None, "lease_until": None}
+    connection.execute(ready.values(ready_at=_after_what_is_covered(connection, now), **free))
 
 
 def _after_what_is_covered(connection: Connection, now: datetime) -> datetime:

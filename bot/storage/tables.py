@@ -1,8 +1,8 @@
 """The archive's tables (DESIGN.md, Shared decisions): sources, articles and what is said in them."""
 
-from sqlalchemy import Column, Index, UniqueConstraint
+from sqlalchemy import Column, Index, UniqueConstraint, text
 
-from bot.storage.shapes import one_of, partial_index, refers, row_id, table
+from bot.storage.shapes import lease, one_of, partial_index, refers, row_id, table
 from bot.storage.types import Flag, Json, UtcDateTime, Whole, Words
 
 sources = table(
@@ -22,7 +22,10 @@ sources = table(
     Column("read", Whole, nullable=False),
     Column("announced", Flag, nullable=False),
     Column("set_aside", Json, nullable=False),
+    *lease(),
 )
+
+hosts = table("hosts", Column("host", Words, primary_key=True), *lease())
 
 articles = table(
     "articles",
@@ -54,6 +57,8 @@ article_versions = table(
     Column("fetched_at", UtcDateTime, nullable=False),
     Column("ready_at", UtcDateTime),
     Column("given_up", Words),
+    *lease(),
+    Column("claims", Whole, nullable=False, server_default=text("0")),
     UniqueConstraint("article_id", "text_sha256"),
     one_of("language", "ru", "az", "en", "other"),
 )

@@ -14,6 +14,7 @@ from bot.delivery.alarms import Alarms
 from bot.jobs import utc_now
 from bot.jobs.collecting import Collecting
 from bot.playground.server import Playground
+from bot.pulse import Pulse
 from bot.storage import Storage, sources
 from bot.translations import Translations
 from bot.web.health import serving
@@ -93,5 +94,13 @@ async def collecting(
             worker=worker,
             alarms=alarms,
             clock=utc_now,
+            owner="me",
+            pulse=Pulse(started_at=NOON),
         )
     await bot.session.close()
+
+
+async def visit(collecting: Collecting, *source_ids: str) -> None:
+    """Make a round over each of these sources, due or not."""
+    for source_id in source_ids:
+        await collecting.round(collecting.sources[source_id])

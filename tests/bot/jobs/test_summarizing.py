@@ -6,31 +6,31 @@ import pytest
 from bot.jobs import utc_now
 from bot.jobs.collecting import Collecting
 from bot.jobs.summarizing import Summarizing
-from bot.storage import Storage, articles, items
+from bot.storage import Storage, items
 from bot.subscriber import Wish
 from bot.topics import load_topics
 from bot.worker_process import WorkerDiedError, WorkTimeoutError
+from tests.bot.jobs.conftest import visit
+from tests.bot.storage.makers import unready
 
 
 def summarizing(collecting: Collecting, ready: Callable[[], None] = lambda: None) -> Summarizing:
-    async def tell() -> None:
-        ready()
-
     return Summarizing(
         storage=collecting.storage,
         worker=collecting.worker,
         topics=load_topics(),
         clock=utc_now,
         collected=collecting.collected,
-        ready=tell,
+        ready=ready,
         alarms=collecting.alarms,
+        owner="me",
     )
 
 
 async def test_what_is_collected_is_summarised_and_told(collecting: Collecting, storage: Storage) -> None:
     told = asyncio.Event()
     working = asyncio.ensure_future(summarizing(collecting, told.set).run())
-    await collecting.now(["newsroom"])
+    await visit(collecting, "newsroom")
     await asyncio.wait_for(told.wait(), 40)
     working.cancel()
     await asyncio.wait([working])
@@ -40,22 +40,22 @@ async def test_what_is_collected_is_summarised_and_told(collecting: Collecting, 
 async def test_an_article_the_worker_cannot_read_is_given_up_and_the_others_go_on(
     collecting: Collecting, storage: Storage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await collecting.now(["newsroom"])
-    waiting = await storage.read(articles.list_unready, 100)
+    await visit(collecting, "newsroom")
+    waiting = await storage.read(unready)
 
     async def fail(*_: object, **__: object) -> None:
         raise WorkTimeoutError("took longer than 30 s and was ended")
 
     monkeypatch.setattr(collecting.worker, "run", fail)
     assert await summarizing(collecting).work_off() == len(waiting)
-    assert await storage.read(articles.list_unready, 100) == []
+    assert await storage.read(unready) == []
     assert await storage.read(items.latest_items, Wish(), None, 50) == []
 
 
 async def test_a_worker_that_is_killed_costs_no_article_its_quotes(
     collecting: Collecting, storage: Storage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await collecting.now(["newsroom"])
+    await visit(collecting, "newsroom")
     whole, deaths = collecting.worker.run, [2]
 
     async def die_twice(function: Callable[..., object], *args: object, **limits: float) -> object:

@@ -5,7 +5,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.storage import Storage, articles, subscribers, summaries
+from sqlalchemy import select
+
+from bot.storage import Connection, Storage, articles, subscribers, summaries
+from bot.storage.tables import article_versions
+from bot.storage.tables import articles as articles_table
 from bot.subscriber import Subscriber, Wish
 from bot.summarizer.model import KeySentence, Quote, Summary, proof
 from scrapers.article import Article, Language, Span
@@ -117,3 +121,11 @@ async def subscribe(storage: Storage, chat_id: int, wish: Wish | None = None, **
     active = replace(fresh, **(values | fields))
     await storage.write(subscribers.save, active)
     return active
+
+
+def unready(connection: Connection) -> list[tuple[int, Article]]:
+    """Return the versions without a summary, the oldest first."""
+    c = article_versions.c
+    waiting = select(articles_table, article_versions).join_from(articles_table, article_versions)
+    rows = connection.execute(waiting.where(c.ready_at.is_(None)).order_by(c.id)).mappings()
+    return [(row[c.id], articles.article_of(row)) for row in rows]

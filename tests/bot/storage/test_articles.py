@@ -5,7 +5,7 @@ import pytest
 
 from bot.storage import Storage, articles, summaries
 from bot.summarizer.model import Summary
-from tests.bot.storage.makers import HOUR, NOON, a_summary, an_article
+from tests.bot.storage.makers import HOUR, NOON, a_summary, an_article, unready
 
 
 async def test_keys_of_another_source_are_unseen(storage: Storage) -> None:
@@ -21,8 +21,7 @@ async def test_an_article_waits_for_its_summary_exactly_as_it_was_read(storage: 
     )
     first = await storage.write(articles.save, "day_az", an_article(1), NOON)
     second = await storage.write(articles.save, "day_az", bare, NOON)
-    assert await storage.read(articles.list_unready, 10) == [(first, an_article(1)), (second, bare)]
-    assert await storage.read(articles.list_unready, 1) == [(first, an_article(1))]
+    assert await storage.read(unready) == [(first, an_article(1)), (second, bare)]
 
 
 async def test_the_same_text_is_kept_once_and_a_changed_one_as_the_next_version(storage: Storage) -> None:
@@ -41,14 +40,14 @@ async def test_what_is_given_up_does_not_wait_any_more(storage: Storage) -> None
     assert await storage.read(articles.given_up_since, NOON - HOUR) == (0, None)
     await storage.write(articles.give_up, version, "the engine failed", NOON)
     assert await storage.read(articles.given_up_since, NOON - HOUR) == (1, "the engine failed")
-    assert await storage.read(articles.list_unready, 10) == []
+    assert await storage.read(unready) == []
 
 
 async def test_a_summary_without_quotes_makes_a_version_ready(storage: Storage) -> None:
     version = await storage.write(articles.save, "day_az", an_article(1), NOON)
     assert version is not None
     await storage.write(summaries.save_summary, version, Summary(language="en"), [], NOON)
-    assert await storage.read(articles.list_unready, 10) == []
+    assert await storage.read(unready) == []
 
 
 @pytest.mark.parametrize(("since", "counts"), [(NOON - HOUR, (3, 2)), (NOON, (1, 1)), (NOON + HOUR, (0, 0))])

@@ -122,14 +122,15 @@ async def test_a_topic_asked_for_stands_before_those_of_the_wish(storage: Storag
     assert [item.version_id for item in found] == [sport]
 
 
-async def test_a_summary_made_anew_replaces_the_one_before(storage: Storage) -> None:
+async def test_of_two_workers_that_read_a_version_the_second_is_too_late(storage: Storage) -> None:
     version = await publish(storage, 1, "economy", "sport")
-    again = Summary(language="en", quotes=(a_quote("nobody pays more"),), engine_version=2)
-    await storage.write(summaries.save_summary, version, again, ["culture", "culture"], NOON)
+    late = Summary(language="en", quotes=(a_quote("nobody pays more"),), engine_version=2)
+    await storage.write(summaries.save_summary, version, late, ["culture"], NOON + HOUR)
     item = await storage.read(items.get_item, version)
     assert item is not None
-    assert item.summary == again
-    assert item.topics == ("culture",)
+    assert item.summary == a_summary()
+    assert item.topics == ("economy", "sport")
+    assert item.ready_at == NOON
 
 
 async def test_a_speaker_is_kept_once_under_all_roles(storage: Storage) -> None:
