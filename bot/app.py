@@ -189,7 +189,10 @@ async def _storage(settings: Settings, surroundings: Surroundings, stack: AsyncE
 
 def _sending(settings: Settings) -> SenderOptions:
     return SenderOptions(
-        rate=float(settings.send_rate), connections=settings.send_connections, on_doubt=settings.on_doubt
+        rate=float(settings.send_rate),
+        connections=settings.send_connections,
+        on_doubt=settings.on_doubt,
+        paid=settings.paid_broadcasts,
     )
 
 

@@ -92,6 +92,10 @@ class Settings(BaseSettings):
     send_connections: int = Field(
         default=8, ge=1, le=100, description="a whole number from 1 to 100: calls to Telegram in flight at once"
     )
+    paid_broadcasts: bool = Field(
+        default=False,
+        description="true or false (may Telegram charge its fee for messages over its free limits, with a SEND_RATE over 30)",
+    )
     on_doubt: Literal["resend", "drop"] = Field(
         default="resend",
         description="resend or drop (what happens to a message whose fate is unknown, after a time-out; resent, it may come twice)",

@@ -2,6 +2,7 @@
 
 import logging
 import math
+import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -12,7 +13,8 @@ from bot.delivery.outcomes import Kind, Outcome, classify
 from bot.digest.message import Message
 from bot.keyboards import as_kwargs
 from bot.storage import Storage, digests
-from bot.storage.outbox import Ending, Owed, Result
+from bot.storage.acknowledging import Ending, Result
+from bot.storage.outbox import Owed
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +28,7 @@ _ENDINGS: dict[Kind, Ending] = {
     "later": "later",
     "slow_down": "later",
     "migrated": "migrated",
+    "no_thread": "no_thread",
     "stop": "later",
 }
 """What the outbox is told; pausing and stopping is the sender's own matter."""
@@ -33,12 +36,13 @@ _ENDINGS: dict[Kind, Ending] = {
 
 @dataclass(slots=True, kw_only=True)
 class Caller:
-    """Makes calls; `seconds` is what one may take. The parts of the digests under way are kept in memory."""
+    """Makes calls; `seconds` is what one may take, `paid` lets Telegram charge for what passes its free limits. The parts of the digests under way are kept in memory."""
 
     bot: Bot
     storage: Storage
     clock: Callable[[], datetime]
     seconds: float
+    paid: bool = False
     _parts: dict[tuple[int, int], Message] = field(default_factory=dict)
 
     async def call(self, owed: Owed) -> tuple[Result, Outcome | None]:
@@ -54,6 +58,7 @@ class Caller:
                 owed.chat_id,
                 message_thread_id=owed.thread_id or None,
                 request_timeout=math.ceil(self.seconds),
+                allow_paid_broadcast=self.paid or None,
                 **message,
             )
         except Exception as error:  # noqa: BLE001  because whatever a call raises must be written down
@@ -73,13 +78,14 @@ class Caller:
         again_at = None
         if outcome.kind in {"later", "doubt"}:
             tried = owed.doubts if outcome.kind == "doubt" else owed.attempts
-            again_at = self.clock() + timedelta(seconds=min(LONGEST_WAIT, 2.0 ** min(tried, 6)))
+            # without jitter all that failed together would come back together
+            wait = min(LONGEST_WAIT, 2.0 ** min(tried, 6)) * random.uniform(0.8, 1.2)  # noqa: S311  because nothing secret hangs on it
+            again_at = self.clock() + timedelta(seconds=wait)
         return Result(
             owed=owed,
             ending=_ENDINGS[outcome.kind],
             reason=outcome.reason,
             new_chat_id=outcome.new_chat_id,
-            thread_only=outcome.thread_only,
             again_at=again_at,
         )
 

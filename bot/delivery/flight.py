@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.delivery.outcomes import Outcome
-from bot.storage.outbox import Owed, Result
+from bot.storage.acknowledging import Result
+from bot.storage.outbox import Owed
 
 Answer = tuple[Result, Outcome | None]
 

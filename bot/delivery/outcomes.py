@@ -21,7 +21,7 @@ from aiogram.exceptions import (
 )
 from aiohttp import ClientConnectorError, ConnectionTimeoutError
 
-Kind = Literal["refused", "parked", "doubt", "later", "slow_down", "migrated", "stop"]
+Kind = Literal["refused", "parked", "doubt", "later", "slow_down", "migrated", "no_thread", "stop"]
 """`later`: it never left; `slow_down`: Telegram wants a pause, it was not sent; `stop`: the token is not known any more."""
 
 DEFAULT_PAUSE_SECONDS = 5.0
@@ -52,16 +52,12 @@ _THREAD_GONE = ("message thread not found", "topic_closed", "topic_deleted")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What a failure means. `reason` is for an operator and holds neither text nor token.
-
-    `thread_only` says of a refusal that the rest of the chat can still be reached.
-    """
+    """What a failure means. `reason` is for an operator and holds neither text nor token."""
 
     kind: Kind
     reason: str
     pause_seconds: float = 0.0
     new_chat_id: int | None = None
-    thread_only: bool = False
 
 
 def classify(error: Exception) -> Outcome:
@@ -89,7 +85,7 @@ def _refusal(error: TelegramAPIError) -> Outcome:
     if isinstance(error, TelegramForbiddenError) or _says(error, _UNREACHABLE):
         return Outcome(kind="refused", reason=reason)
     if _says(error, _THREAD_GONE):
-        return Outcome(kind="refused", reason=reason, thread_only=True)
+        return Outcome(kind="no_thread", reason=reason)
     if isinstance(error, TelegramConflictError):
         return Outcome(kind="later", reason=reason)
     if "too many requests" in reason.lower():

@@ -12,6 +12,10 @@ GROUP_CALLS, GROUP_SECONDS = 20, 60.0
 _BURSTS = 5
 """The calls of a second are spread over so many bursts, so that late arrivals of one second do not fall into the next."""
 _FORGET_EVERY = 1_000
+SLOWER, LEAST = 0.8, 0.2
+"""What a 429 leaves of the rate, and the least there is left of it: Telegram's limits are dynamic."""
+RECOVERY_SECONDS = 300.0
+"""How long after the last 429 the whole rate holds again; it grows evenly until then."""
 
 
 @dataclass(slots=True)
@@ -37,20 +41,37 @@ class Window:
         return not self._calls or now - self._calls[-1] >= self.seconds
 
 
+def _overall(rate: float) -> tuple[Window, Window]:
+    second = Window(int(rate), 1.0) if rate >= 1 else Window(1, 1.0 / rate)
+    return second, Window(math.ceil(second.limit / _BURSTS), second.seconds / _BURSTS)
+
+
 class Pace:
     """The pace of one bot token: `rate` calls a second over all chats."""
 
     def __init__(self, rate: float) -> None:
         if rate <= 0:
             raise ValueError(f"a rate of {rate} sends nothing")
-        second = Window(int(rate), 1.0) if rate >= 1 else Window(1, 1.0 / rate)
-        self._overall = (second, Window(math.ceil(second.limit / _BURSTS), second.seconds / _BURSTS))
+        self._rate = rate
+        self._overall = _overall(rate)
+        self._share, self._slowed_at = 1.0, -math.inf
         self._chats: dict[int, tuple[Window, ...]] = {}
         self._paused_until = -math.inf
         self._taken = 0
 
+    def rate(self, now: float) -> float:
+        """Return how many calls a second may go out now: less for a while after Telegram asked for a pause."""
+        recovered = min(1.0, max(0.0, (now - self._slowed_at) / RECOVERY_SECONDS))
+        return self._rate * (self._share + (1.0 - self._share) * recovered)
+
+    def slow_down(self, now: float) -> None:
+        """Learn from a 429: go on more slowly."""
+        self._share, self._slowed_at = max(LEAST, SLOWER * self.rate(now) / self._rate), now
+
     def wait_overall(self, now: float) -> float:
         """Return in how many seconds a call to any chat may go out."""
+        for window, wanted in zip(self._overall, _overall(self.rate(now)), strict=True):
+            window.limit, window.seconds = wanted.limit, wanted.seconds
         return max(0.0, self._paused_until - now, *(each.wait(now) for each in self._overall))
 
     def wait(self, chat_id: int, now: float) -> float:

@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from time import monotonic
+from time import monotonic as steady
 
 from aiogram import Bot
 
@@ -19,9 +19,11 @@ from bot.delivery.calling import Caller, log_batch
 from bot.delivery.flight import Flight
 from bot.delivery.outcomes import Outcome
 from bot.delivery.pace import Pace
+from bot.delivery.threads import thread_gone
 from bot.language import Translate
-from bot.storage import Storage, outbox
-from bot.storage.outbox import OnDoubt, Owed, Result
+from bot.storage import Storage, acknowledging, outbox
+from bot.storage.acknowledging import OnDoubt, Result, Terms
+from bot.storage.outbox import Owed
 
 log = logging.getLogger(__name__)
 
@@ -37,13 +39,17 @@ RETRY_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SenderOptions:
-    """How to send: calls a second, calls at once, what to do with doubt; seconds one call may take, and the end of all."""
+    """How to send: calls a second, calls at once, what to do with doubt; seconds one call may take, and the end of all.
+
+    `paid` lets Telegram charge for what passes its free limits.
+    """
 
     rate: float = 25.0
     connections: int = 8
     on_doubt: OnDoubt = "resend"
     call_seconds: float = 20.0
     drain_seconds: float = 25.0
+    paid: bool = False
 
 
 class _TokenRefusedError(Exception):
@@ -52,18 +58,20 @@ class _TokenRefusedError(Exception):
 
 @dataclass(slots=True, kw_only=True)
 class Sender:
-    """The one sender of a bot token. `clock` gives aware UTC now."""
+    """The one sender of a bot token. `clock` gives aware UTC now, `monotonic` the seconds the pace goes by."""
 
     bot: Bot
     storage: Storage
     options: SenderOptions
     clock: Callable[[], datetime]
     alarms: Alarms
+    monotonic: Callable[[], float] = steady
     _owner: str = field(default_factory=lambda: uuid.uuid4().hex)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _claimed: list[Owed] = field(default_factory=list)
     _pace: Pace = field(init=False)
     _flight: Flight = field(init=False)
+    _terms: Terms = field(init=False)
     _failed_in_a_row: int = 0
     _ending: bool = False
     _refused: str | None = None
@@ -73,8 +81,9 @@ class Sender:
     def __post_init__(self) -> None:
         self._pace = Pace(self.options.rate)
         seconds = self.options.call_seconds
-        caller = Caller(bot=self.bot, storage=self.storage, clock=self.clock, seconds=seconds)
+        caller = Caller(bot=self.bot, storage=self.storage, clock=self.clock, seconds=seconds, paid=self.options.paid)
         self._flight = Flight(call=caller.call)
+        self._terms = Terms(on_doubt=self.options.on_doubt, moved=thread_gone(self.alarms.translations))
 
     def wake(self) -> None:
         """Say that something new lies in the outbox."""
@@ -107,7 +116,7 @@ class Sender:
     async def _recover(self) -> None:
         # a new owner each time: what this one left `sending` at a failure is in doubt like that of any other
         self._owner = uuid.uuid4().hex
-        doubts = await self.storage.step(outbox.recover, self._owner, self.options.on_doubt, self.clock())
+        doubts = await self.storage.step(acknowledging.recover, self._owner, self.options.on_doubt, self.clock())
         if doubts:
             log.warning("%d messages were under way when sending ended: in doubt (%s)", doubts, self.options.on_doubt)
 
@@ -159,7 +168,7 @@ class Sender:
 
     async def _postpone(self) -> None:
         """Put back what must wait for its chat, so that it does not stand in the way of other chats."""
-        now, today = monotonic(), self.clock()
+        now, today = self.monotonic(), self.clock()
         overall = self._pace.wait_overall(now)
         waits = {each.id: self._pace.wait(each.chat_id, now) for each in self._claimed}
         later = {id_: today + timedelta(seconds=wait) for id_, wait in waits.items() if wait > overall + LONG_WAIT}
@@ -169,7 +178,7 @@ class Sender:
 
     def _choose(self, owed: Sequence[Owed]) -> tuple[list[Owed], float | None]:
         """Return what may go out now, or else how many seconds to wait (None: until a slot is free)."""
-        now, batch = monotonic(), list[Owed]()
+        now, batch = self.monotonic(), list[Owed]()
         free = self.options.connections - len(self._flight)
         if free <= 0:
             return batch, None
@@ -195,13 +204,13 @@ class Sender:
 
     async def _write_down(self, wait: float | None) -> None:
         """Wait until calls come back (or so long, or until woken) and write down what they came to."""
-        began = monotonic()
+        began = self.monotonic()
         answers = await self._flight.landed(wait, self._woken if wait is not None else None)
         if not answers:
             return
         results = [result for result, _ in answers]
-        await self.storage.step(outbox.acknowledge, self._owner, results, self.options.on_doubt, self.clock())
-        log_batch(results, monotonic() - began)
+        await self.storage.step(acknowledging.acknowledge, self._owner, results, self._terms, self.clock())
+        log_batch(results, self.monotonic() - began)
         self._tell_parked([each for each in results if each.ending == "parked"])
         self._heed([outcome for _, outcome in answers if outcome is not None], len(answers))
 
@@ -212,12 +221,13 @@ class Sender:
                 self._refused, self._ending = outcome.reason, True
             if outcome.kind == "slow_down":
                 # without jitter every bot behind one address would come back at the same moment
-                self._pace.pause(outcome.pause_seconds * random.uniform(1.0, 1.1), monotonic())  # noqa: S311  because nothing secret hangs on it
+                self._pace.slow_down(self.monotonic())
+                self._pace.pause(outcome.pause_seconds * random.uniform(1.0, 1.1), self.monotonic())  # noqa: S311  because nothing secret hangs on it
         troubled = sum(each.kind in {"later", "doubt"} for each in failures)
         self._failed_in_a_row = self._failed_in_a_row + troubled if troubled == calls else 0
         rounds = self._failed_in_a_row // self.options.connections
         if rounds:  # one chat that hangs is no trouble of the network
-            self._pace.pause(min(LONGEST_PAUSE, 0.5 * 2.0 ** min(rounds, 7)), monotonic())
+            self._pace.pause(min(LONGEST_PAUSE, 0.5 * 2.0 ** min(rounds, 7)), self.monotonic())
 
     def _tell_parked(self, parked: Sequence[Result]) -> None:
         """Tell admins of a message that is our own mistake: once, however many were to get it, and beside the sending."""

@@ -127,6 +127,8 @@ class BotApi:
     async def _deliver(self, request: web.Request, answer: web.Response, fault: Fault | None) -> web.Response:
         if fault is None or fault.kind == "bad_gateway":
             return answer
+        if fault.kind == "not_json":
+            return web.Response(text=BAD_GATEWAY, content_type="text/html")
         if fault.kind == "hang":
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._closing.wait(), fault.seconds)

@@ -17,6 +17,11 @@ FaultKind = Literal[
     "kicked",
     "not_a_member",
     "chat_not_found",
+    "no_rights",
+    "topic_closed",
+    "bad_entities",
+    "unauthorized",
+    "not_json",
     "migrated",
     "conflict",
     "bad_gateway",
@@ -25,7 +30,8 @@ FaultKind = Literal[
     "reset",
     "reset_before",
 ]
-"""`hang`: accepted, then silence; `reset`: accepted, then the connection breaks; `reset_before`: it breaks at once."""
+"""`hang`: accepted, then silence; `reset`: accepted, then the connection breaks; `not_json`: accepted, then a page;
+`reset_before`: the connection breaks at once."""
 CONFLICT = "terminated by other getUpdates request; make sure that only one bot instance is running"
 _GROUP = {"kicked": "bot was kicked from the group chat", "not_a_member": "bot is not a member of the group chat"}
 FORBIDDEN = {
@@ -62,7 +68,7 @@ class Fault:
     @property
     def is_after(self) -> bool:
         """Tell whether the message is accepted first."""
-        return self.kind in {"hang", "reset"}
+        return self.kind in {"hang", "reset", "not_json"}
 
     def hits(self, method: str, chat_id: object) -> bool:
         """Tell whether a call is one of those it is for."""
@@ -78,6 +84,10 @@ class Fault:
             "too_many_requests": too_many_requests(self.retry_after),
             "migrated": migrated(self.migrate_to),
             "chat_not_found": ApiError(400, "chat not found"),
+            "no_rights": ApiError(400, "not enough rights to send text messages to the chat"),
+            "topic_closed": ApiError(400, "TOPIC_CLOSED"),
+            "bad_entities": ApiError(400, "can't parse entities: entity beginning at byte offset 0 is wrong"),
+            "unauthorized": ApiError(401, "invalid token specified"),
             "conflict": ApiError(409, CONFLICT),
             "server_error": ApiError(500, "Internal Server Error: restart"),
         }

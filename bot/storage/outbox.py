@@ -1,24 +1,19 @@
-"""What is owed to whom, and what became of it: one row for each part of a digest and each subscriber.
+"""What is owed to whom: one row for each part of a digest and each subscriber. What became of a call is `acknowledging`'s.
 
 States are those of DESIGN.md: pending -> claimed -> sending -> sent | refused | parked | doubtful | skipped.
 Every step compares state and owner first, so that a sender believed dead cannot undo the work of its successor.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import Connection, Select, and_, delete, exists, func, literal, or_, select, type_coerce, update
 
-from bot.storage import subscribers as people
 from bot.storage.delivery_tables import digest_parts, digests, outbox, pushes, subscribers
 from bot.storage.shapes import insert
 from bot.storage.types import Words
-
-OnDoubt = Literal["resend", "drop"]
-Ending = Literal["sent", "refused", "parked", "doubt", "later", "migrated"]
-"""What a call came to; `later` was surely not sent, `doubt` may have been, `migrated` goes to another chat."""
 
 URGENT, PUSHED, REGULAR = 0, 5, 10
 """Priorities: a first digest somebody waits for, a push, a digest at its hour. Lower goes first."""
@@ -47,22 +42,6 @@ class Owed:
     thread_id: int
     attempts: int
     doubts: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """What became of one call. `again_at` is when a row that is still owed may be tried again.
-
-    `thread_only`: what was refused is the thread, not the chat.
-    """
-
-    owed: Owed
-    ending: Ending
-    message_id: int | None = None
-    reason: str | None = None
-    new_chat_id: int | None = None
-    thread_only: bool = False
-    again_at: datetime | None = None
 
 
 def put(connection: Connection, digest_id: int, subscriber_ids: Sequence[int], owed: NewOwed) -> None:
@@ -147,34 +126,6 @@ def mark_sending(connection: Connection, owner: str, ids: Sequence[int], now: da
     return set(connection.execute(marked.returning(_O.id)).scalars())
 
 
-def acknowledge(
-    connection: Connection, owner: str, results: Iterable[Result], on_doubt: OnDoubt, now: datetime
-) -> None:
-    """Write down what became of rows that were `sending`; chats that cannot be reached are retired, moved ones followed."""
-    for result in results:
-        row = (_O.id == result.owed.id, _O.state == "sending", _O.lease_owner == owner)
-        values = _after(result, on_doubt, now) | {"lease_owner": None, "lease_until": None, "updated_at": now}
-        if connection.execute(update(outbox).where(*row).values(**values)).rowcount == 0:
-            continue
-        if result.ending == "refused":
-            thread_id = result.owed.thread_id if result.thread_only else None
-            people.retire(connection, result.owed.chat_id, result.reason or "", now, thread_id)
-        elif result.ending == "migrated" and result.new_chat_id is not None:
-            people.move(connection, result.owed.chat_id, result.new_chat_id)
-
-
-def _after(result: Result, on_doubt: OnDoubt, now: datetime) -> dict[str, Any]:
-    if result.ending == "sent":
-        return {"state": "sent", "message_id": result.message_id, "reason": None}
-    again = {"state": "pending", "not_before": result.again_at or now, "reason": result.reason}
-    if result.ending == "doubt":
-        ended = again if on_doubt == "resend" else {"state": "doubtful", "reason": result.reason}
-        return ended | {"doubts": _O.doubts + 1}
-    if result.ending in {"later", "migrated"}:
-        return again
-    return {"state": result.ending, "reason": result.reason}
-
-
 def postpone(connection: Connection, owner: str, until: Mapping[int, datetime]) -> None:
     """Give claimed rows back until an instant each: their chats must wait."""
     for row_id, not_before in until.items():
@@ -186,17 +137,6 @@ def release(connection: Connection, owner: str, now: datetime) -> None:
     """Give back what was claimed and not sent."""
     mine = update(outbox).where(_O.state == literal("claimed", literal_execute=True), _O.lease_owner == owner)
     connection.execute(mine.values(state="pending", lease_owner=None, lease_until=None, updated_at=now))
-
-
-def recover(connection: Connection, owner: str, on_doubt: OnDoubt, now: datetime) -> int:
-    """Take over from senders that died: their claims are free again, what they were sending is in doubt; returns how many are."""
-    free: dict[str, Any] = {"lease_owner": None, "lease_until": None, "updated_at": now}
-    dead = update(outbox).where(_O.lease_owner != owner)
-    claimed = dead.where(_O.state == "claimed")
-    connection.execute(claimed.values(state="pending", **free))
-    state = "pending" if on_doubt == "resend" else "doubtful"
-    doubted = dead.where(_O.state == "sending").values(state=state, doubts=_O.doubts + 1, reason="killed", **free)
-    return connection.execute(doubted).rowcount
 
 
 def skip(connection: Connection, ids: Sequence[int], now: datetime) -> None:

@@ -117,6 +117,21 @@ def retire(connection: Connection, chat_id: int, reason: str, now: datetime, thr
     connection.execute(update(subscribers).where(*reached).values(**values))
 
 
+def leave_thread(connection: Connection, chat_id: int, thread_id: int, reason: str, now: datetime) -> Subscriber | None:
+    """Move the subscriber of a thread that is gone to the chat's general one; return them as they are now.
+
+    None where the general thread has a subscription of its own, or was gone itself: then this one is retired.
+    """
+    gone, general = get(connection, chat_id, thread_id), get(connection, chat_id)
+    if gone is None or thread_id == 0 or (general is not None and general.state == "active"):
+        retire(connection, chat_id, reason, now, thread_id)
+        return None
+    if general is not None:
+        _step_aside(connection, general.id, chat_id, "its thread was taken over")
+    connection.execute(update(subscribers).where(_S.id == gone.id).values(thread_id=0, updated_at=now))
+    return by_id(connection, gone.id)
+
+
 def restore(connection: Connection, chat_id: int, now: datetime) -> None:
     """Take a chat that can be reached again back to what it was before: subscribed, or paused."""
     back = update(subscribers).where(_S.chat_id == chat_id, _S.state == "retired")
@@ -134,14 +149,14 @@ def move(connection: Connection, old_chat_id: int, new_chat_id: int) -> None:
         taken = select(_S.id).where(_S.chat_id == new_chat_id, _S.thread_id == thread_id)
         newcomer = connection.execute(taken).scalar_one_or_none()
         if newcomer is not None:
-            _step_aside(connection, int(newcomer), old_chat_id)
+            _step_aside(connection, int(newcomer), old_chat_id, "group migrated")
         connection.execute(update(subscribers).where(_S.id == subscriber_id).values(chat_id=new_chat_id))
 
 
-def _step_aside(connection: Connection, newcomer: int, old_chat_id: int) -> None:
-    """Give the newcomer's row the old, now dead chat id: what refers to it stays, and it is never sent to again."""
-    aside = {"chat_id": old_chat_id, "thread_id": -newcomer, "state": "retired", "reason": "group migrated"}
-    connection.execute(update(subscribers).where(_S.id == newcomer).values(**aside, next_due_at=None))
+def _step_aside(connection: Connection, subscriber_id: int, chat_id: int, reason: str) -> None:
+    """Give a row a thread that cannot be, in a chat that is no more its own: what refers to it stays, it is never sent to."""
+    aside = {"chat_id": chat_id, "thread_id": -subscriber_id, "state": "retired", "reason": reason}
+    connection.execute(update(subscribers).where(_S.id == subscriber_id).values(**aside, next_due_at=None))
 
 
 def list_due(connection: Connection, now: datetime, limit: int, after_id: int = 0) -> list[Subscriber]:

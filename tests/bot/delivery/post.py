@@ -48,14 +48,7 @@ class Post:
         return Sender(bot=self.bot, storage=self.archive.storage, options=options, clock=utc_now, alarms=alarms)
 
     async def owe(self, readers: list[Subscriber], *parts: Message, **owed: Any) -> int:
-        def run(connection: Connection) -> int:
-            digest_id = digests.create(connection, digests.NewDigest(kind="digest", window_to=NINE), NINE)
-            digests.save_parts(connection, digest_id, parts or [MESSAGE])
-            new = outbox.NewOwed(now=STILL, **owed)
-            outbox.put(connection, digest_id, [reader.id for reader in readers], new)
-            return digest_id
-
-        return await self.archive.storage.write(run)
+        return await owe(self.archive, readers, *parts, **owed)
 
     async def send_until(self, settled: Callable[[dict[str, int]], bool], options: SenderOptions = FAST) -> None:
         """Run a sender until what the outbox counts is as wanted."""
@@ -66,10 +59,29 @@ class Post:
         return settled(await self.archive.owed())
 
     async def row(self, number: int = 1) -> Any:
-        def run(connection: Connection) -> Any:
-            return connection.execute(outbox_table.select().where(outbox_table.c.id == number)).one()
+        return await row_of(self.archive, number)
 
-        return await self.archive.read(run)
+
+async def owe(archive: Archive, readers: list[Subscriber], *parts: Message, **owed: Any) -> int:
+    """Put a digest into the outbox for these readers; return its id."""
+
+    def run(connection: Connection) -> int:
+        digest_id = digests.create(connection, digests.NewDigest(kind="digest", window_to=NINE), NINE)
+        digests.save_parts(connection, digest_id, parts or [MESSAGE])
+        new = outbox.NewOwed(now=STILL, **owed)
+        outbox.put(connection, digest_id, [reader.id for reader in readers], new)
+        return digest_id
+
+    return await archive.storage.write(run)
+
+
+async def row_of(archive: Archive, number: int = 1) -> Any:
+    """Return a row of the outbox."""
+
+    def run(connection: Connection) -> Any:
+        return connection.execute(outbox_table.select().where(outbox_table.c.id == number)).one()
+
+    return await archive.read(run)
 
 
 @asynccontextmanager

@@ -83,7 +83,7 @@ def test_a_migrated_group_is_told_with_its_new_id() -> None:
 
 def test_a_closed_thread_is_told_from_a_closed_chat() -> None:
     outcome = classify(TelegramBadRequest(method=METHOD, message="Bad Request: TOPIC_CLOSED"))
-    assert (outcome.kind, outcome.thread_only) == ("refused", True)
+    assert outcome.kind == "no_thread"
 
 
 def test_a_reason_holds_no_text_of_the_message() -> None:

@@ -3,7 +3,6 @@ import logging
 import re
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 import pytest
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -12,10 +11,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from bot.storage import outbox, pushes, subscribers
 from bot.storage.subscribers import Audience
 from tests.bot.delivery.fake_telegram import (
-    bad_gateway,
     refusal,
-    takes_and_hangs_up,
-    takes_and_says_nothing,
 )
 from tests.bot.delivery.post import FAST, MESSAGE, STILL, TOKEN, Post, all_are, running, until
 from tests.bot.storage.archive import NINE
@@ -60,16 +56,6 @@ async def test_too_many_requests_pause_everything_and_nothing_is_lost(post: Post
     assert post.server.times[1] - post.server.times[0] >= 1.0
 
 
-async def test_who_blocked_the_bot_is_retired_and_keeps_the_settings(post: Post) -> None:
-    (reader,) = await post.archive.readers(1)
-    post.server.faults[reader.chat_id] = [refusal(403, "Forbidden: bot was blocked by the user")]
-    await post.owe([reader])
-    await post.send_until(all_are("refused"))
-    after = await post.archive.again(reader)
-    assert (after.state, after.wish) == ("retired", reader.wish)
-    assert "blocked" in (await post.row()).reason
-
-
 async def test_a_message_telegram_refuses_is_parked_and_an_admin_told(post: Post) -> None:
     (reader,) = await post.archive.readers(1)
     post.server.faults[reader.chat_id] = [refusal(400, "Bad Request: can't parse entities")]
@@ -91,43 +77,6 @@ async def test_a_mistake_of_ours_is_told_once_however_many_were_to_get_it(post: 
     assert [chat for chat, _ in post.server.taken] == [77]
 
 
-async def test_a_closed_thread_leaves_the_rest_of_the_chat_subscribed(post: Post) -> None:
-    general, thread = await post.archive.reader(-100), await post.archive.reader(-100, thread_id=5)
-    post.server.faults[-100] = [refusal(400, "Bad Request: TOPIC_CLOSED")]
-    await post.owe([thread])
-    await post.send_until(all_are("refused"))
-    assert (await post.archive.again(thread)).state == "retired"
-    assert (await post.archive.again(general)).state == "active"
-
-
-async def test_a_group_that_became_a_supergroup_is_followed(post: Post) -> None:
-    reader = await post.archive.reader(-5)
-    post.server.faults[-5] = [refusal(400, "Bad Request: group upgraded", migrate_to_chat_id=-1005)]
-    await post.owe([reader])
-    await post.send_until(all_are("sent"))
-    assert post.server.copies == {-1005: 1}
-    assert (await post.archive.again(reader)).chat_id == -1005
-
-
-@pytest.mark.parametrize("fault", [bad_gateway, takes_and_says_nothing, takes_and_hangs_up])
-async def test_what_may_have_arrived_is_sent_again_and_the_doubt_kept(post: Post, fault: Any) -> None:
-    (reader,) = await post.archive.readers(1)
-    post.server.faults[reader.chat_id] = [fault]
-    await post.owe([reader])
-    await post.send_until(all_are("sent"))
-    assert (await post.row()).doubts == 1
-    assert post.server.copies[reader.chat_id] <= 2
-
-
-async def test_what_may_have_arrived_is_not_repeated_where_doubles_are_unwanted(post: Post) -> None:
-    (reader,) = await post.archive.readers(1)
-    post.server.faults[reader.chat_id] = [takes_and_hangs_up]
-    await post.owe([reader])
-    await post.send_until(all_are("doubtful"), replace(FAST, on_doubt="drop"))
-    assert post.server.copies[reader.chat_id] == 1
-    assert (await post.row()).doubts == 1
-
-
 async def test_a_connection_never_made_is_no_doubt(post: Post) -> None:
     await post.owe(await post.archive.readers(1))
     post.bot.session = AiohttpSession(api=TelegramAPIServer.from_base("http://127.0.0.1:1"))
@@ -141,16 +90,6 @@ async def test_a_connection_never_made_is_no_doubt(post: Post) -> None:
     row = await post.row()
     assert (row.doubts, row.reason) == (0, "ClientConnectorError")
     await post.bot.session.close()
-
-
-async def test_a_refused_token_stops_the_sender_loudly(post: Post, caplog: pytest.LogCaptureFixture) -> None:
-    (reader,) = await post.archive.readers(1)
-    post.server.faults[reader.chat_id] = [refusal(401, "Unauthorized")]
-    await post.owe([reader])
-    async with asyncio.timeout(5):
-        await post.sender().run()
-    assert await post.archive.owed() == {"pending": 1}
-    assert [record.levelname for record in caplog.records if "BOT_TOKEN" in record.message] == ["CRITICAL"]
 
 
 async def test_who_left_meanwhile_is_skipped(post: Post) -> None:

@@ -3,9 +3,10 @@
 from typing import Any
 
 from bot.digest.message import Button, Message
-from bot.storage import Connection, digests, outbox
+from bot.storage import Connection, acknowledging, digests, outbox
+from bot.storage.acknowledging import Result, Terms
 from bot.storage.digests import NewDigest
-from bot.storage.outbox import NewOwed, Result
+from bot.storage.outbox import NewOwed
 from tests.bot.handlers.house import House, stored
 from tests.bot.handlers.telegram import Person
 
@@ -26,7 +27,7 @@ async def deliver(house: House, reader: Person, *rows: tuple[Button, ...]) -> No
         owed = outbox.claim(connection, "me", house.now, 10)
         outbox.mark_sending(connection, "me", [each.id for each in owed], house.now)
         sent = [Result(owed=each, ending="sent", message_id=5) for each in owed]
-        outbox.acknowledge(connection, "me", sent, "resend", house.now)
+        acknowledging.acknowledge(connection, "me", sent, Terms(), house.now)
 
     await house.storage.write(run)
 

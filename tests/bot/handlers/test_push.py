@@ -7,7 +7,8 @@ from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods import AnswerCallbackQuery, EditMessageText, SendMessage
 
 from bot.handlers import push_sending, replying
-from bot.storage import outbox
+from bot.storage import acknowledging, outbox
+from bot.storage.acknowledging import Result, Terms
 from tests.bot.handlers.house import House, readers, written
 
 
@@ -135,9 +136,9 @@ async def test_the_progress_and_the_report_come_by_themselves(house: House) -> N
     owed = await house.storage.write(outbox.claim, "sender", house.now, 10)
     ids = [each.id for each in owed]
     await house.storage.write(outbox.mark_sending, "sender", ids, house.now)
-    endings = [outbox.Result(owed=owed[0], ending="sent", message_id=5), outbox.Result(owed=owed[1], ending="refused")]
+    endings = [Result(owed=owed[0], ending="sent", message_id=5), Result(owed=owed[1], ending="refused")]
     house.now += timedelta(seconds=2)
-    await house.storage.write(outbox.acknowledge, "sender", endings, "resend", house.now)
+    await house.storage.write(acknowledging.acknowledge, "sender", endings, Terms(), house.now)
     await house.settle()
     assert "Done: 1 of 2 in 2 s. Could not be reached 1" in admin.heard
 

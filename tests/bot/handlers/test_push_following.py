@@ -10,8 +10,8 @@ from aiogram.methods import EditMessageText, SendMessage
 from bot.handlers import push_sending
 from bot.handlers.push_sending import Following, resume_following
 from bot.handlers.screens.push import Progress, report_screen
-from bot.storage import outbox, pushes
-from bot.storage.outbox import OnDoubt
+from bot.storage import acknowledging, outbox, pushes
+from bot.storage.acknowledging import Ending, OnDoubt, Result, Terms
 from tests.bot.handlers.conftest import TRANSLATIONS
 from tests.bot.handlers.house import House, readers, written
 
@@ -45,12 +45,12 @@ async def begin(house: House, count: int) -> None:
     house.background.clear()
 
 
-async def deliver(house: House, ending: outbox.Ending = "sent", on_doubt: OnDoubt = "resend") -> int:
+async def deliver(house: House, ending: Ending = "sent", on_doubt: OnDoubt = "resend") -> int:
     owed = await house.storage.write(outbox.claim, "sender", house.now, 100)
     await house.storage.write(outbox.mark_sending, "sender", [each.id for each in owed], house.now)
-    results = [outbox.Result(owed=each, ending=ending, message_id=5) for each in owed]
+    results = [Result(owed=each, ending=ending, message_id=5) for each in owed]
     house.now += timedelta(seconds=2)
-    await house.storage.write(outbox.acknowledge, "sender", results, on_doubt, house.now)
+    await house.storage.write(acknowledging.acknowledge, "sender", results, Terms(on_doubt=on_doubt), house.now)
     return len(owed)
 
 

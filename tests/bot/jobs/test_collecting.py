@@ -78,7 +78,7 @@ async def test_a_source_another_process_is_at_is_left_to_it(
     assert playground.site.looks == 0
     await storage.step(leases.release_source, "another", "newsroom", playground.address)
     async with asyncio.timeout(20):
-        while playground.site.looks == 0:  # noqa: ASYNC110  because the site only counts
+        while playground.site.looks == 0:
             await asyncio.sleep(0.05)
     task.cancel()
     await asyncio.wait([task])

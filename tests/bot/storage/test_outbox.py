@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 
 from bot.digest.message import Button, Entity, Message
-from bot.storage import Storage, digests, outbox, subscribers
+from bot.storage import Storage, acknowledging, digests, outbox, subscribers
 from bot.storage import delivery_tables as tables
-from bot.storage.outbox import Owed, Result
+from bot.storage.acknowledging import OnDoubt, Result, Terms
+from bot.storage.outbox import Owed
 from bot.subscriber import Subscriber
 from tests.bot.storage.makers import HOUR, NOON, subscribe
 
@@ -40,14 +41,12 @@ async def send(storage: Storage, owed: list[Owed], *, owner: str = "me") -> set[
     return await storage.write(outbox.mark_sending, owner, [each.id for each in owed], NOON)
 
 
-async def end(
-    storage: Storage, ending: Any, *, on_doubt: outbox.OnDoubt = "resend", owner: str = "me", **more: Any
-) -> Owed:
+async def end(storage: Storage, ending: Any, *, on_doubt: OnDoubt = "resend", owner: str = "me", **more: Any) -> Owed:
     """Take the only row, mark it and note what its call came to."""
     (owed,) = await take(storage)
     await send(storage, [owed])
     result = Result(owed=owed, ending=ending, **more)
-    await storage.write(outbox.acknowledge, owner, [result], on_doubt, NOON + SECOND)
+    await storage.write(acknowledging.acknowledge, owner, [result], Terms(on_doubt=on_doubt), NOON + SECOND)
     return owed
 
 
@@ -140,7 +139,7 @@ async def test_what_arrived_is_kept_with_its_message(storage: Storage) -> None:
     ],
 )
 async def test_what_did_not_arrive_is_kept_with_its_reason(
-    storage: Storage, ending: str, on_doubt: outbox.OnDoubt, state: str, doubts: int
+    storage: Storage, ending: str, on_doubt: OnDoubt, state: str, doubts: int
 ) -> None:
     await owe(storage, await readers(storage))
     await end(storage, ending, on_doubt=on_doubt, reason="because", again_at=NOON + HOUR)
@@ -197,15 +196,15 @@ async def test_what_must_wait_for_its_chat_is_given_back_until_then(storage: Sto
 
 
 @pytest.mark.parametrize(("on_doubt", "state"), [("resend", "pending"), ("drop", "doubtful")])
-async def test_what_the_dead_were_sending_is_in_doubt(storage: Storage, on_doubt: outbox.OnDoubt, state: str) -> None:
+async def test_what_the_dead_were_sending_is_in_doubt(storage: Storage, on_doubt: OnDoubt, state: str) -> None:
     await owe(storage, await readers(storage, 3))
     await send(storage, await take(storage, 1, owner="dead"), owner="dead")
     await take(storage, 1, owner="dead")
     mine = await take(storage, 1)
     await send(storage, mine)
-    assert await storage.write(outbox.recover, "me", on_doubt, NOON) == 1
+    assert await storage.write(acknowledging.recover, "me", on_doubt, NOON) == 1
     assert [(row.state, row.doubts) for row in await rows(storage)] == [(state, 1), ("pending", 0), ("sending", 0)]
-    assert await storage.write(outbox.recover, "me", on_doubt, NOON) == 0
+    assert await storage.write(acknowledging.recover, "me", on_doubt, NOON) == 0
 
 
 async def test_rows_are_counted_by_state_of_all_or_of_one_digest(storage: Storage) -> None:

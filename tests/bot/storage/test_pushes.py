@@ -3,7 +3,8 @@ from datetime import timedelta
 import pytest
 
 from bot.digest.message import Message
-from bot.storage import Storage, outbox, pushes, subscribers
+from bot.storage import Storage, acknowledging, outbox, pushes, subscribers
+from bot.storage.acknowledging import Result, Terms
 from bot.storage.pushes import AlreadySent, Confirmed, CountChanged, Push
 from bot.storage.subscribers import Audience
 from tests.bot.storage.makers import NOON, subscribe
@@ -32,8 +33,8 @@ async def deliver(storage: Storage, limit: int) -> int:
     """Send as many messages as are taken; return how many."""
     taken = await storage.write(outbox.claim, "me", NOON, limit)
     await storage.write(outbox.mark_sending, "me", [owed.id for owed in taken], NOON)
-    results = [outbox.Result(owed=owed, ending="sent", message_id=1) for owed in taken]
-    await storage.write(outbox.acknowledge, "me", results, "resend", LATER)
+    results = [Result(owed=owed, ending="sent", message_id=1) for owed in taken]
+    await storage.write(acknowledging.acknowledge, "me", results, Terms(), LATER)
     return len(taken)
 
 
