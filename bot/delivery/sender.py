@@ -19,10 +19,10 @@ from bot.delivery.calling import Caller, log_batch
 from bot.delivery.flight import Flight
 from bot.delivery.outcomes import Outcome
 from bot.delivery.pace import Pace
+from bot.delivery.parked import Parked
 from bot.delivery.threads import thread_gone
-from bot.language import Translate
 from bot.storage import Storage, acknowledging, outbox
-from bot.storage.acknowledging import OnDoubt, Result, Terms
+from bot.storage.acknowledging import OnDoubt, Terms
 from bot.storage.outbox import Owed
 
 log = logging.getLogger(__name__)
@@ -75,11 +75,11 @@ class Sender:
     _failed_in_a_row: int = 0
     _ending: bool = False
     _refused: str | None = None
-    _telling: set[asyncio.Task[None]] = field(default_factory=set)
-    _told: set[tuple[int, int]] = field(default_factory=set)
+    _parked: Parked = field(init=False)
 
     def __post_init__(self) -> None:
         self._pace = Pace(self.options.rate)
+        self._parked = Parked(alarms=self.alarms)
         seconds = self.options.call_seconds
         caller = Caller(bot=self.bot, storage=self.storage, clock=self.clock, seconds=seconds, paid=self.options.paid)
         self._flight = Flight(call=caller.call)
@@ -149,12 +149,10 @@ class Sender:
                     await self._write_down(wait)
             while self._flight:
                 await self._write_down(None)
-            if self._telling:
-                await asyncio.wait(self._telling)
+            await self._parked.finish()
         finally:
             await self._flight.abandon()
-            for telling in self._telling:
-                telling.cancel()
+            self._parked.abandon()
         if self._refused is not None:
             raise _TokenRefusedError(self._refused)
 
@@ -211,7 +209,7 @@ class Sender:
         results = [result for result, _ in answers]
         await self.storage.step(acknowledging.acknowledge, self._owner, results, self._terms, self.clock())
         log_batch(results, self.monotonic() - began)
-        self._tell_parked([each for each in results if each.ending == "parked"])
+        self._parked.tell(results)
         self._heed([outcome for _, outcome in answers if outcome is not None], len(answers))
 
     def _heed(self, failures: Sequence[Outcome], calls: int) -> None:
@@ -228,24 +226,3 @@ class Sender:
         rounds = self._failed_in_a_row // self.options.connections
         if rounds:  # one chat that hangs is no trouble of the network
             self._pace.pause(min(LONGEST_PAUSE, 0.5 * 2.0 ** min(rounds, 7)), self.monotonic())
-
-    def _tell_parked(self, parked: Sequence[Result]) -> None:
-        """Tell admins of a message that is our own mistake: once, however many were to get it, and beside the sending."""
-        fresh = [each for each in parked if (each.owed.digest_id, each.owed.part) not in self._told]
-        if not fresh:
-            return
-        self._told.update((each.owed.digest_id, each.owed.part) for each in fresh)
-        reasons = [each.reason for each in fresh]
-        values = {"count": len(reasons), "reason": reasons[0]}
-
-        def say(translate: Translate) -> str:
-            sentence = translate(
-                "Telegram refuses %(count)d message of mine for what it says: %(reason)s",
-                "Telegram refuses %(count)d messages of mine for what they say: %(reason)s",
-                len(reasons),
-            )
-            return sentence % values
-
-        telling = asyncio.ensure_future(self.alarms.tell(say))
-        self._telling.add(telling)
-        telling.add_done_callback(self._telling.discard)

@@ -54,7 +54,7 @@ async def test_the_process_ends_after_idling_and_comes_back() -> None:
     worker = WorkerProcess(idle_seconds=0.05)
     try:
         await worker.run(abs, -1)
-        while worker.running:  # noqa: ASYNC110  because the end is told by nothing but the property
+        while worker.running:
             await asyncio.sleep(0.02)
         assert await worker.run(abs, -2) == 2
     finally:

@@ -75,7 +75,7 @@ async def bot(telegram: Telegram) -> AsyncGenerator[Bot]:
 
 async def until(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(10):
-        while not condition():  # noqa: ASYNC110  because the other side tells by its state only
+        while not condition():
             await asyncio.sleep(0.01)
 
 
