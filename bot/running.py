@@ -10,12 +10,14 @@ import sys
 from collections.abc import Coroutine, Generator
 from contextlib import AsyncExitStack, contextmanager
 from datetime import timedelta
+from importlib.metadata import version
 from typing import Any
 
 from aiogram.exceptions import AiogramError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.app import Parts, StoppedError, Surroundings, opened
+from bot.delivery.zones import heed_zones
 from bot.handlers import announce_commands
 from bot.handlers.background import guarded
 from bot.handlers.push_sending import Following, resume_following
@@ -141,6 +143,7 @@ async def _receive(parts: Parts, beside: _Beside) -> None:
 
 async def _keep_clock(parts: Parts, tick: timedelta) -> None:
     """Tick, and tidy up at night."""
+    await heed_zones(parts.storage, version("tzdata"), utc_now())
     scheduler = _scheduler(parts, tick)
     scheduler.start()
     try:

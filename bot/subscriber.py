@@ -28,15 +28,22 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """When digests are due: local times `HH:MM`; `instant` means as soon as something new is ready, without times."""
+    """When digests are due: local times `HH:MM` on `weekdays` (1 Monday to 7 Sunday, empty: each day).
+
+    `instant` means as soon as something new is ready, without times.
+    """
 
     times: tuple[str, ...] = ("09:00",)
+    weekdays: tuple[int, ...] = ()
     instant: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subscriber:
-    """One chat, or one forum thread in it (`thread_id` 0 = none). Instants are aware UTC."""
+    """One chat, or one forum thread in it (`thread_id` 0 = none). Instants are aware UTC.
+
+    `last_slot` is the local `YYYY-MM-DDTHH:MM` of the latest digest that came at its hour: none is served twice, wherever they move.
+    """
 
     id: int
     chat_id: int
@@ -47,3 +54,4 @@ class Subscriber:
     schedule: Schedule = Schedule()
     next_due_at: datetime | None = None
     covered_until: datetime | None = None
+    last_slot: str | None = None

@@ -1,28 +1,24 @@
-"""Who gets a digest now: those whose hour has come, those who want news at once, those who just came, those who ask.
+"""Who gets a digest now: those whose hour has come, and those who want news at once.
 
-Everything lands in the outbox with the subscriber's own state moved on in the same transaction; a kill between two
-transactions leaves whoever was not moved on due as before.
+An edition is made from what is read and handed out in chunks, each with its subscribers' own state moved on in one transaction;
+a kill between two leaves whoever was not moved on due as before.
 """
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from bot.delivery.clock_guard import clock_is_right, is_held
-from bot.delivery.editions import Context, Issue, Speaking, kept_message, make, next_due_of, voice_of
-from bot.digest.due import next_due
-from bot.digest.message import Message
-from bot.digest.render import empty_day
-from bot.storage import Connection, Storage, articles, digests, items, outbox, pushes, sources, subscribers
+from bot.delivery.clock_guard import clock_is_right
+from bot.delivery.editions import Context, Draft, Issue, draft, keep, next_due_of
+from bot.digest.due import local_slot, next_due, waits_for_morning
+from bot.storage import Connection, Storage, digests, items, outbox, pushes, subscribers
 from bot.subscriber import Subscriber
 
-__all__ = ["Context", "compose_due", "digest_now", "finish_unfanned", "first_digest", "send_waiting"]
+__all__ = ["Context", "compose_due", "finish_unfanned"]
 
 DAY = timedelta(hours=24)
-ENOUGH_FOR_A_FIRST = 10
-"""Articles that make a first digest worth sending although more are being read: as many as it shows at most."""
 CHUNK = 2_000
 """Subscribers moved on in one transaction: longer ones hold up the commands of others."""
 
@@ -59,20 +55,18 @@ class _Group:
 async def compose_due(storage: Storage, context: Context, now: datetime) -> int:
     """Put what is due by now into the outbox and return how many subscribers got something.
 
-    Hours missed while the bot was down become one digest. Whoever has nothing new gets no message and moves on. On a clock
-    that cannot be right nothing is done.
+    Hours missed while the bot was down become one digest, in the morning where it would come at night. Whoever has nothing new
+    gets no message and moves on. On a clock that cannot be right nothing is done.
     """
     if not await clock_is_right(storage, context.alarms, now):
         return 0
-    composed, last = 0, 0
-    while due := await storage.read(subscribers.list_due, now, CHUNK, last):
-        last = due[-1].id
-        for group in _groups(due, now):
-            composed += await storage.write(_compose, group, context)
-    instant = await storage.read(subscribers.list_instant)
-    for start in range(0, len(instant), CHUNK):
-        for group in _groups(instant[start : start + CHUNK], now):
-            composed += await storage.write(_compose, group, context)
+    composed = 0
+    for listed in (subscribers.list_due, subscribers.list_instant):
+        last = 0
+        while readers := await storage.read(listed, now, CHUNK, last):
+            last = readers[-1].id
+            for group in _groups(readers, now):
+                composed += await _compose(storage, group, context)
     await finish_unfanned(storage, now)
     return composed
 
@@ -96,16 +90,17 @@ def _groups(readers: Sequence[Subscriber], now: datetime) -> list[_Group]:
     alike: dict[tuple[Any, ...], list[Subscriber]] = {}
     for reader in readers:
         alike.setdefault(_alike(reader), []).append(reader)
-    return [
+    groups = (
         _Group(first=each[0], ids=tuple(reader.id for reader in each), until=_until(each[0], now), now=now)
         for each in alike.values()
-    ]
+    )
+    return [group for group in groups if not waits_for_morning(group.until, group.first.wish.zone, now)]
 
 
 def _alike(reader: Subscriber) -> tuple[Any, ...]:
     """Return what two subscribers must have in common to get the same message at the same time."""
-    schedule = astuple(reader.schedule)
-    return (astuple(reader.wish), schedule, reader.kind == "channel", reader.next_due_at, reader.covered_until)
+    schedule, moment = astuple(reader.schedule), (reader.next_due_at, reader.covered_until, reader.last_slot)
+    return (astuple(reader.wish), schedule, reader.kind == "channel", *moment)
 
 
 def _until(reader: Subscriber, now: datetime) -> datetime:
@@ -113,99 +108,50 @@ def _until(reader: Subscriber, now: datetime) -> datetime:
     slot = reader.next_due_at
     if slot is None:
         return now
-    while (later := next_due(reader.schedule, reader.wish.zone, slot)) is not None and later <= now:
+    while (later := next_due(reader.schedule, reader.wish.zone, slot, reader.last_slot)) is not None and later <= now:
         slot = later
     return slot
 
 
-def _compose(connection: Connection, group: _Group, context: Context) -> int:
-    """Compose for a group and hand it out; runs as a writing transaction, so no summary of the window is still under way."""
-    digest_id = digests.find_unfanned(connection, group.name) or make(connection, group.issue, context)
-    seen = group.first
-    # whoever never got a digest keeps waiting for the first one
-    empty = digest_id is None and seen.covered_until is None
-    move = digests.Move(
-        seen_due_at=seen.next_due_at,
-        seen_covered_until=seen.covered_until,
-        next_due_at=next_due_of(seen, group.now),
-        covered_until=None if empty else max(group.until, group.since),
-    )
+async def _compose(storage: Storage, group: _Group, context: Context) -> int:
+    """Compose for a group and hand it out; again where something became ready in its window meanwhile."""
+    while True:
+        made = await storage.read(_draft, group, context)
+        handed = await storage.write(_hand_out, group, made)
+        if handed is not None:
+            return handed
+
+
+def _draft(connection: Connection, group: _Group, context: Context) -> Draft | None:
+    """Make the edition, unless a chunk of the same group made it before."""
+    if digests.find_unfanned(connection, group.name) is not None:
+        return None
+    return draft(connection, group.issue, context)
+
+
+def _hand_out(connection: Connection, group: _Group, made: Draft | None) -> int | None:
+    """Hand an edition to a group and move it on; None when its window has got something since it was made."""
+    digest_id = digests.find_unfanned(connection, group.name)
+    if digest_id is None and made is not None:
+        if items.ready(connection, group.since, group.until) != made.ready:
+            return None
+        digest_id = keep(connection, group.issue, made)
+    move = _move(group, something=digest_id is not None)
     if digest_id is None:
         digests.move_on(connection, group.ids, move)
         return 0
     return digests.fan_out(connection, digest_id, group.ids, move, outbox.NewOwed(now=group.now))
 
 
-async def first_digest(storage: Storage, speaking: Speaking, subscriber: Subscriber, now: datetime) -> bool:
-    """Put a digest of the last 24 hours (10 articles at most) into the outbox, before everything else.
-
-    Returns False when there is nothing yet: then `covered_until` stays None and `send_waiting` sends it as soon as there is.
-    """
-    return await storage.write(_first, speaking, subscriber, now)
-
-
-def _first(connection: Connection, speaking: Speaking, seen: Subscriber, now: datetime) -> bool:
-    reader = subscribers.by_id(connection, seen.id)
-    if reader is None or reader.state != "active":
-        return False
-    if reader.covered_until != seen.covered_until:
-        return True  # a second tap: the first one was quicker
-    issue = Issue(kind="first", reader=reader, window_from=now - DAY, window_to=now, now=now, one_page=True)
-    digest_id = None if _too_early(connection, issue) else make(connection, issue, speaking)
-    move = digests.Move(
-        seen_due_at=reader.next_due_at,
-        seen_covered_until=reader.covered_until,
-        next_due_at=next_due_of(reader, now),
-        covered_until=now if digest_id is not None else None,
-    )
-    if digest_id is None:
-        digests.move_on(connection, [reader.id], move)
-        return False
-    owed = outbox.NewOwed(now=now, priority=outbox.URGENT)
-    digests.fan_out(connection, digest_id, [reader.id], move, owed)
-    return True
-
-
-def _too_early(connection: Connection, issue: Issue) -> bool:
-    """Tell whether a first digest would be poor only because the sites are still being read for the first time."""
-    if not sources.first_round_runs(connection):
-        return False
-    found = items.list_items(connection, issue.reader.wish, issue.window_from, issue.window_to, ENOUGH_FOR_A_FIRST)
-    return len(found) < ENOUGH_FOR_A_FIRST
-
-
-async def send_waiting(storage: Storage, context: Context, now: datetime) -> int:
-    """Send the first digest to those who came when there was nothing yet; return to how many.
-
-    Like `compose_due`, which looks at the clock, nothing is done on one that cannot be right.
-    """
-    if await is_held(storage):
-        return 0
-    sent = 0
-    for reader in await storage.read(subscribers.list_waiting):
-        sent += await first_digest(storage, context, reader, now)
-    return sent
-
-
-async def digest_now(storage: Storage, speaking: Speaking, subscriber: Subscriber, now: datetime) -> Message:
-    """Return the digest somebody asks for: the last 24 hours, or all since the last one if that is longer ago.
-
-    It is kept for its own buttons; the digests at their hours come as if nothing had been asked.
-    """
-    return await storage.write(_now, speaking, subscriber, now)
-
-
-def _now(connection: Connection, speaking: Speaking, reader: Subscriber, now: datetime) -> Message:
-    since = min(reader.covered_until or now, now - DAY)
-    issue = Issue(kind="asked", reader=reader, window_from=since, window_to=now, now=now)
-    digest_id = make(connection, issue, speaking, bare_too=True)
-    if digest_id is not None:
-        return kept_message(connection, digest_id)
-    articles_read, sources_read = articles.count_since(connection, since)
-    return empty_day(
-        voice_of(reader, speaking),
-        topics=reader.wish.topics,
-        articles_read=articles_read,
-        sources=sources_read,
-        next_due=next_due_of(reader, now),
+def _move(group: _Group, *, something: bool) -> digests.Move:
+    seen = group.first
+    # whoever never got a digest keeps waiting for the first one
+    waits = not something and seen.covered_until is None
+    slot = local_slot(group.until, seen.wish.zone) if seen.next_due_at is not None else None
+    return digests.Move(
+        seen_due_at=seen.next_due_at,
+        seen_covered_until=seen.covered_until,
+        next_due_at=next_due_of(replace(seen, last_slot=slot or seen.last_slot), group.now),
+        covered_until=None if waits else max(group.until, group.since),
+        slot=slot,
     )

@@ -1,18 +1,17 @@
-"""One edition of a digest: chosen, rendered and kept, within the transaction of whoever asks. Who gets it when is `composing`'s."""
+"""One edition of a digest: chosen and rendered from what is read, kept where somebody writes. Who gets it when is decided elsewhere."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.delivery.alarms import Alarms
-from bot.digest.compose import Plan, compose
+from bot.digest.compose import compose
 from bot.digest.due import local_slot, next_due
-from bot.digest.item import Item
-from bot.digest.message import Message
+from bot.digest.message import Message, numbered
 from bot.digest.render import digest_message
-from bot.digest.voice import Edition, Voice
+from bot.digest.voice import UNNUMBERED, Edition, Voice
 from bot.storage import Connection, digests, items
 from bot.subscriber import Subscriber
 from bot.topics import Topic
@@ -77,12 +76,22 @@ def voice_of(reader: Subscriber, speaking: Speaking) -> Voice:
     )
 
 
-def make(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too: bool = False) -> int | None:
-    """Keep the edition of an issue and return its digest's id; None when nothing is new.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An edition made and not kept: its message, the versions it was made from, and what was ready in its window then."""
+
+    message: Message
+    version_ids: tuple[int, ...]
+    ready: items.Ready
+
+
+def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too: bool = False) -> Draft | None:
+    """Return the edition of an issue; None when nothing is new. Writes nothing.
 
     Articles without quotes alone are nothing new, unless `bare_too`.
     """
     reader = issue.reader
+    ready = items.ready(connection, issue.window_from, issue.window_to)
     found = items.list_items(connection, reader.wish, issue.window_from, issue.window_to, MOST_ITEMS)
     plan = compose(found, reader.wish, speaking.topics)
     for item, reason in plan.refused:
@@ -92,11 +101,18 @@ def make(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too: 
         plan = compose(found, reader.wish, speaking.topics)
     if not plan.pages and not (bare_too and plan.bare):
         return None
-    return _keep(connection, issue, (found, plan), speaking)
+    edition = Edition(
+        slot=issue.window_to,
+        window_from=issue.window_from,
+        next_due=next_due_of(reader, issue.now),
+        digest_id=UNNUMBERED,
+    )
+    message = digest_message(plan, voice_of(reader, speaking), edition)
+    return Draft(message=message, version_ids=tuple(item.version_id for item in found), ready=ready)
 
 
-def _keep(connection: Connection, issue: Issue, content: tuple[Sequence[Item], Plan], speaking: Speaking) -> int:
-    found, plan = content
+def keep(connection: Connection, issue: Issue, made: Draft) -> int:
+    """Keep a draft as a digest and return its id."""
     reader = issue.reader
     new = digests.NewDigest(
         kind=issue.kind,
@@ -107,20 +123,19 @@ def _keep(connection: Connection, issue: Issue, content: tuple[Sequence[Item], P
         slot=local_slot(issue.window_to, reader.wish.zone),
     )
     digest_id = digests.create(connection, new, issue.now, fanned=issue.kind in {"first", "asked"})
-    edition = Edition(
-        slot=issue.window_to,
-        window_from=issue.window_from,
-        next_due=next_due_of(reader, issue.now),
-        digest_id=digest_id,
-    )
-    message = digest_message(plan, voice_of(reader, speaking), edition)
-    digests.save_parts(connection, digest_id, [message], [item.version_id for item in found])
+    digests.save_parts(connection, digest_id, [numbered(made.message, digest_id)], made.version_ids)
     return digest_id
+
+
+def make(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too: bool = False) -> int | None:
+    """Make and keep the edition of an issue at once; None when nothing is new."""
+    made = draft(connection, issue, speaking, bare_too=bare_too)
+    return keep(connection, issue, made) if made is not None else None
 
 
 def next_due_of(reader: Subscriber, now: datetime) -> datetime | None:
     """Return when a subscriber's next digest comes; None for those without hours."""
-    return next_due(reader.schedule, reader.wish.zone, now) if reader.state == "active" else None
+    return next_due(reader.schedule, reader.wish.zone, now, reader.last_slot) if reader.state == "active" else None
 
 
 def kept_message(connection: Connection, digest_id: int) -> Message:

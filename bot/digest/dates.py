@@ -1,11 +1,15 @@
 """Days and hours as the reader writes them, by Babel, in the reader's zone. Pure: no today of its own."""
 
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
 from scrapers.article import Article
+
+_A_MONDAY = date(2024, 1, 1)
+_RUN = 3
 
 
 def long_day(at: datetime, zone: str, language: str) -> str:
@@ -16,6 +20,23 @@ def long_day(at: datetime, zone: str, language: str) -> str:
 def weekday_and_time(at: datetime, zone: str, language: str) -> str:
     """Return «суббота, 09:00»."""
     return f"{_written(_local(at, zone).date(), 'EEEE', language)}, {clock(at, zone)}"
+
+
+def weekday_name(weekday: int, language: str) -> str:
+    """Return «пн» for 1 to «вс» for 7."""
+    return _written(_A_MONDAY + timedelta(days=weekday - 1), "EEE", language)
+
+
+def weekday_names(weekdays: Sequence[int], language: str) -> str:
+    """Return «пн–пт, вс» for 1 to 5 and 7: three days and more in a row are given by their ends."""
+    runs: list[list[int]] = []
+    for weekday in sorted(weekdays):
+        if runs and weekday == runs[-1][-1] + 1:
+            runs[-1].append(weekday)
+        else:
+            runs.append([weekday])
+    names = ([weekday_name(each, language) for each in run] for run in runs)
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) >= _RUN else ", ".join(run) for run in names)
 
 
 def clock(at: datetime, zone: str) -> str:

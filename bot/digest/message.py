@@ -1,6 +1,6 @@
 """A message as Telegram takes it: text, entities in UTF-16 units, rows of buttons. Knows no aiogram."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 MAX_UNITS = 4096
@@ -37,3 +37,14 @@ class Message:
     text: str
     entities: tuple[Entity, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+def numbered(message: Message, digest_id: int) -> Message:
+    """Return a message whose buttons speak of a digest that has got its id (`Edition.digest_id` was 0)."""
+    rows = (tuple(_numbered(button, digest_id) for button in row) for row in message.buttons)
+    return replace(message, buttons=tuple(rows))
+
+
+def _numbered(button: Button, digest_id: int) -> Button:
+    word, _, rest = (button.data or "").partition(":0")
+    return replace(button, data=f"{word}:{digest_id}{rest}") if word in {"more", "bare"} else button

@@ -34,9 +34,15 @@ class Voice:
         return self.topics[id_].name(self.language) if id_ in self.topics else id_
 
 
+UNNUMBERED = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """When a digest appears: aware instants. `digest_id` is None for one that is not stored (no paging buttons then)."""
+    """When a digest appears: aware instants. `digest_id` is None for one that is not stored (no paging buttons then).
+
+    UNNUMBERED stands for the id of one that is stored later: `message.numbered` puts it in.
+    """
 
     slot: datetime
     window_from: datetime | None = None

@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.cities import City
-from bot.digest.due import next_due
+from bot.digest.due import after_move, next_due
 from bot.language import InterfaceLanguage
-from bot.subscriber import Schedule, Subscriber, Wish
+from bot.subscriber import Subscriber, Wish
 
 ARTICLE_LANGUAGES: tuple[InterfaceLanguage, ...] = ("ru", "az", "en")
+EVERY_WEEKDAY = (1, 2, 3, 4, 5, 6, 7)
 MOST_TIMES = 6
 """Digests a day at most."""
 _BETWEEN = frozenset({"and", "at", "и", "в", "во", "və", "ve", "saat", "час", "часов", "o'clock", "&", "+"})
@@ -51,7 +52,8 @@ def rescheduled(subscriber: Subscriber, now: datetime) -> Subscriber:
     """Return the subscriber with the next due instant of their schedule; None for those who get no digests."""
     if subscriber.state != "active":
         return replace(subscriber, next_due_at=None)
-    return replace(subscriber, next_due_at=next_due(subscriber.schedule, subscriber.wish.zone, now))
+    due = next_due(subscriber.schedule, subscriber.wish.zone, now, subscriber.last_slot)
+    return replace(subscriber, next_due_at=due)
 
 
 def topic_switched(subscriber: Subscriber, topic: str) -> Subscriber:
@@ -83,7 +85,16 @@ def interface_language_chosen(subscriber: Subscriber, language: InterfaceLanguag
 
 def at_times(subscriber: Subscriber, times: tuple[str, ...], now: datetime) -> Subscriber:
     """Send digests at these local times."""
-    return rescheduled(replace(subscriber, schedule=Schedule(times=times)), now)
+    schedule = replace(subscriber.schedule, times=times, instant=False)
+    return rescheduled(replace(subscriber, schedule=schedule), now)
+
+
+def weekday_switched(subscriber: Subscriber, weekday: int, now: datetime) -> Subscriber:
+    """Send digests on this weekday (1 Monday to 7 Sunday) or not; the last one stays, all seven are every day."""
+    schedule = subscriber.schedule
+    chosen = set(schedule.weekdays or EVERY_WEEKDAY) ^ {weekday} or {weekday}
+    weekdays = () if chosen == set(EVERY_WEEKDAY) else tuple(sorted(chosen))
+    return rescheduled(replace(subscriber, schedule=replace(schedule, weekdays=weekdays)), now)
 
 
 def at_once(subscriber: Subscriber, now: datetime) -> Subscriber:
@@ -92,8 +103,11 @@ def at_once(subscriber: Subscriber, now: datetime) -> Subscriber:
 
 
 def in_city(subscriber: Subscriber, city: City, now: datetime) -> Subscriber:
-    """Keep the clock of this city."""
-    return _wishing(subscriber, replace(subscriber.wish, zone=city.zone, city=city.id), now)
+    """Keep the clock of this city: what the move jumped over is due at once, and nothing twice."""
+    moved = _wishing(subscriber, replace(subscriber.wish, zone=city.zone, city=city.id), now)
+    if moved.state != "active" or city.zone == subscriber.wish.zone:
+        return moved
+    return replace(moved, next_due_at=after_move(moved.schedule, city.zone, now, moved.last_slot))
 
 
 def subscribed(subscriber: Subscriber, now: datetime) -> Subscriber:

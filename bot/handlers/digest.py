@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from bot.delivery.composing import digest_now
+from bot.delivery.single import digest_now
 from bot.digest import message as plain
 from bot.handlers.context import Visit
 from bot.handlers.replying import beside, say

@@ -5,6 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot.digest import message as plain
+from bot.digest.dates import weekday_names
 from bot.digest.message import Button
 from bot.handlers.context import Visit
 from bot.handlers.replying import beside, say
@@ -45,6 +46,7 @@ def settings_screen(visit: Visit) -> plain.Message:
             article_language(each, translate) for each in ("ru", "az", "en") if each in wish.languages
         ),
         "times": ", ".join(subscriber.schedule.times),
+        "days": weekday_names(subscriber.schedule.weekdays, visit.language),
         "city": visit.voice.city_name,
         "next": moment(due, visit) if due else "",
     }
@@ -71,6 +73,8 @@ def settings_screen(visit: Visit) -> plain.Message:
 def _when(visit: Visit) -> str:
     if visit.subscriber.schedule.instant:
         return visit.translate("**When:** at once, without a schedule (%(city)s)")
+    if visit.subscriber.schedule.weekdays:
+        return visit.translate("**When:** on %(days)s at %(times)s (%(city)s)")
     return visit.translate("**When:** every day at %(times)s (%(city)s)")
 
 

@@ -1,6 +1,6 @@
 """What subscribing means, wherever it is asked for: the state is stored, a first digest is put in the outbox."""
 
-from bot.delivery.composing import first_digest
+from bot.delivery.single import first_digest
 from bot.digest.message import Message
 from bot.handlers.choices import subscribed
 from bot.handlers.context import Visit

@@ -40,10 +40,10 @@ class ArticlesTap(CallbackData, prefix="al"):
 
 
 class WhenTap(CallbackData, prefix="wh"):
-    """Choose an hour ("0900"), the grid of hours ("grid"), at once ("once"), or see what is chosen ("")."""
+    """Choose an hour ("0900"), the grid of hours ("grid"), a weekday ("day1"), at once ("once"), or see what is chosen ("")."""
 
     place: Place
-    what: Annotated[str, StringConstraints(pattern=r"^(|grid|once|([01][0-9]|2[0-3])[0-5][0-9])$")] = ""
+    what: Annotated[str, StringConstraints(pattern=r"^(|grid|once|day[1-7]|([01][0-9]|2[0-3])[0-5][0-9])$")] = ""
 
 
 class CityTap(CallbackData, prefix="ct"):

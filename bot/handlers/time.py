@@ -4,7 +4,8 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from bot.handlers.choices import MOST_TIMES, BadTimesError, at_once, at_times, read_times
+from bot.digest.dates import weekday_names
+from bot.handlers.choices import MOST_TIMES, BadTimesError, at_once, at_times, read_times, weekday_switched
 from bot.handlers.context import Visit
 from bot.handlers.permission import CHANGES
 from bot.handlers.replying import say, show, tell
@@ -50,15 +51,21 @@ def _values(visit: Visit) -> dict[str, str]:
     due = visit.subscriber.next_due_at
     return {
         "times": ", ".join(visit.subscriber.schedule.times),
+        "days": weekday_names(visit.subscriber.schedule.weekdays, visit.language),
         "city": visit.voice.city_name,
         "next": moment(due, visit) if due else "",
     }
 
 
 def _stored(visit: Visit) -> str:
-    if visit.subscriber.state == "active":
-        return visit.translate("Done: every day at **%(times)s** (%(city)s). Next digest: %(next)s.")
-    return visit.translate("Done: every day at **%(times)s** (%(city)s). To begin: /subscribe")
+    translate, active = visit.translate, visit.subscriber.state == "active"
+    if visit.subscriber.schedule.weekdays:
+        if active:
+            return translate("Done: on %(days)s at **%(times)s** (%(city)s). Next digest: %(next)s.")
+        return translate("Done: on %(days)s at **%(times)s** (%(city)s). To begin: /subscribe")
+    if active:
+        return translate("Done: every day at **%(times)s** (%(city)s). Next digest: %(next)s.")
+    return translate("Done: every day at **%(times)s** (%(city)s). To begin: /subscribe")
 
 
 async def choose(query: CallbackQuery, visit: Visit, callback_data: WhenTap) -> None:
@@ -69,6 +76,8 @@ async def choose(query: CallbackQuery, visit: Visit, callback_data: WhenTap) -> 
         return
     if what == "once":
         visit = await visit.change(lambda subscriber: at_once(subscriber, visit.now))
+    elif what.startswith("day"):
+        visit = await visit.change(lambda subscriber: weekday_switched(subscriber, int(what[3:]), visit.now))
     elif what:
         times = read_times(f"{what[:2]}:{what[2:]}")
         visit = await visit.change(lambda subscriber: at_times(subscriber, times, visit.now))

@@ -10,7 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.delivery.composing import Context, compose_due, send_waiting
+from bot.delivery.composing import Context, compose_due
+from bot.delivery.single import send_waiting
 from bot.pulse import Pulse
 from bot.storage import Storage, StorageError, articles
 

@@ -1,6 +1,6 @@
 """The tables of the subscribers' side: who wants what, what was composed, what is owed. `tables` has the archive's side."""
 
-from sqlalchemy import Column, Index, UniqueConstraint
+from sqlalchemy import Column, Index, UniqueConstraint, text
 
 from bot.storage.shapes import lease, one_of, partial_index, refers, row_id, table
 from bot.storage.types import Flag, Json, UtcDateTime, Whole, Words
@@ -21,9 +21,11 @@ subscribers = table(
     Column("languages", Json, nullable=False),
     Column("sources", Json, nullable=False),
     Column("times", Json, nullable=False),
+    Column("weekdays", Json, nullable=False, server_default=text("'[]'")),
     Column("instant", Flag, nullable=False),
     Column("next_due_at", UtcDateTime),
     Column("covered_until", UtcDateTime),
+    Column("last_slot", Words),
     Column("created_at", UtcDateTime, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
     UniqueConstraint("chat_id", "thread_id"),

@@ -43,12 +43,13 @@ class Digest(NewDigest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """How subscribers move on: compare with what was seen of them, set what comes next."""
+    """How subscribers move on: compare with what was seen of them, set what comes next. `slot` is the one that is served now."""
 
     seen_due_at: datetime | None
     seen_covered_until: datetime | None
     next_due_at: datetime | None
     covered_until: datetime | None
+    slot: str | None = None
 
 
 def create(connection: Connection, new: NewDigest, now: datetime, *, fanned: bool = False) -> int:
@@ -168,7 +169,10 @@ def move_on(connection: Connection, subscriber_ids: Sequence[int], move: Move) -
         c.next_due_at.is_not_distinct_from(move.seen_due_at),
         c.covered_until.is_not_distinct_from(move.seen_covered_until),
     )
-    moved = update(subscribers).where(*same).values(next_due_at=move.next_due_at, covered_until=move.covered_until)
+    values: dict[str, Any] = {"next_due_at": move.next_due_at, "covered_until": move.covered_until}
+    if move.slot is not None:
+        values["last_slot"] = move.slot
+    moved = update(subscribers).where(*same).values(values)
     if move.covered_until is not None:
         marks.raise_to(connection, marks.COVERED, move.covered_until)
     return list(connection.execute(moved.returning(c.id)).scalars())

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, or_, select
+from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
 from bot.digest.item import Item
 from bot.storage.articles import article_of
@@ -15,6 +16,14 @@ from bot.subscriber import Wish
 from bot.summarizer.model import Summary
 
 _V = article_versions.c
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """How many versions are ready in a window, and the newest of them."""
+
+    count: int
+    newest_id: int
 
 
 def get_item(connection: Connection, version_id: int) -> Item | None:
@@ -34,6 +43,13 @@ def list_items(
     """Return what became ready in (`after`, `until`] and the wish asks for, newest first."""
     chosen = _wished(wish, None).where(_V.ready_at > after, _V.ready_at <= until)
     return _items(connection, chosen.order_by(_V.published_at.desc().nulls_last(), _V.id.desc()).limit(limit))
+
+
+def ready(connection: Connection, after: datetime, until: datetime) -> Ready:
+    """Return what tells whether a window has got something since it was last looked at."""
+    counted = select(func.count(), func.max(_V.id)).where(_V.ready_at > after, _V.ready_at <= until)
+    count, newest = connection.execute(counted).one()
+    return Ready(count=int(count), newest_id=int(newest or 0))
 
 
 def latest_items(

@@ -1,4 +1,4 @@
-"""Single instants the bot must remember over a restart, by name."""
+"""Single instants and words the bot must remember over a restart, by name."""
 
 from datetime import datetime
 
@@ -27,6 +27,17 @@ def raise_to(connection: Connection, name: str, at: datetime) -> None:
     before = get(connection, name)
     if before is None or before < at:
         put(connection, name, at)
+
+
+def words(connection: Connection, name: str) -> str | None:
+    """Return the words kept under a name, None when there are none."""
+    return connection.execute(select(marks.c.words).where(marks.c.name == name)).scalar_one_or_none()
+
+
+def put_words(connection: Connection, name: str, said: str) -> None:
+    """Keep words under a name."""
+    fresh = insert(connection, marks).values(name=name, words=said)
+    connection.execute(fresh.on_conflict_do_update(index_elements=["name"], set_={"words": said}))
 
 
 def forget(connection: Connection, name: str) -> None:

@@ -40,9 +40,10 @@ def subscriber_of(row: RowMapping) -> Subscriber:
         kind=row[_S.kind],
         state=row[_S.state],
         wish=wish,
-        schedule=Schedule(times=tuple(row[_S.times]), instant=row[_S.instant]),
+        schedule=Schedule(times=tuple(row[_S.times]), weekdays=tuple(row[_S.weekdays]), instant=row[_S.instant]),
         next_due_at=row[_S.next_due_at],
         covered_until=row[_S.covered_until],
+        last_slot=row[_S.last_slot],
     )
 
 
@@ -55,6 +56,7 @@ def _values(wish: Wish, schedule: Schedule) -> dict[str, Any]:
         "city": wish.city,
         "language": wish.language,
         "times": list(schedule.times),
+        "weekdays": list(schedule.weekdays),
         "instant": schedule.instant,
     }
 
@@ -104,6 +106,7 @@ def save(connection: Connection, subscriber: Subscriber) -> None:
         "state": subscriber.state,
         "next_due_at": subscriber.next_due_at,
         "covered_until": subscriber.covered_until,
+        "last_slot": subscriber.last_slot,
     }
     connection.execute(update(subscribers).where(_S.id == subscriber.id).values(**values))
 
@@ -165,16 +168,28 @@ def list_due(connection: Connection, now: datetime, limit: int, after_id: int = 
     return [subscriber_of(row) for row in connection.execute(due.order_by(_S.id).limit(limit)).mappings()]
 
 
-def list_instant(connection: Connection) -> list[Subscriber]:
-    """Return active subscribers who want news at once."""
-    instant = select(subscribers).where(_S.state == "active", is_set(_S.instant), _S.covered_until.is_not(None))
-    return [subscriber_of(row) for row in connection.execute(instant.order_by(_S.id)).mappings()]
+def list_scheduled(connection: Connection, now: datetime, limit: int, after_id: int = 0) -> list[Subscriber]:
+    """Return active subscribers whose hour is still to come, by id, from `after_id` on."""
+    to_come = select(subscribers).where(_S.state == "active", _S.next_due_at > now, _S.id > after_id)
+    return [subscriber_of(row) for row in connection.execute(to_come.order_by(_S.id).limit(limit)).mappings()]
 
 
-def list_waiting(connection: Connection) -> list[Subscriber]:
-    """Return active subscribers who have not had their first digest: there was nothing to send when they came."""
-    waiting = select(subscribers).where(_S.state == "active", _S.covered_until.is_(None))
-    return [subscriber_of(row) for row in connection.execute(waiting.order_by(_S.id)).mappings()]
+def put_next_due(connection: Connection, subscriber_id: int, due: datetime | None) -> None:
+    """Keep when a subscriber's next digest is due."""
+    connection.execute(update(subscribers).where(_S.id == subscriber_id).values(next_due_at=due))
+
+
+def list_instant(connection: Connection, now: datetime, limit: int, after_id: int = 0) -> list[Subscriber]:
+    """Return active subscribers who want news at once and were told of nothing later than now, by id, from `after_id` on."""
+    instant = select(subscribers).where(_S.state == "active", is_set(_S.instant), _S.covered_until <= now)
+    chosen = instant.where(_S.id > after_id).order_by(_S.id).limit(limit)
+    return [subscriber_of(row) for row in connection.execute(chosen).mappings()]
+
+
+def list_waiting(connection: Connection, limit: int, after_id: int = 0) -> list[Subscriber]:
+    """Return active subscribers who have not had their first digest: there was nothing to send when they came; by id."""
+    waiting = select(subscribers).where(_S.state == "active", _S.covered_until.is_(None), _S.id > after_id)
+    return [subscriber_of(row) for row in connection.execute(waiting.order_by(_S.id).limit(limit)).mappings()]
 
 
 def count(connection: Connection, audience: Audience) -> int:

@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 from bot import cities
 from bot.cities import City
-from bot.digest.dates import short_day
+from bot.digest.dates import short_day, weekday_name, weekday_names
 from bot.digest.message import Button, Message
+from bot.handlers.choices import EVERY_WEEKDAY
 from bot.handlers.context import Visit
 from bot.handlers.taps import CityTap, Place, StartTap, WhenTap
 from bot.handlers.wording import back, in_rows, rich, with_buttons
@@ -21,7 +22,10 @@ def when_screen(visit: Visit, place: Place) -> Message:
     hours, names = _hours(visit, place), _cities(visit, place)
     other_city = Button(text=translate("other city"), data=CityTap(place=place).pack())
     width = len(HOURS) + 1 if len(hours) == len(HOURS) + 1 else 3
-    rows: list[tuple[Button, ...]] = [*in_rows(hours, width), *in_rows(names, 3), (other_city,)]
+    rows: list[tuple[Button, ...]] = [*in_rows(hours, width)]
+    if place == "own" and not schedule.instant:
+        rows.append(_days(visit))
+    rows += [*in_rows(names, 3), (other_city,)]
     once = translate("At once, without a schedule")
     rows.append((Button(text=_dotted(once, schedule.instant), data=WhenTap(place=place, what="once").pack()),))
     if place == "start":
@@ -38,16 +42,31 @@ def _when(visit: Visit) -> Message:
     translate, subscriber = visit.translate, visit.subscriber
     values = {
         "times": ", ".join(subscriber.schedule.times),
+        "days": weekday_names(subscriber.schedule.weekdays, visit.language),
         "city": visit.voice.city_name,
         "clock": f"{visit.now.astimezone(ZoneInfo(subscriber.wish.zone)):%H:%M}",
     }
     if subscriber.schedule.instant:
         return rich(translate("**When?** At once, as soon as something is said. %(city)s (now %(clock)s)."), values)
+    if subscriber.schedule.weekdays:
+        return rich(translate("**When?** On %(days)s at **%(times)s**, %(city)s (now %(clock)s)."), values)
     return rich(translate("**When?** Every day at **%(times)s**, %(city)s (now %(clock)s)."), values)
 
 
 def _dotted(text: str, chosen: bool) -> str:
     return f"• {text}" if chosen else text
+
+
+def _days(visit: Visit) -> tuple[Button, ...]:
+    """Return the week: a dot before the days on which digests come."""
+    chosen = visit.subscriber.schedule.weekdays or EVERY_WEEKDAY
+    return tuple(
+        Button(
+            text=_dotted(weekday_name(each, visit.language), each in chosen),
+            data=WhenTap(place="own", what=f"day{each}").pack(),
+        )
+        for each in EVERY_WEEKDAY
+    )
 
 
 def _hours(visit: Visit, place: Place) -> list[Button]:

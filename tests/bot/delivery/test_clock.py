@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from bot.delivery.composing import Context, compose_due, send_waiting
+from bot.delivery.composing import Context, compose_due
+from bot.delivery.single import send_waiting
 from bot.subscriber import Schedule
 from tests.bot.storage.archive import NINE, Archive
 

@@ -1,14 +1,14 @@
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from bot.delivery.composing import Context, compose_due, digest_now, first_digest, send_waiting
+from bot.delivery.composing import Context, compose_due
 from bot.digest.message import Message
-from bot.storage import digests, marks, outbox, pushes, sources, subscribers
+from bot.storage import digests, marks, outbox, pushes, subscribers
 from bot.storage.subscribers import Audience
-from bot.subscriber import Schedule, Wish
-from scrapers.state import SourceState
+from bot.subscriber import Schedule
 from tests.bot.storage.archive import NINE, WISH, Archive, at
 
 DAY = timedelta(days=1)
@@ -149,83 +149,46 @@ async def test_after_a_real_outage_of_days_the_clock_is_believed_within_an_hour(
     assert await compose_due(archive.storage, context, back + HOUR) == 0
 
 
-async def test_the_first_digest_is_of_the_last_day_urgent_and_ten_articles_at_most(
-    archive: Archive, context: Context
-) -> None:
-    reader = await archive.reader(1, covered_until=None, next_due_at=None)
-    for number in range(12):
-        await archive.say(number, NINE - HOUR)
-    await archive.say(50, NINE - timedelta(hours=25))
-    assert await first_digest(archive.storage, context, reader, NINE)
-    assert 0 < len(await archive.read(digests.list_digest_items, 1)) <= 10
-    (owed,) = await archive.write(outbox.claim, "me", NINE, 10)
-    assert owed.chat_id == 1
+async def test_what_was_missed_comes_in_the_morning_not_at_night(archive: Archive, context: Context) -> None:
+    reader = await archive.reader(1, **at("18:00"))
+    await archive.say(1, NINE + 8 * HOUR)
+    night, morning = NINE + 18 * HOUR, NINE + 22 * HOUR  # 03:00 and 07:00 in Baku
+    assert await compose_due(archive.storage, context, night) == 0
+    assert (await archive.again(reader)).next_due_at == reader.next_due_at
+    assert await compose_due(archive.storage, context, morning) == 1
     after = await archive.again(reader)
-    assert (after.covered_until, after.next_due_at) == (NINE, NINE + DAY)
-    assert await first_digest(archive.storage, context, reader, NINE)  # a second tap
-    assert await archive.owed() == {"claimed": 1}
+    assert (after.last_slot, after.next_due_at) == ("2026-03-02T18:00", NINE + 33 * HOUR)
 
 
-async def test_who_comes_when_there_is_nothing_yet_gets_the_first_digest_later(
-    archive: Archive, context: Context
+async def test_something_that_becomes_ready_while_a_digest_is_made_is_in_it(
+    archive: Archive, context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reader = await archive.reader(1, covered_until=None, next_due_at=NINE)
-    assert not await first_digest(archive.storage, context, reader, NINE - HOUR)
-    assert await compose_due(archive.storage, context, NINE) == 0
-    assert (await archive.again(reader)).covered_until is None
-    assert await send_waiting(archive.storage, context, NINE) == 0
-    await archive.say(1, NINE + HOUR)
-    assert await send_waiting(archive.storage, context, NINE + HOUR) == 1
-    assert await send_waiting(archive.storage, context, NINE + HOUR) == 0
-    assert (await archive.again(reader)).covered_until == NINE + HOUR
-
-
-async def test_a_first_digest_waits_while_the_sites_are_read_for_the_first_time(
-    archive: Archive, context: Context
-) -> None:
-    reader = await archive.reader(1, covered_until=None, next_due_at=NINE)
+    await archive.reader(1)
     await archive.say(1, NINE - HOUR)
-    begun = SourceState(source_id="new_site", since=NINE, found=40, read=3)
-    await archive.write(sources.save_state, begun)
-    assert not await first_digest(archive.storage, context, reader, NINE - HOUR)
-    await archive.write(sources.save_state, replace(begun, state="ok", read=40))
-    assert await send_waiting(archive.storage, context, NINE - HOUR) == 1
+    write, late = archive.storage.write, [True]
+
+    async def write_late(function: Any, *args: Any, **more: Any) -> Any:
+        if late and "_hand_out" in function.__name__:
+            late.clear()
+            await archive.say(2, NINE)
+        return await write(function, *args, **more)
+
+    monkeypatch.setattr(archive.storage, "write", write_late)
+    assert await compose_due(archive.storage, context, NINE) == 1
+    assert not late
+    shown = await archive.read(digests.list_digest_items, 1)
+    assert {item.version_id for item in shown} == {1, 2}
 
 
-async def test_a_digest_somebody_asks_for_moves_nothing(archive: Archive, context: Context) -> None:
-    reader = await archive.reader(1, covered_until=NINE)
-    await archive.say(1, NINE - HOUR)
-    message = await digest_now(archive.storage, context, reader, NINE + HOUR)
-    assert "Рамиль Эйвазлы 1" in message.text
-    assert await archive.again(reader) == reader
-    assert await archive.owed() == {}
-    digest = await archive.read(digests.get, 1)
-    assert (digest.kind, digest.fanned_at) == ("asked", NINE + HOUR)
-
-
-async def test_who_asks_on_an_empty_day_is_told_so(archive: Archive, context: Context) -> None:
-    reader = await archive.reader(1, wish=Wish(topics=("sport",), languages=("ru",), language="en"))
-    await archive.say(1, NINE - HOUR)
-    message = await digest_now(archive.storage, context, reader, NINE)
-    assert "No new quotes" in message.text
-    assert "1 article read" in message.text
-
-
-async def test_who_asks_when_there_are_only_articles_without_quotes_is_shown_them(
-    archive: Archive, context: Context
-) -> None:
-    reader = await archive.reader(1)
-    await archive.tell_without_quotes(1, NINE - HOUR)
-    message = await digest_now(archive.storage, context, reader, NINE)
-    assert next(button.data for row in message.buttons for button in row if button.data) == "bare:1"
-
-
-async def test_in_a_channel_one_link_stands_for_all_buttons(archive: Archive, context: Context) -> None:
-    await archive.say(1, NINE - HOUR)
-    reader = await archive.reader(-100, kind="channel")
-    channel = replace(reader, kind="channel")
-    message = await digest_now(archive.storage, context, channel, NINE)
-    assert all(button.data is None for row in message.buttons for button in row)
+async def test_the_buttons_of_a_digest_know_its_number(archive: Archive, context: Context) -> None:
+    await archive.reader(1)
+    for number in range(1, 13):
+        await archive.say(number, NINE - HOUR)
+    await archive.tell_without_quotes(13, NINE - HOUR)
+    await compose_due(archive.storage, context, NINE)
+    data = [button.data for row in (await archive.read(digests.part, 1, 0)).buttons for button in row]
+    assert "more:1:1" in data
+    assert "bare:1" in data
 
 
 async def test_a_push_to_very_many_goes_on_after_a_restart(

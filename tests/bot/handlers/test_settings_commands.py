@@ -206,3 +206,30 @@ async def test_a_difference_out_of_this_world_is_no_zone(house: House) -> None:
     before = await house.person().say("/settings")
     await house.person().say("/timezone UTC+15")
     assert await house.person().say("/settings") == before
+
+
+async def test_weekdays_are_switched_one_by_one(house: House) -> None:
+    reader = house.person()
+    await reader.say("/subscribe")
+    await reader.say("/time 09:00")
+    await reader.say("/time")
+    assert [label for label in reader.labels if label[2:] in {"Mon", "Sun"}] == ["• Mon", "• Sun"]
+    await reader.tap("• Sat")
+    said = await reader.tap("• Sun")
+    assert "On Mon–Fri at 09:00" in said
+    assert (await stored(house)).schedule.weekdays == (1, 2, 3, 4, 5)
+    assert "Mon–Fri at 18:00" in await reader.say("/time 18:00")
+    assert "on Mon–Fri at 18:00" in await reader.say("/settings")
+
+
+async def test_the_last_weekday_stays_and_all_seven_are_every_day(house: House) -> None:
+    reader = house.person()
+    await reader.say("/time")
+    for day in ("Tue", "Wed", "Thu", "Fri", "Sat", "Sun"):
+        await reader.tap(f"• {day}")
+    await reader.tap("• Mon")
+    assert (await stored(house)).schedule.weekdays == (1,)
+    for day in ("Tue", "Wed", "Thu", "Fri", "Sat"):
+        await reader.tap(day)
+    assert "Every day at" in await reader.tap("Sun")
+    assert (await stored(house)).schedule.weekdays == ()

@@ -107,8 +107,8 @@ async def test_those_who_want_news_at_once_and_those_who_wait_are_told_apart(sto
     instant = await subscribe(storage, 1, schedule=Schedule(instant=True))
     waiting = await subscribe(storage, 2, schedule=Schedule(instant=True), covered_until=None)
     await subscribe(storage, 3, schedule=Schedule(instant=True), state="paused", covered_until=None)
-    assert await storage.read(subscribers.list_instant) == [instant]
-    assert await storage.read(subscribers.list_waiting) == [waiting]
+    assert await storage.read(subscribers.list_instant, NOON, 10) == [instant]
+    assert await storage.read(subscribers.list_waiting, 10) == [waiting]
 
 
 @pytest.mark.parametrize(
