@@ -25,6 +25,7 @@ from bot.jobs.collecting import Collecting
 from bot.jobs.first_round import look_at_first_round
 from bot.jobs.summarizing import Summarizing
 from bot.jobs.ticking import Ticking
+from bot.jobs.tidying import Tidying
 from bot.pulse import Pulse
 from bot.reading import Reading
 from bot.settings import Settings
@@ -62,6 +63,7 @@ class Parts:
     collecting: Collecting
     summarizing: Summarizing
     ticking: Ticking
+    tidying: Tidying
     sender: Sender
     admin_ids: frozenset[int]
     username: str
@@ -159,6 +161,12 @@ async def opened(
             collecting=collecting,
             summarizing=_summarizing(shared, topics, collecting, ticking),
             ticking=ticking,
+            tidying=Tidying(
+                storage=storage,
+                alarms=alarms,
+                clock=utc_now,
+                keep_articles=timedelta(days=settings.keep_articles_days),
+            ),
             sender=sender,
             admin_ids=settings.admin_ids,
             username=username,

@@ -23,7 +23,6 @@ from bot.handlers.background import guarded
 from bot.handlers.push_sending import Following, resume_following
 from bot.holding import while_held
 from bot.jobs import utc_now
-from bot.jobs.tidying import tidy
 from bot.pulse import Pulse
 from bot.settings import Settings
 from bot.storage import admins, subscribers
@@ -191,7 +190,7 @@ def _scheduler(parts: Parts, tick: timedelta) -> AsyncIOScheduler:
         parts.ticking.due()
 
     async def begin_tidying() -> None:
-        await guarded(tidy(parts.storage, utc_now))
+        await guarded(parts.tidying.tidy())
 
     scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
     scheduler.add_job(begin_tick, "interval", seconds=tick.total_seconds(), next_run_time=utc_now())

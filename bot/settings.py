@@ -121,6 +121,12 @@ class Settings(BaseSettings):
         default=frozenset(),
         description="host:port pairs (ports 1 to 65535), separated by commas, that may be fetched although they are not public; empty: none",
     )
+    keep_articles_days: int = Field(
+        default=365,
+        ge=30,
+        le=36_500,
+        description="a whole number from 30 to 36500: days the texts of articles stay, unless something sent shows them",
+    )
     contact: str = Field(
         default="",
         max_length=200,

@@ -64,6 +64,14 @@ class Alarms:
             lambda translate: translate("Several articles in a row could not be summarised: %s. See the log.") % reason
         )
 
+    async def not_whole(self, sentence: str) -> None:
+        """Say that the database did not pass its nightly check."""
+        await self.tell(
+            lambda translate: (
+                translate("The nightly check of the database failed: %s Restore a copy: sitat restore.") % sentence
+            )
+        )
+
     async def nothing_is_read(self, failing: Sequence[tuple[str, SourceState]]) -> None:
         """Say that not one source gives articles: which, why, and what to do."""
         log.error(

@@ -1,10 +1,12 @@
-"""The nightly tidying: old rows go, the database is kept in shape."""
+"""The nightly tidying: old rows go, the database is looked at and kept in shape."""
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.storage import Storage, outbox
+from bot.delivery.alarms import Alarms
+from bot.storage import Storage, StorageError, articles, outbox
 
 log = logging.getLogger(__name__)
 
@@ -12,8 +14,23 @@ KEEP_DELIVERIES = timedelta(days=30)
 """How long what was sent stays in the outbox (field notes on delivery, section 8)."""
 
 
-async def tidy(storage: Storage, clock: Callable[[], datetime]) -> None:
-    """Delete deliveries that ended long ago and let the database optimise itself."""
-    gone = await storage.write(outbox.prune, clock() - KEEP_DELIVERIES)
-    await storage.optimize()
-    log.info("tidied: %d old deliveries deleted", gone)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tidying:
+    """Deletes what is old; a database that is not whole is told to admins. `keep_articles` is how long texts stay."""
+
+    storage: Storage
+    alarms: Alarms
+    clock: Callable[[], datetime]
+    keep_articles: timedelta
+
+    async def tidy(self) -> None:
+        """Delete deliveries that ended long ago and old texts nothing sent refers to; look at the database and pack it."""
+        now = self.clock()
+        gone = await self.storage.write(outbox.prune, now - KEEP_DELIVERIES)
+        forgotten = await self.storage.write(articles.prune, now - self.keep_articles)
+        try:
+            await self.storage.look_after()
+        except StorageError as error:
+            log.error("the database is not whole: %s", error)  # noqa: TRY400  because the sentence says it all
+            await self.alarms.not_whole(str(error))
+        log.info("tidied: %d old deliveries and %d old texts deleted", gone, forgotten)

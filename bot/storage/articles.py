@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection, RowMapping, func, select, update
+from sqlalchemy import Connection, RowMapping, delete, exists, func, select, update
 
+from bot.storage.delivery_tables import digest_items, pushes
 from bot.storage.tables import article_versions, articles
 from scrapers.article import Article, Span
 
@@ -67,6 +68,17 @@ def give_up(connection: Connection, version_id: int, reason: str, now: datetime)
     """Note that a version cannot be summarised, and why: it is ready, without quotes."""
     waiting = update(article_versions).where(_V.id == version_id, _V.ready_at.is_(None))
     connection.execute(waiting.values(given_up=reason, ready_at=now, lease_owner=None, lease_until=None))
+
+
+def prune(connection: Connection, before: datetime) -> int:
+    """Delete the versions read before an instant that nothing sent refers to, with their quotes; return how many.
+
+    That an article was seen is remembered, so that it is not fetched again.
+    """
+    sent = exists().where(digest_items.c.version_id == _V.id)
+    pushed = exists().where(pushes.c.version_id == _V.id)
+    old = delete(article_versions).where(_V.fetched_at < before, _V.ready_at.is_not(None), ~sent, ~pushed)
+    return connection.execute(old).rowcount
 
 
 def newest_ready(connection: Connection) -> datetime | None:

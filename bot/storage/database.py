@@ -92,9 +92,9 @@ class Storage:
         """Write a consistent copy while the bot runs; raises StorageError where there is no room or the file exists."""
         await self._database.backup(target)
 
-    async def optimize(self) -> None:
-        """Keep the database in shape."""
-        await self._database.optimize()
+    async def look_after(self) -> None:
+        """Check that the database is whole and keep it in shape; raises StorageError when it is damaged."""
+        await self._database.look_after()
 
     async def close(self) -> None:
         """Wait for what is under way and close every connection."""

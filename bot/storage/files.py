@@ -1,8 +1,11 @@
 """The database as a file: where it is, a checked copy of it, and what is wrong with it in one sentence."""
 
+import fcntl
 import os
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -56,6 +59,54 @@ def _copy(file: Path, part: Path) -> None:
             raise StorageError(f"The copy of {file} is damaged; the database itself may be too.")
     with part.open("rb+") as written:
         os.fsync(written.fileno())
+
+
+@contextmanager
+def alone(file: Path) -> Iterator[None]:
+    """Keep other processes from working on a database within the block; raises StorageError when one does."""
+    try:
+        lock = file.with_name(f"{file.name}.lock").open("a")
+    except OSError as error:
+        raise StorageError(sentence(file, error.strerror or "unable to open")) from error
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise StorageError(
+                f"The database {file} is in use by another Sitat; stop that one first. "
+                "Several processes need PostgreSQL (README, To grow)."
+            ) from None
+        yield
+
+
+def restore(file: Path, copy: Path, now: datetime) -> Path | None:
+    """Put a copy in the place of the database; return where the old one was put, None where there was none.
+
+    At every instant there is a whole database in its place, the old one or the new.
+
+    Raises:
+        StorageError: the database is in use, or the copy is damaged or has no room.
+    """
+    part = file.with_name(f"{file.name}.restoring")
+    part.unlink(missing_ok=True)
+    with alone(file):
+        copy_database(copy, part)
+        aside = file.with_name(f"{file.name}.replaced-{now:%Y%m%dT%H%M%S}") if file.exists() else None
+        if aside is not None:
+            _fold_log_in(file, aside)
+            os.link(file, aside)
+        part.replace(file)
+        return aside
+
+
+def _fold_log_in(file: Path, aside: Path) -> None:
+    """Leave no write-ahead log beside a database that is replaced: it would be played back into the new one."""
+    with suppress(sqlite3.Error), closing(connected(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    for ending in ("-wal", "-shm"):
+        left = file.with_name(f"{file.name}{ending}")
+        if left.exists():  # the database is damaged: its log goes with it
+            left.rename(aside.with_name(f"{aside.name}{ending}"))
 
 
 _OF_THE_SOURCE = ("locked", "not a database", "malformed")

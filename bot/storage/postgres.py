@@ -170,7 +170,7 @@ class Postgres:
         del target
         raise StorageError("Only a database in a file is copied by Sitat; for PostgreSQL use pg_dump.")
 
-    async def optimize(self) -> None:
+    async def look_after(self) -> None:
         """Leave it to the server's own vacuum."""
 
     async def close(self) -> None:

@@ -1,22 +1,24 @@
 """The embedded database: one file, one writing connection at a time, reading ones beside it."""
 
 import asyncio
-import fcntl
 from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.storage import files
 from bot.storage.errors import StorageError
 from bot.storage.files import BUSY_SECONDS, copy_database, file_of, sentence
 from bot.storage.roles import Held, Role
 
 T = TypeVar("T")
 
+EMPTY = 0.25
+"""The share of empty pages from which the file is packed anew."""
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # NORMAL lost up to 45 acknowledged commits at a simulated power loss (field notes, section 3)
@@ -53,6 +55,15 @@ def _telling(file: Path | None) -> Iterator[None]:
         raise StorageError(sentence(file, str(error.orig))) from None
 
 
+def _pack(connection: Connection) -> None:
+    connection.exec_driver_sql("PRAGMA optimize")
+    pages = int(connection.exec_driver_sql("PRAGMA page_count").scalar_one())
+    empty = int(connection.exec_driver_sql("PRAGMA freelist_count").scalar_one())
+    if empty > pages * EMPTY:
+        connection.exec_driver_sql("VACUUM")
+    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 class Sqlite:
     """A SQLite file. Every role is ours: a second process is refused (`alone`)."""
 
@@ -62,6 +73,7 @@ class Sqlite:
         event.listen(self._engine.sync_engine, "connect", _prepare)
         event.listen(self._engine.sync_engine, "begin", _begin)
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._bare = self._engine.execution_options(begin="SELECT 1")
         self._writing = asyncio.Lock()
 
     async def write(self, run: Callable[[Connection], T]) -> T:
@@ -82,6 +94,13 @@ class Sqlite:
                 return await connection.run_sync(run)
 
     @asynccontextmanager
+    async def connected(self) -> AsyncGenerator[AsyncConnection]:
+        """Lend a connection that reads the database as of one moment."""
+        with _telling(self.file):
+            async with self._engine.connect() as connection:
+                yield connection
+
+    @asynccontextmanager
     async def hold(self, role: Role) -> AsyncGenerator[Held]:
         """Hold a role at once and for good."""
         yield Held(role=role, lost=asyncio.Event())
@@ -89,17 +108,7 @@ class Sqlite:
     @contextmanager
     def alone(self) -> Iterator[bool]:
         """Keep other processes from running a bot on this file; raises StorageError when one does."""
-        if self.file is None:
-            yield True
-            return
-        with self.file.with_name(f"{self.file.name}.lock").open("a") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                raise StorageError(
-                    f"The database {self.file} is in use by another Sitat; stop that one first. "
-                    "Several processes need PostgreSQL (README, To grow)."
-                ) from None
+        with files.alone(self.file) if self.file is not None else nullcontext():
             yield True
 
     async def backup(self, target: Path) -> None:
@@ -108,13 +117,17 @@ class Sqlite:
             raise StorageError("Only a database in a file is copied by Sitat.")
         await asyncio.to_thread(copy_database, self.file, target)
 
-    async def optimize(self) -> None:
-        """Refresh the statistics of the database and shorten its log."""
-        if self.file is not None:
-            async with self._writing, self._engine.connect() as connection:
-                await connection.exec_driver_sql("PRAGMA optimize")
-                await connection.commit()
-                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    async def look_after(self) -> None:
+        """Check the whole file, refresh its statistics, shorten its log, and pack it where much of it is empty."""
+        if self.file is None:
+            return
+        with _telling(self.file):
+            async with self._engine.connect() as connection:
+                found = (await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar_one()
+            if found != "ok":
+                raise StorageError(sentence(self.file, "malformed"))
+            async with self._writing, self._bare.connect() as connection:
+                await connection.run_sync(_pack)
 
     async def close(self) -> None:
         """Wait for the transaction under way and close every connection."""

@@ -206,13 +206,13 @@ async def test_only_a_file_is_copied() -> None:
     storage = Storage("sqlite+aiosqlite://")
     with pytest.raises(StorageError, match="Only a database in a file"):
         await storage.backup(Path("copy.db"))
-    await storage.optimize()
+    await storage.look_after()
     await storage.close()
 
 
 async def test_optimizing_keeps_everything(storage: Storage) -> None:
     await storage.write(admins.add, 7, NOON)
-    await storage.optimize()
+    await storage.look_after()
     assert await storage.read(admins.is_admin, 7)
 
 
