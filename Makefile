@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 SITAT := $(BIN)/sitat
 
 .DEFAULT_GOAL := help
-.PHONY: help run doctor test test-live check bench bench-quotes format lock schema translations clean
+.PHONY: help run doctor test test-live test-crash check bench bench-quotes format lock schema translations clean
 
 help: ## show the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ test: $(STAMP) ## the whole test suite (no network, two minutes on two cores)
 
 test-live: $(STAMP) ## ask the real sites
 	$(BIN)/pytest -m live
+
+test-crash: $(STAMP) ## kill processes at every step, on both databases, one and three of them (minutes)
+	$(BIN)/pytest -n 0 -m crash tests/crash
 
 check: $(STAMP) ## lint, types, layers, translations
 	$(BIN)/ruff check .

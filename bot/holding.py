@@ -17,6 +17,7 @@ async def while_held(storage: Storage, role: Role, work: Callable[[], Coroutine[
     The role is given up only after the work has ended, so that a successor never meets it half done.
     """
     while True:
+        log.info("waits for the role %s", role)
         async with storage.hold(role) as held:
             log.info("role %s: it is ours", role)
             working = asyncio.ensure_future(work())
