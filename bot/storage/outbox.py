@@ -18,6 +18,8 @@ from bot.storage.types import Words
 URGENT, PUSHED, REGULAR = 0, 5, 10
 """Priorities: a first digest somebody waits for, a push, a digest at its hour. Lower goes first."""
 LEASE = timedelta(minutes=2)
+LONGEST_WAIT = timedelta(minutes=10)
+"""No row waits longer than that: one that would was written by a clock that was ahead, and may go now."""
 OWED = ("pending", "claimed", "sending")
 
 _O, _S = outbox.c, subscribers.c
@@ -106,7 +108,8 @@ def _claimable(now: datetime) -> Select[Any]:
         select(*columns, type_coerce(pushes.c.audience, Words).label("audience"))
         .select_from(joined)
         # written out, not bound: SQLite uses a partial index only where it can see the value
-        .where(_O.state == literal("pending", literal_execute=True), _O.not_before <= now)
+        .where(_O.state == literal("pending", literal_execute=True))
+        .where(or_(_O.not_before <= now, _O.not_before > now + LONGEST_WAIT))
         .where(or_(pushes.c.state.is_(None), pushes.c.state != "paused"), or_(_O.part == 0, ~exists().where(before)))
         .order_by(_O.priority, _O.id)
     )

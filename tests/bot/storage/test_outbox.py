@@ -15,6 +15,7 @@ from bot.subscriber import Subscriber
 from tests.bot.storage.makers import HOUR, NOON, subscribe
 
 SECOND = timedelta(seconds=1)
+MINUTE = timedelta(minutes=1)
 PART = Message(text="Sitat")
 
 
@@ -188,11 +189,11 @@ async def test_what_was_taken_and_not_sent_is_given_back(storage: Storage) -> No
 async def test_what_must_wait_for_its_chat_is_given_back_until_then(storage: Storage) -> None:
     await owe(storage, await readers(storage, 2))
     first, second = await take(storage)
-    await storage.write(outbox.postpone, "me", {first.id: NOON + HOUR})
-    await storage.write(outbox.postpone, "another", {second.id: NOON + HOUR})
+    await storage.write(outbox.postpone, "me", {first.id: NOON + MINUTE})
+    await storage.write(outbox.postpone, "another", {second.id: NOON + MINUTE})
     assert [row.state for row in await rows(storage)] == ["pending", "claimed"]
     assert await take(storage) == []
-    assert [owed.id for owed in await take(storage, now=NOON + HOUR)] == [first.id]
+    assert [owed.id for owed in await take(storage, now=NOON + MINUTE)] == [first.id]
 
 
 @pytest.mark.parametrize(("on_doubt", "state"), [("resend", "pending"), ("drop", "doubtful")])
