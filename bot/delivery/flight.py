@@ -31,6 +31,8 @@ class Flight:
 
     async def landed(self, seconds: float | None = None, woken: asyncio.Event | None = None) -> list[Answer]:
         """Return what came back: as soon as there is any, or nothing when `seconds` pass or `woken` is set before."""
+        loop = asyncio.get_running_loop()
+        began = loop.time()
         bell = asyncio.ensure_future(woken.wait()) if woken is not None else None
         waited: set[asyncio.Task[Any]] = {*self._calls, *([bell] if bell else [])}
         try:
@@ -40,7 +42,8 @@ class Flight:
                 bell.cancel()
         if not done & self._calls:
             return []
-        done, _ = await asyncio.wait(self._calls, timeout=GATHER_SECONDS)
+        left = GATHER_SECONDS if seconds is None else min(GATHER_SECONDS, max(0.0, began + seconds - loop.time()))
+        done, _ = await asyncio.wait(self._calls, timeout=left)
         self._calls -= done
         return [call.result() for call in done]
 

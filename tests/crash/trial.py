@@ -87,8 +87,8 @@ class Scene:
         await archive.say(1, now - timedelta(minutes=2), f"{SAID} через большую реку, и он простоит сто лет")
         await storage.close()
 
-    async def start(self, *command: str) -> Process:
-        """Start a process of the bot."""
+    async def start(self, *command: str, rate: int = 100) -> Process:
+        """Start a process of the bot; `rate` is its SEND_RATE."""
         (self.folder / "sources.toml").write_text(NO_SITES, "utf-8")
         environment = {
             "PATH": os.defpath,
@@ -98,7 +98,7 @@ class Scene:
             "DATABASE_URL": self.url,
             "SOURCES_FILE": str(self.folder / "sources.toml"),
             "ADMIN_IDS": "1004",
-            "SEND_RATE": "100",
+            "SEND_RATE": str(rate),
             "SEND_CONNECTIONS": str(CONNECTIONS),
             "PORT": "0",
         }

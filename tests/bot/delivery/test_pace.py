@@ -1,3 +1,5 @@
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,9 +26,20 @@ def most_within(times: list[float], seconds: float) -> int:
 
 
 @given(steps=STEPS, rate=st.sampled_from([1, 5, 25, 30]))
-def test_no_second_holds_more_calls_than_the_rate(steps: list[tuple[int, float]], rate: int) -> None:
+def test_no_second_holds_more_calls_than_the_rate_and_what_was_late(steps: list[tuple[int, float]], rate: int) -> None:
     times = [time for _, time in calls(Pace(rate), steps)]
-    assert most_within(times, 0.999) <= rate
+    assert most_within(times, 0.999) <= math.ceil(rate * 1.3)
+
+
+@given(lateness=st.lists(st.floats(0, 0.09), min_size=400, max_size=400), rate=st.sampled_from([5, 25, 100]))
+def test_the_rate_is_kept_on_the_average_however_late_the_calls_are(lateness: list[float], rate: int) -> None:
+    pace, now, made = Pace(rate), 0.0, list[float]()
+    for chat, late in enumerate(lateness, start=1):
+        if (wait := pace.wait(chat, now)) > 0:
+            now += wait + late
+        pace.take(chat, now)
+        made.append(now)
+    assert made[-1] * rate == pytest.approx(len(made), abs=1 + 0.5 * rate)
 
 
 @given(steps=STEPS)
