@@ -7,7 +7,7 @@ from bot.summarizer.tokens import Sentence, Token
 from scrapers.article import Span
 
 Gender = Literal["", "m", "f", "n"]
-CueKind = Literal["verb", "by", "gerund", "short"]
+CueKind = Literal["verb", "by", "gerund", "short", "passive"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
