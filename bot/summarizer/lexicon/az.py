@@ -118,7 +118,7 @@ RELATED = frozenset(
     )
 )
 
-QUESTION = words("sual")
+QUESTION = words("sual müxbir jurnalist aparıcı")
 
 ANSWER = words("cavab")
 
