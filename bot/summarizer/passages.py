@@ -20,6 +20,8 @@ Form = Literal["marks", "dash", "turn", "question"]
 
 _PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–—]?\s*")
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
+_DASHES = frozenset("-–—")
+_ENDERS = frozenset(".!?…")
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
 
 
@@ -88,12 +90,24 @@ class _Finder:
             number = free[position]
             start = _dash_start(self.text, paragraphs[number].span)
             used = self._dash_extent(paragraphs, free, position) if start is not None else []
+            if start is not None and not used and self._led_in(paragraphs, number):
+                used = [number]
             if start is None or not used:
                 position += 1
                 continue
             span = Span(paragraphs[number].span.start, paragraphs[used[-1]].span.end)
             yield self._dash(span, Span(start, span.end), paragraphs[number].language), used
             position += len(used)
+
+    def _led_in(self, paragraphs: Sequence[Paragraph], number: int) -> bool:
+        """Tell whether a lone paragraph with a dash is what the line before it leads in: «X, капитан:⏎– Мы готовы.»."""
+        before, after = paragraphs[max(0, number - 1)].span, paragraphs[min(number + 1, len(paragraphs) - 1)].span
+        if number == 0 or self.text[before.end - 1] != ":" or self.text[before.start] in _DASHES:
+            return False
+        alone = number + 1 == len(paragraphs) or self.text[after.start] not in _DASHES
+        start, end = paragraphs[number].span
+        words = self.text[start:end].strip(" -–—")
+        return alone and words[:1].isupper() and words[-1:] in _ENDERS
 
     def _dash_extent(self, paragraphs: Sequence[Paragraph], free: list[int], position: int) -> list[int]:
         """Return the paragraphs of one passage: up to the one that holds the attribution, at most four."""
