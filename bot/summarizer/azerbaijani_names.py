@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.summarizer.azerbaijani_cues import has_owner
 from bot.summarizer.azerbaijani_endings import Case, forms
 from bot.summarizer.azerbaijani_runs import initial_at, initialled, names, runs
+from bot.summarizer.azerbaijani_words import role_form
 from bot.summarizer.lexicon import az, az_names
 from bot.summarizer.tokens import Sentence
 
@@ -84,6 +85,7 @@ class Names:
         """Tell whether a lone capitalised word is a person: by the article, by its ending, by a title or initial beside it."""
         return (
             base in self._known
+            or (base in az_names.FIRST_NAMES and _introduced(sentence, index))
             or initialled(sentence.tokens[index].text)
             or base.endswith(az_names.SURE_SURNAME_ENDS)
             or sentence.lower(index + 1) in az.TITLES
@@ -109,6 +111,12 @@ class Names:
         if base in az_names.FIRST_NAMES or (case == "nom" and word in az_names.LIKE_GENITIVES):
             score += _SURE
         return score
+
+
+def _introduced(sentence: Sentence, index: int) -> bool:
+    """Tell whether a role stands beside a first name alone: «Nuranə, sinif şagirdi», «bağban Qəzənfər»."""
+    role = role_form(sentence.lower(index - 1))
+    return sentence.text_at(index + 1) == "," or (role is not None and role.case == "nom")
 
 
 def _readings(word: str) -> Sequence[tuple[str, Case]]:

@@ -1,4 +1,4 @@
-"""Who gives the interview: the person the first paragraphs bring in, with a role if possible."""
+"""Who answers in an interview: whose name stands before the answer, else the person the first paragraphs bring in."""
 
 import re
 from collections.abc import Sequence
@@ -7,19 +7,30 @@ from bot.summarizer.actors import Actor
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading
 from bot.summarizer.registry import Registry, Speaker
+from scrapers.article import Span
 
 _SPACES = re.compile(r"\s+")
 
 
-def find_guest(
+def find_guests(
     text: str, readings: Sequence[Reading], passages: Sequence[Passage], registry: Registry
-) -> Speaker | None:
-    """Return the guest of an interview, None when the article is not one or names nobody before its first turn."""
-    first = next((passage for passage in passages if passage.form == "turn"), None)
-    if first is None:
-        return None
-    if first.label is not None:
-        return _labelled(text, first, registry)
+) -> dict[int, Speaker]:
+    """Return who gives each answer, by the number of its passage; those are left out whose speaker nobody tells."""
+    turns = {number: passage for number, passage in enumerate(passages) if passage.form == "turn"}
+    if not turns:
+        return {}
+    guest = _brought_in(readings, next(iter(turns.values())), registry)
+    by_label: dict[str, Speaker] = {}
+    found: dict[int, Speaker] = {}
+    for number, passage in turns.items():
+        speaker = guest if passage.label is None else _labelled(text, passage.label, registry, by_label)
+        if speaker is not None:
+            found[number] = speaker
+    return found
+
+
+def _brought_in(readings: Sequence[Reading], first: Passage, registry: Registry) -> Speaker | None:
+    """Return the person named before the first answer, with a role if possible."""
     best: tuple[int, Speaker] | None = None
     for reading in readings:
         if reading.sentence.start >= first.start:
@@ -32,8 +43,9 @@ def find_guest(
     return best[1] if best else None
 
 
-def _labelled(text: str, first: Passage, registry: Registry) -> Speaker:
-    """Return the person whose name stands in front of the answers."""
-    name = _SPACES.sub(" ", text[first.label.start : first.label.end]) if first.label else ""
-    actor = Actor(first=0, last=0, span=first.label or first.pieces[0][0], name=name)
-    return registry.find(actor) or Speaker(name=name)
+def _labelled(text: str, label: Span, registry: Registry, known: dict[str, Speaker]) -> Speaker:
+    """Return the person whose name stands before an answer; `known` are those met so."""
+    name = _SPACES.sub(" ", text[label.start : label.end])
+    if name not in known:
+        known[name] = registry.find(Actor(first=0, last=0, span=label, name=name)) or Speaker(name=name)
+    return known[name]

@@ -14,6 +14,7 @@ from bot.summarizer.breaks import LONGEST_ATTRIBUTION, Breaks
 from bot.summarizer.dialogue import Turn, turns
 from bot.summarizer.layout import Paragraph
 from bot.summarizer.marks import Marked, match_paragraphs
+from bot.summarizer.poll import answers
 from scrapers.article import Language, Span
 
 Form = Literal["marks", "dash", "turn", "question"]
@@ -51,7 +52,7 @@ class Passage:
 
 def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Language], Grammar]) -> list[Passage]:
     """Return the passages of the body, in order, none inside another."""
-    spoken = turns(text, paragraphs)
+    spoken = turns(text, paragraphs) or answers(text, paragraphs, grammars)
     claimed = {number for turn in spoken for number in turn.paragraphs}
     finder = _Finder(text, grammars)
     found = [finder.turn(turn, paragraphs) for turn in spoken]
