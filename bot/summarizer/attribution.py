@@ -209,6 +209,9 @@ class Attributor:
 
     def _note_subjects(self, number: int, reading: Reading) -> None:
         """Who is the subject of a sentence without speech, or who is asked in it, may be «он» in the next one."""
+        for actor in reading.actors:
+            if actor.subject and not actor.media:
+                self.focus.meet_body(actor)
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)

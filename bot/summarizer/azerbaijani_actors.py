@@ -101,6 +101,7 @@ class _Reader:
             span=between(sentence, first, index),
             name=sentence.text_at(first)[:1] + self._nominative(first, index, form)[1:],
             body=True,
+            pronoun=form.stem if first == index and form.stem in az_people.GENERIC_BODIES else "",
             subject=form.case == "nom" and self._may_act(index),
             genitive=form.case == "gen",
             plural=form.plural,

@@ -1,12 +1,16 @@
 """Who a pronoun or a bare role means: the speakers in the order they spoke or were named."""
 
+from collections import deque
 from dataclasses import dataclass
 
 from bot.summarizer.actors import Actor
-from bot.summarizer.registry import Registry, Speaker
+from bot.summarizer.registry import Registry, Speaker, alike, parts
 
 _EITHER = 0.5
 """How sure a long role after somebody's words is: the same person again, or somebody new."""
+
+_BODIES = 8
+"""How many bodies are kept in mind: «the ministry» is one of the last."""
 
 CARRY_PARAGRAPHS = 3
 """How far a speaker is carried over to speech without an attribution of its own, in paragraphs."""
@@ -36,6 +40,7 @@ class Focus:
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
         self.events: list[Event] = []
+        self.bodies: deque[Speaker] = deque(maxlen=_BODIES)
 
     def note(self, event: Event) -> None:
         """Take note that somebody spoke or was named as the subject of a sentence."""
@@ -43,17 +48,26 @@ class Focus:
 
     def resolve(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
         """Return whom a phrase means."""
+        if actor.body:
+            return self._body(actor)
         if actor.pronoun:
             return self._pronoun(actor, paragraph)
-        if actor.body:
-            known = self.registry.find(actor) if actor.name[:1].isupper() and " " not in actor.name else None
-            if known is not None:
-                return Resolved(known, 0.9)
-            return Resolved(Speaker(name=actor.name, body=True), 0.9)
         if actor.name:
             known = self.registry.find(actor)
             return Resolved(known, 1.0) if known else None
         return self._role(actor, position, paragraph)
+
+    def meet_body(self, actor: Actor) -> None:
+        """Take note of a body called by its full name: one word may mean it later."""
+        if actor.body and " " in actor.name:
+            self.bodies.append(Speaker(name=actor.name, body=True))
+
+    def _body(self, actor: Actor) -> Resolved:
+        short = " " not in actor.name
+        known = self.registry.find(actor) if short and actor.name[:1].isupper() else None
+        met = next((b for b in reversed(self.bodies) if actor.pronoun or _called(actor.name, b.name)), None)
+        self.meet_body(actor)
+        return Resolved(known or (met if short else None) or Speaker(name=actor.name, body=True), 0.9)
 
     def _pronoun(self, actor: Actor, paragraph: int) -> Resolved | None:
         passed: set[int] = set()
@@ -88,3 +102,8 @@ class Focus:
             if not event.speaker.body and not (gender and event.speaker.gender and gender != event.speaker.gender):
                 return event.speaker
         return None
+
+
+def _called(short: str, full: str) -> bool:
+    """Tell whether one word is a word of a body's full name: «Nazirlik» of «Səhiyyə Nazirliyi»."""
+    return any(alike(word, part) for word in parts(short) for part in parts(full))

@@ -82,9 +82,7 @@ BODIES = words(
 )
 """Nouns of bodies that speak for themselves."""
 
-GENERIC_BODIES = words(
-    "qurum idarə təşkilat nazirlik komitə mərkəz şirkət bank agentlik klub xidmət komissiya birlik fond şura"
-)
+GENERIC_BODIES = words("qurum təşkilat təsisat")
 """Bodies that, alone, mean the one named before."""
 
 MEDIA = words(
