@@ -7,7 +7,7 @@ from bot.summarizer.azerbaijani_cues import cues
 from bot.summarizer.azerbaijani_endings import Form
 from bot.summarizer.azerbaijani_names import Name, Names
 from bot.summarizer.azerbaijani_roles import Phrases
-from bot.summarizer.azerbaijani_words import body_form, in_lexicon, own_words, possessed, role_form
+from bot.summarizer.azerbaijani_words import acronym_form, body_form, in_lexicon, own_words, possessed, role_form
 from bot.summarizer.lexicon import az, az_people
 from bot.summarizer.tokens import Sentence
 
@@ -54,7 +54,7 @@ class _Reader:
             role=role.text if role else "",
             subject=name.case == "nom" and self._may_act(titled),
             genitive=name.case == "gen",
-            sure=name.case == "nom",
+            sure=name.sure,
             cases=frozenset((name.case,)),
         )
 
@@ -91,7 +91,7 @@ class _Reader:
 
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence
-        form = body_form(sentence.lower(index))
+        form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index))
         if form is None or body_form(sentence.lower(index + 1)) is not None:
             return None
         first = self._phrases.start(index)
@@ -152,10 +152,6 @@ class _Reader:
         """Return the words of a phrase with its last one in the nominative."""
         token = self._sentence.tokens[last].text
         bare = form.nominative
-        kept = (
-            token[: len(bare)]
-            if token.lower() == self._sentence.lower(last) and token.lower().startswith(bare)
-            else bare
-        )
+        kept = token[: len(bare)] if self._sentence.lower(last).startswith(bare) else bare
         phrase = self._phrases.text(first, last)
         return kept[:1].lower() + kept[1:] if first == last else phrase[: len(phrase) - len(token)] + kept

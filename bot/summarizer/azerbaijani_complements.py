@@ -2,29 +2,15 @@
 
 from bot.summarizer.actors import Actor, Cue
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
-from bot.summarizer.azerbaijani_words import form_in, own_words
+from bot.summarizer.azerbaijani_words import FACTS, document, form_in, own_words
 from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
 
-_FACTS = (
-    "dığı",
-    "diyi",
-    "duğu",
-    "düyü",
-    "acağı",
-    "əcəyi",
-    "dıqları",
-    "dikləri",
-    "duqları",
-    "dükləri",
-    "acaqları",
-    "əcəkləri",
-)
 _DEEDS = ("ması", "məsi", "maları", "mələri", "maqları")
 _INFINITIVES = ("mağı", "məyi")
-_BARE = (*_FACTS, *_DEEDS)
+_BARE = (*FACTS, *_DEEDS)
 _ACCUSATIVE = (*(f"{end}n{end[-1]}" for end in _BARE), *_INFINITIVES)
-_ELSEWHERE = tuple(f"{end}{case}" for end in _FACTS for case in (("na", "ndan") if end[-1] in "ıu" else ("nə", "ndən")))
+_ELSEWHERE = tuple(f"{end}{case}" for end in FACTS for case in (("na", "ndan") if end[-1] in "ıu" else ("nə", "ndən")))
 _ABOUT = frozenset(("barədə", "haqqında", "haqda", "barəsində", "bağlı", "dair", "ilə"))
 _PHRASE_WORDS = 2
 _LONGEST_GAP = 6
@@ -56,7 +42,14 @@ def _clausal(word: str) -> bool:
 def _passes(sentence: Sentence, index: int) -> bool:
     """Tell whether a word may stand between a clause and its verb: an adverb, «barədə», the speaker's own words."""
     word = sentence.lower(index)
-    return word in az.ADVERBS or word in _ABOUT or own_words(word) or _said(word) or sentence.text_at(index) == ","
+    return (
+        word in az.ADVERBS
+        or word in _ABOUT
+        or own_words(word)
+        or document(word)
+        or _said(word)
+        or sentence.text_at(index) == ","
+    )
 
 
 def _said(word: str) -> bool:

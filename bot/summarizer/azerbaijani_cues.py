@@ -40,20 +40,26 @@ def has_owner(tokens: Sequence[Token], index: int) -> bool:
 
 def by_cue(tokens: Sequence[Token], index: int) -> Cue | None:
     """Return the cue at `index` that puts what follows in somebody's mouth: whose, stands before it in the genitive."""
-    last = _by_noun(tokens, index) or _by_verb(tokens, index)
+    last = _by_noun(tokens, index) or _by_verb(tokens, index) or _by_name(tokens, index)
     return None if last is None else Cue(first=index, last=last, kind="by", lemma=_lower(tokens, index))
 
 
 def _by_noun(tokens: Sequence[Token], index: int) -> int | None:
-    """«sözlərinə görə», «fikrincə», «verdiyi məlumata əsasən»."""
+    """«sözlərinə görə», «fikrincə», «verdiyi məlumata əsasən», «verilən məlumata görə»."""
     word = _lower(tokens, index)
     if word.endswith(_EQUATIVE):
         form = _said(word[:-3])
         return index if form is not None and form.owned else None
-    start = index + 1 if _nominal(tokens, index) else index
+    start = index + 1 if _nominal(tokens, index) or _lower(tokens, index) in az_speech.GIVEN else index
     form = _said(_lower(tokens, start))
     after = _lower(tokens, start + 1) in az_speech.AFTER_BY
     return start + 1 if after and form is not None and form.case == "dat" and (form.owned or start > index) else None
+
+
+def _by_name(tokens: Sequence[Token], index: int) -> int | None:
+    """«Brennerə görə, …»: the name itself stands in the dative."""
+    named = index > 0 and tokens[index - 1].capital and _lower(tokens, index + 1) == ","
+    return index if named and _lower(tokens, index) == az_speech.ACCORDING else None
 
 
 def _by_verb(tokens: Sequence[Token], index: int) -> int | None:
@@ -86,7 +92,17 @@ def _verb(tokens: Sequence[Token], index: int) -> Cue | None:
         if _lower(tokens, last) not in _BETWEEN:
             break
     found = SAYING.get(word)
+    if found is not None and found.mood == "participle" and _behind_marks(tokens, index):
+        return Cue(first=index, last=index, lemma=found.stem)
     return _cue(index, index, found.stem, found) if found is not None and found.mood in _MOODS else None
+
+
+def _behind_marks(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether nothing but signs stands between marked words and a participle: «…», – deyən Rəna Vəliyeva."""
+    at = index - 1
+    while at > 0 and tokens[at].form == "sign":
+        at -= 1
+    return at >= 0 and tokens[at].form == "quote"
 
 
 def _speaks(noun: str, light: Saying | None, mood: str) -> bool:

@@ -54,13 +54,13 @@ def _spelled(
 
 _CASES = (
     *_spelled("dIr", "cop"),
-    *_spelled("In", "gen", after_vowel=False),
     *_spelled("nIn", "gen", after_vowel=True),
-    *_spelled("A", "dat", after_vowel=False),
+    *_spelled("In", "gen", after_vowel=False),
     *_spelled("yA", "dat", after_vowel=True, after_owned=False),
     *_spelled("nA", "dat", after_vowel=True, after_owned=True),
-    *_spelled("I", "acc", after_vowel=False),
+    *_spelled("A", "dat", after_vowel=False),
     *_spelled("nI", "acc", after_vowel=True),
+    *_spelled("I", "acc", after_vowel=False),
     *_spelled("dA", "loc", after_owned=False),
     *_spelled("ndA", "loc", after_vowel=True, after_owned=True),
     *_spelled("dAn", "abl", after_owned=False),

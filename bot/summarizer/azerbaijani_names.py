@@ -20,12 +20,16 @@ _SURE, _LIKELY, _SEEN, _AS_IT_IS = 3.0, 1.0, 2.0, 0.5
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person's name at tokens `first` to `last`, both included: its words in the nominative, and the case it stands in."""
+    """A person's name at tokens `first` to `last`, both included: its words in the nominative, and the case it stands in.
+
+    `sure` tells whether nothing but that nominative could be meant.
+    """
 
     first: int
     last: int
     text: str
     case: Case
+    sure: bool
 
 
 class Names:
@@ -79,7 +83,8 @@ class Names:
         if first == last and not self._told(sentence, first, base):
             return None
         stem = token.text[: len(token.text) - (len(bare) - len(base))].rstrip("-'’ʼ`")
-        return Name(first, last, " ".join([*_words(sentence, first, last - 1), stem]), case)
+        sure = case == "nom" or base in self._seen or base.endswith(az_names.SURNAME_ENDS)
+        return Name(first, last, " ".join([*_words(sentence, first, last - 1), stem]), case, sure)
 
     def _told(self, sentence: Sentence, index: int, base: str) -> bool:
         """Tell whether a lone capitalised word is a person: by the article, by its ending, by a title or initial beside it."""

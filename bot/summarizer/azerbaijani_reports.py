@@ -8,12 +8,13 @@ from bot.summarizer.azerbaijani_complements import complement, skipped
 from bot.summarizer.azerbaijani_subjects import subject
 from bot.summarizer.azerbaijani_tails import tail
 from bot.summarizer.clauses import before_colon, content
-from bot.summarizer.lexicon import az, az_speech
+from bot.summarizer.lexicon import az_speech
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
 _BETWEEN = frozenset(("deyə", "da", "də", "kimi", ",", "-", "–", "—"))
 _SPOKEN_WORDS = 3
+_NEAR_NAME = 4
 _ENDERS = frozenset(".!?…")
 
 
@@ -99,13 +100,12 @@ def _quoted(place: _Place) -> Report | None:
 def _named_so(place: _Place) -> Report | None:
     """«X sistemi “çevik nümunə” adlandırıb»: the marked words are the speaker's judgement."""
     sentence, cue, actor = place.sentence, place.cue, place.actor
-    at = cue.first - 1
-    while sentence.lower(at) == "kimi" or (sentence.lower(at) in az.ADVERBS and at > 0):
-        at -= 1
-    if cue.lemma not in az_speech.NAMING or actor is None or not sentence.is_quote(at):
+    at = next((i for i in range(cue.first - 1, max(-1, cue.first - _NEAR_NAME), -1) if sentence.is_quote(i)), None)
+    if cue.lemma not in az_speech.NAMING or actor is None or at is None:
         return None
     start = skipped(sentence, _clause_start(place, at), at)
-    return Report(content(sentence, start, at + 1), cue, actor, "judgement", judgement=True) if start < at else None
+    stop = cue.first - (sentence.lower(cue.first - 1) == "kimi")
+    return Report(content(sentence, start, stop), cue, actor, "judgement", judgement=True) if start < at else None
 
 
 def _nominal(place: _Place) -> Report | None:

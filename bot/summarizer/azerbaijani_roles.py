@@ -6,7 +6,17 @@ The noun of the person stands last («bankın region üzrə direktoru»); what b
 from typing import NamedTuple
 
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
-from bot.summarizer.azerbaijani_words import converb, form_in, oblique, participle, place, possessed, role_form
+from bot.summarizer.azerbaijani_words import (
+    body_form,
+    converb,
+    form_in,
+    oblique,
+    owned,
+    participle,
+    place,
+    possessed,
+    role_form,
+)
 from bot.summarizer.lexicon import az, az_people, az_speech
 from bot.summarizer.tokens import Sentence
 
@@ -105,20 +115,28 @@ class Phrases:
         """Tell whether a word may stand inside a phrase: no verb, no adverb, nobody who acts, in no case but the genitive."""
         token = self._sentence.tokens[index]
         word = token.lower
-        if token.form != "word" or word in az.NOT_IN_ROLES or _acts(word):
+        if token.form != "word" or word in az.NOT_IN_ROLES or _says(word):
             return False
-        if self._heads(index) and not self._leads_to_another(index):
+        if oblique(word) or (self._acts(index) and not self._leads_to_another(index)):
             return False
-        if oblique(word) or (token.capital and index > 0):
-            return not oblique(word)
+        if token.capital and (index > 0 or self._sentence.tokens[1].capital):
+            return True
         return place(word) or not (converb(word) or participle(word))
 
+    def _acts(self, index: int) -> bool:
+        """Tell whether a person or a body stands here that could be the subject."""
+        if self._heads(index):
+            return True
+        body = body_form(self._sentence.lower(index))
+        inside = self._sentence.tokens[index].capital and self._sentence.tokens[index + 1].capital
+        return body is not None and body.case == "nom" and not inside
+
     def _leads_to_another(self, index: int) -> bool:
-        """Tell whether a noun of a person is part of the next noun's phrase: «iqtisadçı ekspert», «nazir müavini»."""
+        """Tell whether a noun is part of the next one's phrase: «iqtisadçı ekspert», «nazir müavini», «bank rəhbəri»."""
         word, following = self._sentence.lower(index), self._sentence.lower(index + 1)
-        return (
-            word in az_people.ADJECTIVES or following == "," or possessed(following) or role_form(following) is not None
-        )
+        if word in az_people.ADJECTIVES or possessed(following) or owned(following):
+            return True
+        return self._heads(index) and (following == "," or role_form(following) is not None)
 
     def _named(self, first: int, last: int) -> bool:
         """Tell whether a phrase begins with a name: marks, a place, capitals on, or a capital inside the sentence."""
@@ -131,7 +149,7 @@ class Phrases:
         )
 
 
-def _acts(word: str) -> bool:
+def _says(word: str) -> bool:
     """Tell whether a word is a verb of saying or what «bu fikri» points back with."""
     said = form_in(word, az_speech.BACK_NOUNS)
     return (said is not None and said.owned) or (not word.endswith(_PARTICIPLES) and (word in SAYING or word in LIGHT))

@@ -9,6 +9,8 @@ from bot.summarizer.lexicon import az, az_names
 from bot.summarizer.tokens import Sentence
 
 _MOST_WORDS = 3
+_KIN = frozenset(("oğlu", "qızı"))
+_KIN_WITHIN = 5
 
 
 class Run(NamedTuple):
@@ -37,7 +39,7 @@ def _next(sentence: Sentence, index: int) -> int | None:
     step = index + (2 if initial_at(sentence, index) else 1)
     if _namelike(sentence, step):
         return step
-    if sentence.lower(step) in {"oğlu", "qızı"}:
+    if sentence.lower(step) in _KIN:
         return step
     while step < index + 3 and sentence.lower(step) in az_names.NAME_PARTICLES:
         step += 1
@@ -87,19 +89,29 @@ def _leads(sentence: Sentence, first: int, last: int) -> bool:
         return word in az.TITLES
     if role_form(word) is not None or (first == 0 and word in az.OPENERS | az.ADVERBS | az.ANAPHORA | az.STOP):
         return True
+    if sentence.lower(first + 2) in az.TITLES and sentence.lower(first + 1) in az_names.FIRST_NAMES:
+        return True
     if place(word) or in_lexicon(word, az_names.NOT_NAMES) or sentence.tokens[first].text.isupper():
         return True
-    return last - first > 1 and (oblique(word) or sentence.lower(first + 1) in az_names.FIRST_NAMES)
+    return (
+        last - first > 1 and not _surname(word) and (oblique(word) or sentence.lower(first + 1) in az_names.FIRST_NAMES)
+    )
 
 
 def _end(sentence: Sentence, first: int, last: int) -> int:
-    """Return where a name ends: with a surname, or with the third word."""
+    """Return where a name ends: with a surname, behind «oğlu» or «qızı», or with the third word."""
+    kin = next((i for i in range(first + 1, min(first + _KIN_WITHIN, last + 1)) if sentence.lower(i) in _KIN), None)
+    if kin is not None:
+        surname = kin < last and not _surname(sentence.lower(first)) and not _names_other(sentence, kin + 1)
+        return kin + 1 if surname else kin
     full = 0
     for index in range(first, last + 1):
         token = sentence.tokens[index]
         if token.form != "word" or len(token.text) == 1 or not token.capital:
             continue
         full += 1
+        if full == _MOST_WORDS and _surname(token.lower) and sentence.lower(index - 1) not in az_names.FIRST_NAMES:
+            return index - 1
         if initialled(token.text) or (full > 1 and _closes(sentence, index, last)) or full == _MOST_WORDS:
             return index
     return last
@@ -109,7 +121,7 @@ def _closes(sentence: Sentence, index: int, last: int) -> bool:
     """Tell whether the second word of a name is its last: a surname, or a role or another name follows."""
     word = sentence.lower(index)
     if _surname(word):
-        return sentence.lower(index + 1) not in {"oğlu", "qızı"}
+        return True
     if index == last:
         return False
     following = sentence.lower(index + 1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, between
-from bot.summarizer.azerbaijani_words import oblique, own_words
+from bot.summarizer.azerbaijani_words import document, oblique, own_words
 from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
 
@@ -41,7 +41,10 @@ def _cited(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | Non
 
 
 def _owner(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
-    owners = [a for a in actors if a.genitive and a.last < cue.first and _only_adverbs(sentence, a.last + 1, cue.first)]
+    case = "dat" if cue.lemma == az_speech.ACCORDING else "abl" if cue.lemma in az_speech.GIVEN else "gen"
+    owners = [
+        a for a in actors if case in a.cases and a.last < cue.first and _only_adverbs(sentence, a.last + 1, cue.first)
+    ]
     if owners:
         return owners[-1]
     return _unnamed(sentence, cue) if cue.first == 0 else None
@@ -53,12 +56,16 @@ def _source(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     sources = [a for a in before if "abl" in a.cases and a.body]
     owners = [a for a in before if a.genitive and _document(sentence, a.last + 1, cue.first)]
     found = sources or owners
-    return found[-1] if found else None
+    if found:
+        return found[-1]
+    start = _clause_start(sentence, cue)
+    named = any(a.last < cue.first and a.first >= start for a in actors)
+    return None if named else _written_nowhere(sentence, cue, body=True)
 
 
 def _document(sentence: Sentence, first: int, stop: int) -> bool:
     """Tell whether a document, and nothing but adverbs after it, stands before a passive («… yaydığı bəyanatda deyilir»)."""
-    return any(own_words(sentence.lower(i)) and _only_adverbs(sentence, i + 1, stop) for i in range(first, stop))
+    return any(document(sentence.lower(i)) and _only_adverbs(sentence, i + 1, stop) for i in range(first, stop))
 
 
 def _in_clause(sentence: Sentence, cue: Cue, before: list[Actor]) -> list[Actor]:
@@ -100,10 +107,17 @@ def _behind(cue: Cue, actors: Sequence[Actor]) -> Actor | None:
 
 def _unnamed(sentence: Sentence, cue: Cue) -> Actor | None:
     """Return a pronoun that is not written where nothing before the verb could be its subject: «…», – deyə bildirib."""
-    start = next((i + 1 for i in range(cue.first - 1, -1, -1) if sentence.tokens[i].form != "word"), 0)
-    if cue.plural or cue.self_said or not _only_adverbs(sentence, start, cue.first):
+    if cue.plural or cue.self_said or not _only_adverbs(sentence, _clause_start(sentence, cue), cue.first):
         return None
-    return Actor(first=cue.first, last=cue.last, span=between(sentence, cue.first, cue.last), pronoun="o")
+    return _written_nowhere(sentence, cue, body=False)
+
+
+def _clause_start(sentence: Sentence, cue: Cue) -> int:
+    return next((i + 1 for i in range(cue.first - 1, -1, -1) if sentence.tokens[i].form != "word"), 0)
+
+
+def _written_nowhere(sentence: Sentence, cue: Cue, *, body: bool) -> Actor:
+    return Actor(first=cue.first, last=cue.last, span=between(sentence, cue.first, cue.last), pronoun="o", body=body)
 
 
 def _only_adverbs(sentence: Sentence, first: int, stop: int) -> bool:

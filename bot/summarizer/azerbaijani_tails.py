@@ -37,9 +37,10 @@ def tail(sentence: Sentence) -> Tail | None:
 
 
 def _parts(sentence: Sentence, index: int) -> bool:
-    """Tell whether a dash behind a comma stands here, or «deyə» behind one."""
-    before = sentence.text_at(index - 1)
-    return sentence.text_at(index) in _DASHES and before in _BEFORE_DASH
+    """Tell whether a dash behind a sign stands here, or the comma before «deyə»."""
+    if sentence.text_at(index) in _DASHES:
+        return sentence.text_at(index - 1) in _BEFORE_DASH
+    return sentence.text_at(index) == "," and sentence.lower(index + 1) == "deyə"
 
 
 def attributes(tokens: Sequence[Token]) -> bool:

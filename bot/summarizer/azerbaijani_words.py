@@ -1,9 +1,15 @@
 """Azerbaijani words one by one: what the lexicon has them for, whatever their endings. No sentence is understood here."""
 
+import re
 from functools import lru_cache
 
 from bot.summarizer.azerbaijani_endings import VOWELS, Form, forms
 from bot.summarizer.lexicon import az, az_names, az_people, az_speech
+
+FACTS = (
+    "dığı", "diyi", "duğu", "düyü", "acağı", "əcəyi", "dıqları", "dikləri", "duqları", "dükləri", "acaqları", "əcəkləri",
+)  # fmt: skip
+"""What a verb ends in that is a noun: «artdığı», «artacağı»."""
 
 _CONVERB_ENDS = ("araq", "ərək", "anda", "əndə", "arkən", "ərkən", "madan", "mədən", "dıqda", "dikdə", "duqda", "dükdə")
 _PERFECT_ENDS = ("ıb", "ib", "ub", "üb")
@@ -18,6 +24,7 @@ _OBLIQUE_ENDS = (
     "aya", "əyə", "uya", "üyə", "ıya",
 )  # fmt: skip
 _PLAINLY_OWNED = ("sı", "si", "su", "sü", "ları", "ləri")
+_AFTER_CAPITALS = re.compile(r"[-'’ʼ]")
 _GLUED = (
     "-a",
     "-ə",
@@ -82,6 +89,18 @@ def body_form(word: str) -> Form | None:
     return form_in(word, az_people.BODIES)
 
 
+@lru_cache(maxsize=20_000)
+def acronym_form(word: str) -> Form | None:
+    """Return the reading of a word in capitals for a body («DİN-dən»), None when it is none."""
+    letters, lowered = _AFTER_CAPITALS.split(word, 1)[0], word.replace("İ", "i").lower()
+    if not (letters.isupper() and letters.isalpha() and 1 < len(letters) < 7) or place(lowered):
+        return None
+    base = letters.replace("İ", "i").lower()
+    if base in az_people.NO_BODIES | az_people.MEDIA:
+        return None
+    return next((form for form in forms(lowered) if form.stem == base), None)
+
+
 def place(word: str) -> bool:
     """Tell whether a lowered word is a country or a town in some case."""
     return in_lexicon(word, az_names.PLACES)
@@ -95,8 +114,10 @@ def converb(word: str) -> bool:
 
 
 def participle(word: str) -> bool:
-    """Tell whether a word is what a clause says of the noun after it («keçirilən forum»)."""
-    return len(word) > 4 and word.endswith(("an", "ən")) and not in_lexicon(word, az.LIKE_PARTICIPLES)
+    """Tell whether a word is what a clause says of the noun after it («keçirilən forum», «artdığı ölkə»)."""
+    return word.endswith(FACTS) or (
+        len(word) > 4 and word.endswith(("an", "ən")) and not in_lexicon(word, az.LIKE_PARTICIPLES)
+    )
 
 
 def finite(word: str) -> bool:
@@ -129,6 +150,12 @@ def owned(word: str) -> bool:
     return any(form.owned and (form.case != "nom" or word.endswith(_PLAINLY_OWNED)) for form in forms(word)) or any(
         form is not None and form.owned for form in (role_form(word), body_form(word))
     )
+
+
+def document(word: str) -> bool:
+    """Tell whether a word is a text in which something is said («məlumatında», «bəyanatda»)."""
+    form = form_in(word, az_speech.DOCUMENTS)
+    return form is not None and form.case == "loc"
 
 
 def own_words(word: str) -> bool:

@@ -47,9 +47,9 @@ class Focus:
         self.events.append(event)
 
     def resolve(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
-        """Return whom a phrase means."""
+        """Return whom a phrase means; a body without a name is the one that spoke last."""
         if actor.body:
-            return self._body(actor)
+            return self._body(actor, paragraph)
         if actor.pronoun:
             return self._pronoun(actor, paragraph)
         if actor.name:
@@ -62,7 +62,11 @@ class Focus:
         if actor.body and " " in actor.name:
             self.bodies.append(Speaker(name=actor.name, body=True))
 
-    def _body(self, actor: Actor) -> Resolved:
+    def _body(self, actor: Actor, paragraph: int) -> Resolved | None:
+        last = self.events[-1] if self.events else None
+        if not actor.name:
+            near = last is not None and last.speaker.body and paragraph - last.paragraph <= 1
+            return Resolved(last.speaker, 0.8) if last is not None and near else None
         short = " " not in actor.name
         known = self.registry.find(actor) if short and actor.name[:1].isupper() else None
         met = next((b for b in reversed(self.bodies) if actor.pronoun or _called(actor.name, b.name)), None)

@@ -16,11 +16,11 @@ CONNECT = words("və ya amma lakin isə da də həm")
 
 ADVERBS = words(
     """
-    həmçinin habelə eləcə eyni zamanda vaxtda daha bir dəfə yenə yenidən həm həmin bu gün dünən sabah bugün hazırda indi
-    sonra əvvəl əvvəlcə sonda yekunda ötən keçən növbəti bundan başqa əlavə onu bunu onları bunları belə isə da də artıq
-    öz növbəsində özü həqiqətən guya sanki məhz yalnız ancaq hələ hər dair bağlı üçün kimi ilə qədər görə əsasən ki ya
-    və amma lakin çünki ona buna onunla bununla onlar onun deyə necə nə niyə cavab olaraq ümumiyyətlə ilk axırda nəhayət
-    üçüncü ikinci fikrən açıq qəti xüsusi ayrıca qısaca birbaşa dolayı ciddi tez-tez hamı heç nəyə nədən qarşı
+    həmçinin habelə eləcə eyni zamanda vaxtda daha bir dəfə yenə yenidən həm bu gün dünən sabah bugün hazırda indi sonra
+    əvvəl əvvəlcə sonda yekunda bundan başqa əlavə onu bunu onları bunları belə isə da də artıq öz növbəsində həqiqətən guya
+    sanki məhz yalnız ancaq hələ dair bağlı üçün kimi ilə qədər görə əsasən ki ya və amma lakin çünki ona buna onunla
+    bununla onlar onun deyə necə nə niyə cavab olaraq ümumiyyətlə axırda nəhayət qısaca birbaşa tez-tez heç nəyə nədən qarşı
+    təəssüflə fəxrlə qürurla kədərlə sevinclə ürəkdən qətiyyətlə açıqca gülə-gülə zarafatla əsəbi sakitcə bildirilir
     """
 )
 """Words that are no part of a role and no subject: they may stand anywhere in a sentence."""

@@ -71,7 +71,7 @@ SURE_SURNAME_ENDS = (
 """What only surnames end in."""
 
 SURNAME_ENDS = (
-    *SURE_SURNAME_ENDS, "ev", "eva", "lı", "li", "lu", "lü", "soy", "gil", "ski", "lar", "yan", "dze", "iç", "ayev", "man", "son",
+    *SURE_SURNAME_ENDS, "ev", "eva", "lı", "li", "lu", "lü", "soy", "gil", "ski", "lar", "yan", "dze", "iç", "ayev", "man", "son", "xan", "can", "oğan",
 )  # fmt: skip
 """What surnames end in, and other words as well."""
 

@@ -36,7 +36,7 @@ ROLES = words(
     basketbolçu həndbolçu oyunçu kapitan baş-hakim
 
     sahibkar biznesmen bankir broker makler menecer investor tacir satıcı alıcı müştəri dəllal dükançı fermer bağban çoban
-    heyvandar arıçı balıqçı ovçu üzümçü taxılçı əkinçi kəndli aqronom zootexnik pambıqçı çayçı aşpaz çörəkçi qənnadçı
+    heyvandar maldar kümdar ipəkçi arıçı balıqçı ovçu üzümçü taxılçı əkinçi kəndli aqronom zootexnik pambıqçı çayçı aşpaz çörəkçi qənnadçı
     ofisiant otelçi restorançı bələdçi turist mühasib kassir auditor rieltor sığortaçı marketoloq podratçı
     icarəçi kirayəçi sifarişçi istehlakçı abonent işəgötürən istehsalçı ixracatçı idxalçı
 
@@ -48,7 +48,7 @@ ROLES = words(
     sakin vətəndaş qonşu sərnişin ziyarətçi pensiyaçı təqaüdçü ana ata nənə baba qadın kişi oğlan qız gənc uşaq valideyn
     qardaş bacı arvad yoldaş oğul əmi dayı xala bibi kürəkən dost qohum həmkar rəqib qonaq həmsöhbət müsahib istifadəçi
     izləyici tamaşaçı azarkeş oxucu dinləyici iştirakçı könüllü yaralı sahib işçi əməkdaş qulluqçu xidmətçi katibə sirdaş
-    həmyerli soydaş mühacir qaçqın köçkün əcnəbi əmanətçi müştərək səyyah namizəd varis həmfikir opponent müxalif tərəfdar
+    qoca ixtiyar cavan yeniyetmə ağsaqqal ağbirçək mənbə bayraqdar həmyerli soydaş mühacir qaçqın köçkün əcnəbi əmanətçi müştərək səyyah namizəd varis həmfikir opponent müxalif tərəfdar
 
     santexnik sənətşünas şərqşünas
     """
@@ -81,6 +81,11 @@ BODIES = words(
     """
 )
 """Nouns of bodies that speak for themselves."""
+
+NO_BODIES = words(
+    "mmc asc qsc ok tv qr pdf avro usd azn covid ikt km kv mvt dna vip sms ceo kiv xx xix xxi xviii ii iii iv vi vii viii ix xi xii"
+)
+"""Words in capitals that are no bodies."""
 
 GENERIC_BODIES = words("qurum təşkilat təsisat")
 """Bodies that, alone, mean the one named before."""

@@ -92,6 +92,11 @@ WORDS_SAID = words(
 
 AFTER_BY = words("görə əsasən")
 
+ACCORDING = "görə"
+
+GIVEN = words("verilən yayılan daxil alınan göndərilən")
+"""«Nazirlikdən verilən məlumata görə»: what comes from somebody."""
+
 CITING = words("kimi")
 """«Nazirin dediyi kimi»."""
 
