@@ -73,5 +73,5 @@ def _occasion(sentence: Sentence, index: int) -> bool:
     if word.endswith(("araq", "ərək", "arkən", "ərkən")):
         spoken = (SAYING.get(word) or LIGHT.get(word)) is not None or sentence.lower(index - 1) == "cavab"
         return spoken or sentence.text_at(index + 1) == ","
-    form = form_in(word, az_speech.OWN_WORDS)
+    form = form_in(word, az_speech.OWN_WORDS | az_speech.DOCUMENTS)
     return form is not None and form.case == "loc" and form.owned

@@ -24,7 +24,11 @@ def cues(tokens: Sequence[Token]) -> list[Cue]:
         cue = by_cue(tokens, index) or _verb(tokens, index)
         if cue is not None:
             found.append(cue)
-    return [cue for number, cue in enumerate(found) if cue.kind != "gerund" or not _goes_on(found[number + 1 :])]
+    return [
+        cue
+        for number, cue in enumerate(found)
+        if cue.kind != "gerund" or _behind_marks(tokens, cue.first) or not _goes_on(found[number + 1 :])
+    ]
 
 
 def _goes_on(following: Sequence[Cue]) -> bool:

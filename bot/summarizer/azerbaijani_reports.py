@@ -7,8 +7,9 @@ from bot.summarizer.azerbaijani_back import back_cue
 from bot.summarizer.azerbaijani_complements import complement, skipped
 from bot.summarizer.azerbaijani_subjects import subject
 from bot.summarizer.azerbaijani_tails import tail
+from bot.summarizer.azerbaijani_words import participle
 from bot.summarizer.clauses import before_colon, content
-from bot.summarizer.lexicon import az_speech
+from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
@@ -61,8 +62,10 @@ class _Place:
 
 def _one(place: _Place) -> Report | None:
     sentence, cue = place.sentence, place.cue
-    if cue.self_said or cue.kind == "gerund":
+    if cue.self_said:
         return None
+    if cue.kind == "gerund":
+        return _quoted(place)
     if cue.kind == "by":
         return _by(place)
     if sentence.lower(cue.last + 1) == "ki":
@@ -70,7 +73,7 @@ def _one(place: _Place) -> Report | None:
             return None
         spans = content(sentence, cue.last + 2, before_colon(sentence, cue.last + 2))
         return Report(spans, cue, place.actor, "verb and clause")
-    return _quoted(place) or _named_so(place) or _nominal(place) or _set_off(place)
+    return _quoted(place) or _named_so(place) or _nominal(place) or _after_colon(place) or _set_off(place)
 
 
 def _by(place: _Place) -> Report | None:
@@ -78,10 +81,23 @@ def _by(place: _Place) -> Report | None:
     sentence, cue, actor = place.sentence, place.cue, place.actor
     if actor is None or actor.media:
         return None
-    spans: tuple[Span, ...] = content(sentence, cue.last + 1, before_colon(sentence, cue.last + 2))
+    start = cue.last + 1
+    while sentence.text_at(start) == "," or sentence.lower(start) in az.LEADING:
+        start += 1
+    spans: tuple[Span, ...] = content(sentence, start, before_colon(sentence, start + 1))
     if actor.first > 1 and sentence.text_at(actor.first - 1) == ",":
         spans = (*content(sentence, place.clause, actor.first - 1), *spans)
     return Report(spans, cue, actor, "by the words of")
+
+
+def _after_colon(place: _Place) -> Report | None:
+    """«X əmindir: ölkə dəyişir»: a colon does what «ki» does."""
+    sentence, start = place.sentence, place.cue.last + 2
+    if sentence.text_at(start - 1) != ":" or sentence.is_quote(start) or start >= len(sentence.tokens):
+        return None
+    if place.actor is None or sentence.text_at(start) in {"-", "–", "—"}:
+        return None
+    return Report(content(sentence, start, len(sentence.tokens)), place.cue, place.actor, "verb and clause")
 
 
 def _quoted(place: _Place) -> Report | None:
@@ -90,7 +106,8 @@ def _quoted(place: _Place) -> Report | None:
     at = cue.first - 1
     while at > 0 and (sentence.text_at(at) in _BETWEEN or sentence.lower(at) in _BETWEEN):
         at -= 1
-    if not sentence.is_quote(at) or at == 0 or sentence.text_at(at - 1) == ":" or cue.lemma in az_speech.NAMING:
+    opens = at == 0 and not participle(sentence.lower(cue.last))
+    if not sentence.is_quote(at) or opens or sentence.text_at(at - 1) == ":" or cue.lemma in az_speech.NAMING:
         return None
     token = sentence.tokens[at]
     spoken = not token.text or len(token.text.split()) >= _SPOKEN_WORDS or token.text[-2:-1] in _ENDERS

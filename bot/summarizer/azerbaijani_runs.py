@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.summarizer.azerbaijani_endings import forms
 from bot.summarizer.azerbaijani_words import body_form, genitive, in_lexicon, oblique, place, role_form
-from bot.summarizer.lexicon import az, az_names
+from bot.summarizer.lexicon import az, az_names, az_people
 from bot.summarizer.tokens import Sentence
 
 _MOST_WORDS = 3
@@ -41,6 +41,8 @@ def _next(sentence: Sentence, index: int) -> int | None:
         return step
     if sentence.lower(step) in _KIN:
         return step
+    if sentence.lower(step) in az.TITLES and _namelike(sentence, step + 1) and _surname(sentence.lower(step + 1)):
+        return step + 1
     while step < index + 3 and sentence.lower(step) in az_names.NAME_PARTICLES:
         step += 1
     return step if step > index + 1 and not initial_at(sentence, index) and _namelike(sentence, step) else None
@@ -162,4 +164,4 @@ def _names_other(sentence: Sentence, index: int) -> bool:
         return False
     word = token.lower
     upper = token.text.split("-")[0].isupper()
-    return upper or body_form(word) is not None or place(word) or in_lexicon(word, az_names.NOT_NAMES)
+    return upper or body_form(word) is not None or place(word) or in_lexicon(word, az_names.NOT_NAMES | az_people.MEDIA)

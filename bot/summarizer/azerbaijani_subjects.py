@@ -8,6 +8,7 @@ from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
 
 _NEAR = 2
+_DOCUMENT_WITHIN = 5
 _PARTICLES = frozenset(("deyə", "onu", "bunu", "da", "də", "isə", "belə"))
 
 
@@ -64,8 +65,8 @@ def _source(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
 
 
 def _document(sentence: Sentence, first: int, stop: int) -> bool:
-    """Tell whether a document, and nothing but adverbs after it, stands before a passive («… yaydığı bəyanatda deyilir»)."""
-    return any(document(sentence.lower(i)) and _only_adverbs(sentence, i + 1, stop) for i in range(first, stop))
+    """Tell whether a document stands near behind its owner, before a passive («… yaydığı bəyanatda deyilir»)."""
+    return any(document(sentence.lower(i)) for i in range(first, min(first + _DOCUMENT_WITHIN, stop)))
 
 
 def _in_clause(sentence: Sentence, cue: Cue, before: list[Actor]) -> list[Actor]:

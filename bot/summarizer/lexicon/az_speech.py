@@ -41,6 +41,7 @@ LIGHT = {
     "çatdır": words("diqqətə nəzərə diqqətinə"),
     "gör": words("məsləhət"),
     "vur": words("yekun eyham gözə"),
+    "bitir": words("çıxışını sözünü fikrini söhbətini"),
     "gətir": words("sitat misal dilə dilinə nümunə"),
     "gəl": words("qənaətə qənaətinə nəticəyə nəticəsinə"),
     "aç": words("söz söhbət"),
@@ -103,7 +104,7 @@ CITING = words("kimi")
 DOCUMENTS = words(
     """
     məlumat bəyanat açıqlama cavab hesabat müraciət məktub məqalə paylaşım şərh status sənəd arayış rəy yazı mətn
-    xəbərdarlıq bildiriş sorğu müsahibə çıxış nitq təbrik protokol raport şikayət xülasə press-reliz tvit tədqiqat
+    xəbərdarlıq bildiriş sorğu müsahibə çıxış nitq təbrik protokol raport şikayət xülasə press-reliz tvit tədqiqat kitab monoqrafiya gündəlik xatirə
     """
 )
 """What speaks for whoever wrote it: «nazirliyin məlumatında deyilir»."""
