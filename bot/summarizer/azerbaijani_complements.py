@@ -59,7 +59,7 @@ def _said(word: str) -> bool:
 def skipped(sentence: Sentence, start: int, at: int) -> int:
     """Return where the clause begins behind adverbs and behind what only tells on what occasion it was said."""
     for index in range(at - _PHRASE_WORDS, start - 1, -1):
-        if _occasion(sentence, index):
+        if _occasion(sentence, index) or (index == start and document(sentence.lower(index))):
             start = index + 1
             break
     while start < at and (sentence.tokens[start].form == "sign" or sentence.lower(start) in az.LEADING):

@@ -65,7 +65,7 @@ class Focus:
     def _body(self, actor: Actor, paragraph: int) -> Resolved | None:
         last = self.events[-1] if self.events else None
         if not actor.name:
-            near = last is not None and last.speaker.body and paragraph - last.paragraph <= 1
+            near = last is not None and last.speaker.body and paragraph - last.paragraph <= CARRY_PARAGRAPHS
             return Resolved(last.speaker, 0.8) if last is not None and near else None
         short = " " not in actor.name
         known = self.registry.find(actor) if short and actor.name[:1].isupper() else None

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor
+from bot.summarizer.layout import lower
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading
-from bot.summarizer.registry import Registry, Speaker
+from bot.summarizer.registry import Registry, Speaker, parts
 from scrapers.article import Span
 
+_INITIALS = 2
 _SPACES = re.compile(r"\s+")
 
 
@@ -23,7 +25,7 @@ def find_guests(
     by_label: dict[str, Speaker] = {}
     found: dict[int, Speaker] = {}
     for number, passage in turns.items():
-        speaker = guest if passage.label is None else _labelled(text, passage.label, registry, by_label)
+        speaker = guest if passage.label is None else _labelled(text, passage.label, readings, registry, by_label)
         if speaker is not None:
             found[number] = speaker
     return found
@@ -43,9 +45,24 @@ def _brought_in(readings: Sequence[Reading], first: Passage, registry: Registry)
     return best[1] if best else None
 
 
-def _labelled(text: str, label: Span, registry: Registry, known: dict[str, Speaker]) -> Speaker:
-    """Return the person whose name stands before an answer; `known` are those met so."""
+def _labelled(
+    text: str, label: Span, readings: Sequence[Reading], registry: Registry, known: dict[str, Speaker]
+) -> Speaker:
+    """Return the person whose name or initials stand before an answer; `known` are those met so."""
     name = _SPACES.sub(" ", text[label.start : label.end])
     if name not in known:
-        known[name] = registry.find(Actor(first=0, last=0, span=label, name=name)) or Speaker(name=name)
+        letters = lower("".join(character for character in name if character.isalpha()))
+        met = _with_initials(letters, readings, registry) if len(letters) == _INITIALS else None
+        found = met or registry.find(Actor(first=0, last=0, span=label, name=name))
+        known[name] = found or Speaker(name=name)
     return known[name]
+
+
+def _with_initials(letters: str, readings: Sequence[Reading], registry: Registry) -> Speaker | None:
+    """Return the first person named whose first and last word begin so: «Г.Р.» is «Гюльтекин Расулзаде»."""
+    for reading in readings:
+        for actor in reading.actors:
+            words = parts(actor.name) if actor.named else []
+            if len(words) > 1 and len(words[0]) > 1 and words[0][0] + words[-1][0] == letters:
+                return registry.find(actor)
+    return None

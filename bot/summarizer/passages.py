@@ -78,11 +78,18 @@ class _Finder:
         stage = _STAGE.search(self.text, max(turn.span.start, end - 60), end)
         if stage and stage.start() > turn.span.start:
             end = stage.start()
-        inner = Span(turn.span.start, end)
+        inner = self._without_tail(Span(turn.span.start, end), language)
         outer = Span(turn.outer_start, turn.span.end)
         if not turn.answer:
             return Passage(form="question", pieces=((outer, inner),))
         return Passage(form="turn", pieces=self._pieces(outer, inner, language), label=turn.label)
+
+    def _without_tail(self, inner: Span, language: Language) -> Span:
+        """Return an answer without the attribution that ends it: «Да, — смеётся он.»."""
+        tails = (
+            start for start, end in self.breaks.inside(inner, language) if end >= inner.end and start > inner.start
+        )
+        return Span(inner.start, next(tails, inner.end))
 
     def dashes(self, paragraphs: Sequence[Paragraph], free: list[int]) -> Iterator[tuple[Passage, list[int]]]:
         """Yield the passages that begin with a dialogue dash and end with an attribution."""
