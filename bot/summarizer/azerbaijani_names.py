@@ -8,14 +8,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.summarizer.azerbaijani_cues import has_owner
-from bot.summarizer.azerbaijani_endings import Case, forms
-from bot.summarizer.azerbaijani_runs import initial_at, initialled, names, runs
+from bot.summarizer.azerbaijani_endings import VOWELS, Case, forms
+from bot.summarizer.azerbaijani_persons import persons
+from bot.summarizer.azerbaijani_runs import initial_at, initialled, runs
 from bot.summarizer.azerbaijani_words import role_form
 from bot.summarizer.lexicon import az, az_names
 from bot.summarizer.tokens import Sentence
 
 _AFTER_KIN = ("oğlu", "qızı")
-_SURE, _LIKELY, _SEEN, _AS_IT_IS = 3.0, 1.0, 2.0, 0.5
+_SURE, _LIKELY, _SEEN, _AS_IT_IS, _USUAL = 3.0, 1.0, 2.0, 0.5, 0.25
+_OPEN = "aəıio"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Names:
                 if token.form == "word":
                     self._take(_bare(token.lower))
         for sentence, run in found:
-            for first, last in names(sentence, run):
+            for first, last in persons(sentence, run):
                 if last > first:
                     self._meet(sentence, first, last)
 
@@ -58,7 +60,7 @@ class Names:
         return [
             name
             for run in runs(sentence)
-            for first, last in names(sentence, run)
+            for first, last in persons(sentence, run)
             if (name := self._name(sentence, first, last)) is not None
         ]
 
@@ -79,7 +81,10 @@ class Names:
         forename = _bare(sentence.lower(first)) if last > first else ""
         base, case = self.nominative(bare, forename)
         if case == "nom" and has_owner(sentence.tokens, last + 1):
-            base, case = next(((b, c) for b, c in _readings(bare) if c == "gen"), (base, case))
+            base, case = self._best(bare, [reading for reading in _readings(bare) if reading[1] == "gen"]) or (
+                base,
+                case,
+            )
         if first == last and not self._told(sentence, first, base):
             return None
         stem = token.text[: len(token.text) - (len(bare) - len(base))].rstrip("-'’ʼ`")
@@ -101,7 +106,10 @@ class Names:
         """Return a lowered name without its case ending, and the case: the reading the article speaks for most."""
         if word.endswith("ova"):
             return (word[:-1], "dat") if self._a_mans(word[:-1], forename) else (word, "nom")
-        return max(_readings(word), key=lambda reading: self._score(word, *reading))
+        return self._best(word, _readings(word)) or (word, "nom")
+
+    def _best(self, word: str, readings: Sequence[tuple[str, Case]]) -> tuple[str, Case] | None:
+        return max(readings, key=lambda reading: self._score(word, *reading), default=None)
 
     def _a_mans(self, surname: str, forename: str) -> bool:
         """Tell whether «Həsənova» is «to Həsənov» rather than a woman's surname."""
@@ -112,6 +120,7 @@ class Names:
     def _score(self, word: str, base: str, case: Case) -> float:
         score = float(len(self._support.get(base, ())))
         score += _AS_IT_IS if case == "nom" else _SEEN * (base in self._seen)
+        score += _USUAL * (base[-1] not in VOWELS or base[-1] in _OPEN)
         score += _SURE * base.endswith(az_names.SURE_SURNAME_ENDS) + _LIKELY * base.endswith(az_names.SURNAME_ENDS)
         if base in az_names.FIRST_NAMES or (case == "nom" and word in az_names.LIKE_GENITIVES):
             score += _SURE

@@ -101,6 +101,11 @@ def acronym_form(word: str) -> Form | None:
     return next((form for form in forms(lowered) if form.stem == base), None)
 
 
+def surname(word: str) -> bool:
+    """Tell whether a lowered word, in whatever case, ends as only surnames do."""
+    return any(form.nominative.endswith(az_names.SURE_SURNAME_ENDS) for form in forms(word))
+
+
 def place(word: str) -> bool:
     """Tell whether a lowered word is a country or a town in some case."""
     return in_lexicon(word, az_names.PLACES)

@@ -71,7 +71,7 @@ SURE_SURNAME_ENDS = (
 """What only surnames end in."""
 
 SURNAME_ENDS = (
-    *SURE_SURNAME_ENDS, "ev", "eva", "lı", "li", "lu", "lü", "soy", "gil", "ski", "lar", "yan", "dze", "iç", "ayev", "man", "son", "xan", "can", "oğan",
+    *SURE_SURNAME_ENDS, "ev", "eva", "lı", "li", "lu", "lü", "soy", "gil", "ski", "lar", "yan", "dze", "iç", "ayev", "man", "son", "ton", "mon", "sen", "xan", "oğan",
 )  # fmt: skip
 """What surnames end in, and other words as well."""
 
@@ -85,7 +85,7 @@ LIKE_GENITIVES = words(
 )
 """First names that look like genitives."""
 
-NAME_PARTICLES = words("oğlu qızı fon fan van der den de di del della dos la le bin ibn əl əd ben")
+PARTICLES = words("fon fan van der den de di del della dos la le bin ibn əl əd ben")
 """Lower-case words inside a name."""
 
 PLACES = words(
