@@ -112,15 +112,25 @@ class Attributor:
         if quoted and alone(before) and near:
             said.passage = quoted[-1]
             self.said[said.passage] = said
+            self._passages_above(number - 1, said)
         elif near:
             self._sentence_before(number, said, before)
         self._event(said, number, reading)
 
+    def _passages_above(self, number: int, said: Said) -> None:
+        """Give the speaker the passages that stand above in an unbroken row and are nobody's: «…»⏎«…»⏎Об этом сказал X."""
+        for above in reversed(range(number)):
+            sentence = self.readings[above].sentence
+            mine = [self.said[p] for i in sentence.quotes() if (p := sentence.tokens[i].quote) in self.said]
+            if not alone(sentence) or not mine or any(one.speaker is not None for one in mine):
+                return
+            for one in mine:
+                one.attribute(said, 0.8 * said.confidence)
+
     def _sentence_before(self, number: int, said: Said, before: Sentence) -> None:
         mine = self.reported[number - 1]
         if mine:
-            mine[-1].speaker, mine[-1].cue, mine[-1].evidence = said.speaker, said.cue, said.evidence
-            mine[-1].reason, mine[-1].confidence = said.reason, said.confidence
+            mine[-1].attribute(said, said.confidence)
             return
         if any(n in self.said for n in (before.tokens[i].quote for i in before.quotes())):
             return

@@ -92,7 +92,7 @@ class _Reader:
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence
         form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index))
-        if form is None or body_form(sentence.lower(index + 1)) is not None:
+        if form is None:
             return None
         first = self._phrases.start(index)
         return Actor(

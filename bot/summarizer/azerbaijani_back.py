@@ -8,7 +8,9 @@ from bot.summarizer.lexicon import az_speech
 from bot.summarizer.tokens import Sentence
 
 _THIS = frozenset(("bunu", "bunları", "bunlar"))
+_TALK = frozenset(("danış", "söz", "söhbət", "münasibət", "toxun"))
 _POINTING = frozenset(("bu", "belə", "həmin"))
+_ABOUT = frozenset(("barə", "haqq", "haqda"))
 _STRONG = frozenset(("söz", "fikir", "fikr"))
 
 
@@ -34,9 +36,14 @@ def _pointer(sentence: Sentence, cues: Sequence[Cue]) -> int | None:
         near = index <= start + 1
         if word in _THIS and (near or word == "bunları"):
             return index
-        if form is not None and (near or form.stem in _STRONG):
+        if form is not None and (near or form.stem in _STRONG or (form.stem in _ABOUT and not _talked_of(cues))):
             return index + 1
     return None
+
+
+def _talked_of(cues: Sequence[Cue]) -> bool:
+    """Tell whether a thing is only talked of: «Rəna xanım bu barədə həvəslə danışır» reports nothing."""
+    return any(cue.lemma in _TALK for cue in cues)
 
 
 def _after_relay(sentence: Sentence, cues: Sequence[Cue]) -> int:

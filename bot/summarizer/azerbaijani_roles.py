@@ -86,6 +86,10 @@ class Phrases:
         form = role_form(self._sentence.lower(index)) if index >= 0 and index not in self._barred else None
         return form is not None and form.case == "nom"
 
+    def _kin(self, index: int) -> bool:
+        form = role_form(self._sentence.lower(index))
+        return form is not None and form.owned and form.stem in az_people.KIN
+
     def _aside(self, index: int) -> bool:
         """Tell whether an adjective parts role and name: «fermer, göygöllü Zeynəb»."""
         return (
@@ -105,11 +109,16 @@ class Phrases:
             return bool(token.text)
         if self._sentence.is_quote(index - 1) and token.start == self._sentence.tokens[index - 1].end:
             return token.lower in _GENITIVES
-        if token.form == "sign":
-            return token.text == "," and self._heads(index - 1)
+        if token.form == "sign" or self._bracketed(index):
+            return self._bracketed(index) or (token.text == "," and self._heads(index - 1) and not self._kin(index - 1))
         if token.lower == "və":
             return index > 0 and self._noun(index - 1)
         return self._sentence.lower(index + 1) == "üzrə" or self._noun(index)
+
+    def _bracketed(self, index: int) -> bool:
+        """Tell whether a token is a bracket around a short form, or the short form: «Nazirliyinin (FHN) xidməti»."""
+        opening = next((i for i in range(index, index - 3, -1) if self._sentence.text_at(i) == "("), None)
+        return opening is not None and self._sentence.text_at(opening + 2) == ")" and index <= opening + 2
 
     def _noun(self, index: int) -> bool:
         """Tell whether a word may stand inside a phrase: no verb, no adverb, nobody who acts, in no case but the genitive."""

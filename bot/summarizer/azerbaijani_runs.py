@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.summarizer.azerbaijani_words import surname
+from bot.summarizer.azerbaijani_words import genitive, surname
 from bot.summarizer.lexicon import az, az_names
 from bot.summarizer.tokens import Sentence
 
@@ -37,7 +37,7 @@ def runs(sentence: Sentence) -> Iterator[Run]:
 def _next(sentence: Sentence, index: int) -> int | None:
     """Return where the run goes on after `index`, None where it ends."""
     step = index + (2 if initial_at(sentence, index) else 1)
-    if _namelike(sentence, step) or sentence.lower(step) in KIN:
+    if _namelike(sentence, step) or (sentence.lower(step) in KIN and not _owner(sentence, index)):
         return step
     if initial_at(sentence, index):
         return None
@@ -46,6 +46,12 @@ def _next(sentence: Sentence, index: int) -> int | None:
     while step <= index + _MOST_PARTICLES and sentence.lower(step) in az_names.PARTICLES:
         step += 1
     return step if step > index + 1 and _namelike(sentence, step) else None
+
+
+def _owner(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word owns the next one: «arıçının oğlu» is nobody's name, unlike «Rauf Aydın oğlu»."""
+    word = sentence.lower(index)
+    return genitive(word) and word not in az_names.FIRST_NAMES
 
 
 def _namelike(sentence: Sentence, index: int) -> bool:

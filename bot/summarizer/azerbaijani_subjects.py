@@ -55,7 +55,11 @@ def _source(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     """Return the body a passive has it from: «nazirlikdən bildirilib», «nazirliyin məlumatında deyilir»."""
     before = [a for a in actors if a.last < cue.first and not a.media]
     sources = [a for a in before if "abl" in a.cases and a.body]
-    owners = [a for a in before if a.genitive and _document(sentence, a.last + 1, cue.first)]
+    owners = [
+        a
+        for a in before
+        if (a.genitive and _document(sentence, a.last + 1, cue.first)) or document(sentence.lower(a.last + 1))
+    ]
     found = sources or owners
     if found:
         return found[-1]

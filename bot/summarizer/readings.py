@@ -34,6 +34,11 @@ class Said:
     sentence: int = 0
     consumed: tuple[int, ...] = ()
 
+    def attribute(self, other: "Said", confidence: float) -> None:
+        """Take over who said it, by what words and for what reason."""
+        self.speaker, self.cue, self.evidence = other.speaker, other.cue, other.evidence
+        self.reason, self.confidence = other.reason, confidence
+
 
 def cue_span(sentence: Sentence, cue: Cue | None) -> Span | None:
     """Return the span of a word of saying."""

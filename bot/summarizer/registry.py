@@ -15,7 +15,19 @@ from scrapers.article import Span
 _ALIKE = 84
 _SHORT_ALIKE = 89
 _ONE_SPELLING = str.maketrans("эыіё", "еиие")
-_TRANSLITERATED = (("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("iy", "y"), ("дж", "ж"))
+_TRANSLITERATED = (
+    ("č", "ç"),
+    ("ć", "ç"),
+    ("š", "ş"),
+    ("ž", "j"),
+    ("dzh", "j"),
+    ("zh", "j"),
+    ("dj", "j"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("iy", "y"),
+    ("дж", "ж"),
+)
 _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8

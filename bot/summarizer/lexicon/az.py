@@ -66,7 +66,7 @@ LIKE_OBLIQUES = words(
     qayda qida fayda sevda səda ada oda moda soda xurda burda maddə əqidə vədə mədə pərdə müddə qəsidə gövdə üzdə zadə
     nərdə cəridə ümdə vahidə xəzinə mədinə binə aynə güzəranı yeni qanuni dini mədəni texniki maşını dünya kafedra
     müqavilə məhəllə ailə qala məsələ mərhələ qəbilə vasitə cümlə kütlə filə sülalə məqalə xala bala mündəricə
-    daha sadə adi fərdi müasirini gündə bünövrə qüvvədə dərəcədə xəstəxana bayaq zəminə təyinə sonuna xəzinə
+    daha sadə adi fərdi müasirini gündə bünövrə fövqəladə azadə zəminə
     """
 )
 """Words that end like the local cases, the dative and the accusative."""

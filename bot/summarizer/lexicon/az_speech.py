@@ -117,7 +117,9 @@ OWN_WORDS = words(
 )
 """What may stand between the speaker and the verb: «Brenner müsahibəsində deyib»."""
 
-BACK_NOUNS = words("söz fikir fikr barə haqq məlumat açıqlama bəyanat məsələ qeyd mövqe iddia proqnoz xəbər məqam")
+BACK_NOUNS = words(
+    "söz fikir fikr barə haqq haqda məlumat açıqlama bəyanat məsələ qeyd mövqe iddia proqnoz xəbər məqam"
+)
 """«Bu sözləri», «bu barədə», «bu fikri»: what the sentence before said."""
 
 CITING_VERBS = words("sitat nəql xəbər yaz iqtibas çatdır ver təkrar xatırlat")
