@@ -10,7 +10,7 @@ from bot.summarizer.focus import CARRY_PARAGRAPHS, Event, Focus, Resolved
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading, Said, cue_span, evidence
 from bot.summarizer.registry import Registry, Speaker
-from bot.summarizer.signatures import signer
+from bot.summarizer.signatures import line_below
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
@@ -44,8 +44,8 @@ class Attributor:
         return [*self.said.values(), *(said for sentence in self.reported for said in sentence)]
 
     def _sentence(self, number: int, reading: Reading) -> None:
-        reports = reading.reports or self._signature(number, reading)
-        for report in reports:
+        below = line_below(reading) if number and alone(self.readings[number - 1].sentence) else None
+        for report in [below] if below else reading.reports:
             if report.backward:
                 self._backward(number, reading, report)
             else:
@@ -56,11 +56,6 @@ class Attributor:
             if passage not in consumed:
                 self._passage(number, reading, index)
         self._note_subjects(number, reading)
-
-    def _signature(self, number: int, reading: Reading) -> list[Report]:
-        """Return what a line says that names who spoke the marked words above it and says nothing else."""
-        actor = signer(reading) if number and alone(self.readings[number - 1].sentence) else None
-        return [Report((), None, actor, "signature", backward=True)] if actor else []
 
     def _report(self, number: int, reading: Reading, report: Report) -> None:
         inside = tuple(
