@@ -16,7 +16,8 @@ class Actor:
 
     `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so; `cases` are those it may
     be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name;
-    one that is a `pronoun` as well («qurum») means the body named before.
+    one that is a `pronoun` as well («qurum») means the body named before. `other` says that a bare role is somebody else than
+    who was spoken of («qonşusu»).
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
     """
 
@@ -34,6 +35,7 @@ class Actor:
     sure: bool = True
     media: bool = False
     cases: frozenset[str] = frozenset()
+    other: bool = False
 
     @property
     def named(self) -> bool:

@@ -227,7 +227,8 @@ class Attributor:
             return
         speaking = self._speaking(reading)
         named = [a for a in reading.actors if a.named]
-        chosen = speaking or next((a for a in named if a.subject), named[0] if named else None)
+        subjects = (a for a in reading.actors if a.subject and (a.named or a.other))
+        chosen = speaking or next(subjects, named[0] if named else None)
         resolved = self._resolve(reading, chosen)
         if resolved is not None:
             self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=speaking is not None))

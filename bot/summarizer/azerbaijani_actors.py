@@ -11,8 +11,7 @@ from bot.summarizer.azerbaijani_words import acronym_form, body_form, in_lexicon
 from bot.summarizer.lexicon import az, az_people
 from bot.summarizer.tokens import Sentence
 
-_OWNERS = frozenset(("onun", "onların"))
-_PRONOUNS = frozenset(("o", "onlar")) | _OWNERS
+_PRONOUNS = frozenset(("o", "onlar")) | az.OWNERS
 _OURS = ("mız", "miz", "muz", "müz")
 _AFTER_PRONOUN = frozenset((",", ":", "–", "-", "—", "isə", "da", "də"))
 
@@ -52,7 +51,7 @@ class _Reader:
             span=between(sentence, name.first, name.last),
             name=f"{name.text} {sentence.text_at(titled)}" if alone else name.text,
             role=role.text if role else "",
-            subject=name.case == "nom" and self._may_act(titled),
+            subject=name.case == "nom" and self._may_act(after.last if after else titled),
             genitive=name.case == "gen",
             sure=name.sure,
             cases=frozenset((name.case,)),
@@ -72,22 +71,26 @@ class _Reader:
             return None
         several = form.plural and form.case == "abl" and in_lexicon(self._sentence.lower(index + 1), az_people.GROUP)
         first, last = self._phrases.start(index), index + several
-        if form.owned and form.case == "nom" and first == index and not self._owned(index):
+        kin = form.owned and form.stem in az_people.KIN
+        if form.owned and form.case == "nom" and first == index and not kin and not self._owned(index):
             return None  # «rəhbəri» without its owner is an object: «the chairman»
         return Actor(
             first=first,
             last=last,
             span=between(self._sentence, first, last),
-            role=self._phrases.text(first, last) if several else self._nominative(first, last, form),
+            role=self._phrases.text(first, last)
+            if several
+            else self._phrases.of_pronoun(first, last) or self._nominative(first, last, form),
             subject=several or (form.case == "nom" and self._may_act(last)),
             genitive=form.case == "gen",
             plural=form.plural,
             sure=not self._modifies(last),
             cases=frozenset((form.case,)),
+            other=kin or self._sentence.lower(last + 1) == "isə",
         )
 
     def _owned(self, index: int) -> bool:
-        return self._sentence.lower(index).endswith(_OURS) or self._sentence.lower(index - 1) in _OWNERS
+        return self._sentence.lower(index).endswith(_OURS) or self._sentence.lower(index - 1) in az.OWNERS
 
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence
@@ -120,7 +123,7 @@ class _Reader:
         word = self._sentence.lower(index)
         if word not in _PRONOUNS or (word == "o" and not self._stands_for_somebody(index)):
             return None
-        owner = word in _OWNERS
+        owner = word in az.OWNERS
         return Actor(
             first=index,
             last=index,

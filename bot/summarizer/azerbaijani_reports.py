@@ -53,11 +53,13 @@ class _Place:
     @property
     def relays(self) -> bool:
         """Tell whether only a medium is credited: «X-ə istinadən xəbər verir ki», «APA yazır ki»."""
-        medium = self.actor is None or self.actor.media or bool(self.actor.pronoun)
-        named = any(self.sentence.lower(i) in az_speech.RELAY for i in range(self.cue.first))
-        return (
-            named or (self.cue.relay and medium and self.cue.lemma == "xəbər") or bool(self.actor and self.actor.media)
-        )
+        if self.actor is not None and self.actor.media:
+            return True
+        ki = max((i for i in range(self.cue.first) if self.sentence.lower(i) == "ki"), default=-1)
+        before = self.sentence.tokens[ki + 1 : self.cue.first]
+        unnamed = self.actor is None or (bool(self.actor.pronoun) and self.actor.first == self.cue.first)
+        address = any(token.form == "word" and "." in token.text for token in before)
+        return any(token.lower in az_speech.RELAY for token in before) or (unnamed and (self.cue.relay or address))
 
 
 def _one(place: _Place) -> Report | None:
@@ -68,9 +70,9 @@ def _one(place: _Place) -> Report | None:
         return _quoted(place)
     if cue.kind == "by":
         return _by(place)
+    if place.relays:
+        return _quoted(place)
     if sentence.lower(cue.last + 1) == "ki":
-        if place.relays:
-            return None
         spans = content(sentence, cue.last + 2, before_colon(sentence, cue.last + 2))
         return Report(spans, cue, place.actor, "verb and clause")
     return _quoted(place) or _named_so(place) or _nominal(place) or _after_colon(place) or _set_off(place)

@@ -22,7 +22,7 @@ def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     if cited is not None:
         return cited
     before = _in_clause(sentence, cue, [a for a in actors if a.last < cue.first and a.subject])
-    for fits in (_surely_speaks, _surely_a_body, _speaks, _body_speaks):
+    for fits in (_surely_speaks, _surely_a_body, _speaks, _body_speaks, _medium_speaks):
         fitting = [actor for actor in before if fits(actor)]
         if fitting:
             return _nearest(fitting, cue)
@@ -94,6 +94,10 @@ def _speaks(actor: Actor) -> bool:
 
 def _body_speaks(actor: Actor) -> bool:
     return actor.body and not actor.media
+
+
+def _medium_speaks(actor: Actor) -> bool:
+    return actor.media
 
 
 def _nearest(fitting: Sequence[Actor], cue: Cue) -> Actor:

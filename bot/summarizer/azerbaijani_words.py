@@ -121,7 +121,7 @@ def converb(word: str) -> bool:
 def participle(word: str) -> bool:
     """Tell whether a word is what a clause says of the noun after it («keçirilən forum», «artdığı ölkə»)."""
     return word.endswith(FACTS) or (
-        len(word) > 4 and word.endswith(("an", "ən")) and not in_lexicon(word, az.LIKE_PARTICIPLES)
+        len(word) > 3 and word.endswith(("an", "ən")) and not in_lexicon(word, az.LIKE_PARTICIPLES)
     )
 
 

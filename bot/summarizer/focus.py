@@ -81,6 +81,8 @@ class Focus:
             speaker = event.speaker
             if speaker.body != actor.plural and not (speaker.body and not speaker.gender):
                 continue
+            if not event.spoke and not speaker.forms:
+                continue  # nobody has named them yet
             if speaker.body or (actor.gender and speaker.gender and actor.gender != speaker.gender):
                 continue
             passed.add(id(speaker))
@@ -92,7 +94,7 @@ class Focus:
         if known is not None:
             return Resolved(known, 0.9)
         last = self.last_person(paragraph, actor.gender)
-        if last is not None and not actor.plural and len(actor.role.split()) <= 3:
+        if last is not None and not actor.other and not actor.plural and len(actor.role.split()) <= 3:
             if not last.roles and len(actor.role.split()) > 1:
                 last.roles.append(actor.role)
             return Resolved(last, 0.7)

@@ -12,6 +12,11 @@ TITLES_BEFORE = words("xanım cənab usta hacı məşədi kərbəlayı seyid mir
 
 PRONOUNS = words("o onlar onun onların özü")
 
+OWNERS = words("onun onların")
+
+CALLED = words("adlı soyadlı ləqəbli imzalı")
+"""«Aynur adlı istifadəçi»: a name, and what its owner is."""
+
 CONNECT = words("və ya amma lakin isə da də həm")
 
 ADVERBS = words(
@@ -27,7 +32,7 @@ ADVERBS = words(
 
 POSTPOSITIONS = words(
     """
-    ilə kimi haqqında haqda barədə barəsində üçün tərəfindən adına adından vasitəsilə əleyhinə naminə adlı qədər ünvanına
+    ilə kimi haqqında haqda barədə barəsində üçün tərəfindən adına adından vasitəsilə əleyhinə naminə qədər ünvanına
     birlikdə birgə barədəki haqqındakı olan olmaq arasında qarşısında yanında
     """
 )

@@ -99,7 +99,7 @@ MEDIA = words(
 )
 """What passes on other people's words."""
 
-KIN = words("oğl qız qardaş bacı ana ata həmkar yoldaş arvad nənə baba nəvə qohum həmyerli")
+KIN = words("oğl qız qardaş bacı ana ata həmkar yoldaş arvad nənə baba nəvə qohum həmyerli qonşu dost rəqib")
 """Persons called by whose they are: «arıçının qızı, magistrant X» is a magistrant."""
 
 ADJECTIVES = words("icraçı gənc xəstə fəal yaralı müxalif əcnəbi qonaq şahid namizəd")
