@@ -7,7 +7,15 @@ from bot.summarizer.azerbaijani_cues import cues
 from bot.summarizer.azerbaijani_endings import Form
 from bot.summarizer.azerbaijani_names import Name, Names
 from bot.summarizer.azerbaijani_roles import Phrases
-from bot.summarizer.azerbaijani_words import acronym_form, body_form, in_lexicon, own_words, possessed, role_form
+from bot.summarizer.azerbaijani_words import (
+    acronym_form,
+    body_form,
+    form_in,
+    in_lexicon,
+    own_words,
+    possessed,
+    role_form,
+)
 from bot.summarizer.lexicon import az, az_people
 from bot.summarizer.tokens import Sentence
 
@@ -20,7 +28,8 @@ def actors(sentence: Sentence, names: Names) -> list[Actor]:
     """Return the actors of a sentence, in order."""
     met = names.of(sentence)
     barred = frozenset(i for name in met if name.case != "gen" for i in range(name.first, name.last + 1))
-    reader = _Reader(sentence, Phrases(sentence, barred))
+    owners = frozenset(i for name in met if name.case == "gen" for i in range(name.first, name.last + 1))
+    reader = _Reader(sentence, Phrases(sentence, barred, owners))
     found = [reader.person(name) for name in met]
     taken = {index for actor in found for index in range(actor.first, actor.last + 1)}
     for actor in reader.others():
@@ -94,7 +103,7 @@ class _Reader:
 
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence
-        form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index))
+        form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index)) or self._medium(index)
         if form is None:
             return None
         first = self._phrases.start(index)
@@ -112,6 +121,10 @@ class _Reader:
             media=self._media(first, index, form),
             cases=frozenset((form.case,)),
         )
+
+    def _medium(self, index: int) -> Form | None:
+        """Return the reading of a medium that is called by its name alone («Trend-dən»)."""
+        return form_in(self._sentence.lower(index), az_people.MEDIA) if self._sentence.tokens[index].capital else None
 
     def _media(self, first: int, last: int, form: Form) -> bool:
         """Tell whether a body passes on other people's words: a paper, a channel, «Trend» agentliyi."""

@@ -11,7 +11,7 @@ _THIS = frozenset(("bunu", "bunları", "bunlar"))
 _TALK = frozenset(("danış", "söz", "söhbət", "münasibət", "toxun"))
 _POINTING = frozenset(("bu", "belə", "həmin"))
 _ABOUT = frozenset(("barə", "haqq", "haqda"))
-_STRONG = frozenset(("söz", "fikir", "fikr"))
+_STRONG = frozenset(("söz", "cümlə", "fikir", "fikr"))
 
 
 def back_cue(sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:

@@ -11,7 +11,7 @@ _INFINITIVES = ("mağı", "məyi")
 _BARE = (*FACTS, *_DEEDS)
 _ACCUSATIVE = (*(f"{end}n{end[-1]}" for end in _BARE), *_INFINITIVES)
 _ELSEWHERE = tuple(f"{end}{case}" for end in FACTS for case in (("na", "ndan") if end[-1] in "ıu" else ("nə", "ndən")))
-_ABOUT = frozenset(("barədə", "haqqında", "haqda", "barəsində", "bağlı", "dair", "ilə"))
+_ABOUT = frozenset(("barədə", "haqqında", "haqda", "barəsində", "bağlı", "əlaqədar", "dair"))
 _PHRASE_WORDS = 2
 _LONGEST_GAP = 6
 
@@ -42,6 +42,8 @@ def _clausal(word: str) -> bool:
 def _passes(sentence: Sentence, index: int) -> bool:
     """Tell whether a word may stand between a clause and its verb: an adverb, «barədə», the speaker's own words."""
     word = sentence.lower(index)
+    if word == "ilə" and sentence.lower(index + 1) not in _ABOUT:
+        return False
     return (
         word in az.ADVERBS
         or word in _ABOUT

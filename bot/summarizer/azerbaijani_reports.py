@@ -26,10 +26,16 @@ def reports(sentence: Sentence, cues: Sequence[Cue], actors: Sequence[Actor]) ->
     for number, cue in enumerate(cues):
         report = _one(_Place(sentence, cue, cues[:number], actors))
         if report is None and cue is back:
-            report = Report((), cue, subject(sentence, cue, actors), "points back", backward=True)
+            report = _backward(sentence, cue, actors)
         if report is not None and (report.spans or report.backward) and not _inside(report, found):
             found.append(report)
     return found
+
+
+def _backward(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Report | None:
+    actor = subject(sentence, cue, actors)
+    credited = actor is None or actor.media
+    return None if credited else Report((), cue, actor, "points back", backward=True)
 
 
 def _inside(report: Report, found: Sequence[Report]) -> bool:

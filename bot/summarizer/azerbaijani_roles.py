@@ -10,6 +10,7 @@ from bot.summarizer.azerbaijani_words import (
     body_form,
     converb,
     form_in,
+    genitive,
     oblique,
     owned,
     participle,
@@ -24,6 +25,7 @@ _LONGEST = 14
 _GENITIVES = frozenset(("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"))
 _ENDS_APPOSITION = frozenset(",:.)–—-")
 _PARTICIPLES = ("mış", "miş", "muş", "müş")
+_ASIDE = 6
 _CALLED_WITHIN = 4
 _CAPITALS = {"İ": "i", "I": "ı"}
 
@@ -37,19 +39,19 @@ class Role(NamedTuple):
 
 
 class Phrases:
-    """The phrases of one sentence; `barred` are the tokens of names that no phrase runs over."""
+    """The phrases of one sentence; `barred` are the tokens of names that no phrase runs over, `owners` those in the genitive."""
 
-    def __init__(self, sentence: Sentence, barred: frozenset[int] = frozenset()) -> None:
+    def __init__(self, sentence: Sentence, barred: frozenset[int], owners: frozenset[int]) -> None:
         self._sentence = sentence
         self._barred = barred
+        self._owners = owners
 
     def role_before(self, first: int) -> Role | None:
         """Return the role right before a name, a word of respect or an adjective between them left out."""
         head = first - 1
         while head > 0 and self._sentence.lower(head) in az.TITLES and not self._heads(head):
             head -= 1
-        if self._aside(head):
-            head -= 2
+        head = self._behind_aside(head)
         return self._role(self.start(head), head) if self._heads(head) else None
 
     def role_after(self, last: int) -> Role | None:
@@ -79,10 +81,15 @@ class Phrases:
         """Return where the phrase begins whose noun stands at `head`."""
         start = head
         while start > 0 and head - start < _LONGEST and self._belongs(start - 1):
+            if start - 1 in self._owners and self._owned_within(start, head):
+                break  # «X-in parlamentin spikeri Y ilə görüşü»: the meeting is X's
             start -= 1
         while start < head and (self._sentence.tokens[start].form == "sign" or self._sentence.lower(start) == "və"):
             start += 1
         return start
+
+    def _owned_within(self, start: int, head: int) -> bool:
+        return start not in self._owners and any(genitive(self._sentence.lower(i)) for i in range(start, head))
 
     def text(self, first: int, last: int) -> str:
         """Return the words of a phrase; the capital of a sentence's beginning is taken off where it is no name's."""
@@ -108,15 +115,13 @@ class Phrases:
         form = role_form(self._sentence.lower(index))
         return form is not None and form.owned and form.stem in az_people.KIN
 
-    def _aside(self, index: int) -> bool:
-        """Tell whether an adjective parts role and name: «fermer, göygöllü Zeynəb»."""
-        return (
-            index > 1
-            and self._sentence.text_at(index - 1) == ","
-            and self._sentence.tokens[index].form == "word"
-            and not self._heads(index)
-            and self._heads(index - 2)
+    def _behind_aside(self, index: int) -> int:
+        """Return the role that an adjective or a clause parts from its name: «fermer, göygöllü Zeynəb», «…, işi bilən X»."""
+        within = _ASIDE if participle(self._sentence.lower(index)) else 1
+        comma = next(
+            (i for i in range(index - 1, max(0, index - 1 - within), -1) if self._sentence.text_at(i) == ","), None
         )
+        return comma - 1 if comma is not None and not self._heads(index) and self._heads(comma - 1) else index
 
     def _belongs(self, index: int) -> bool:
         """Tell whether a token is part of the phrase that goes on after it."""

@@ -118,7 +118,7 @@ OWN_WORDS = words(
 """What may stand between the speaker and the verb: «Brenner müsahibəsində deyib»."""
 
 BACK_NOUNS = words(
-    "söz fikir fikr barə haqq haqda məlumat açıqlama bəyanat məsələ qeyd mövqe iddia proqnoz xəbər məqam"
+    "söz cümlə ifadə kəlmə fikir fikr barə haqq haqda məlumat açıqlama bəyanat məsələ qeyd mövqe iddia proqnoz xəbər məqam"
 )
 """«Bu sözləri», «bu barədə», «bu fikri»: what the sentence before said."""
 
