@@ -138,7 +138,7 @@ SELF = words("mən məni mənə mənim məndən mənəm")
 
 CONDITION = words("əgər olmasa üçün olmadan yalnız qədər")
 
-CONTRAST = words("yox deyil isə amma ancaq heç")
+CONTRAST = words("isə amma ancaq heç")
 
 NUMERALS = words(
     """
@@ -149,6 +149,33 @@ NUMERALS = words(
 
 STRONG_ENDS = ("malıdır", "məlidir", "acaq", "əcək", "acağıq", "əcəyik", "malıyıq", "məliyik")
 
-CONDITION_ENDS = ("sa", "sə")
+CONDITION_ENDS = (
+    "arsa",
+    "ərsə",
+    "ırsa",
+    "irsə",
+    "ursa",
+    "ürsə",
+    "masa",
+    "məsə",
+    "olsa",
+    "etsə",
+    "versə",
+    "bsa",
+    "bsə",
+    "qsa",
+    "ksə",
+)
 
 OFFICES = words("prezident baş")
+
+SELF_ENDS = (
+    "dım", "dim", "düm", "dıq", "dik", "duq", "dük", "mışam", "mişəm", "muşam", "müşəm", "mışıq", "mişik", "muşuq", "müşük",
+    "ıram", "irəm", "uram", "ürəm", "ırıq", "irik", "uruq", "ürük",
+)  # fmt: skip
+"""What verbs of the first person end in."""
+
+THIS_TIME = words(
+    "il ilin ildə ildən ilə ay ayın ayda həftə həftənin gün mövsüm mövsümün yaz yay payız qış rüb rübdə əsr əsrdə"
+)
+"""Words after which «this» points to now and not back."""

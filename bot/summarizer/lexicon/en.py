@@ -190,3 +190,8 @@ TELLING = words("told tells")
 
 OFFICES = words("president premier chancellor king queen pope")
 QUOTED = "quoted"
+
+SELF_ENDS: tuple[str, ...] = ()
+
+THIS_TIME = words("year week month season summer winter spring autumn morning century quarter decade")
+"""Words after which «this» points to now and not back."""
