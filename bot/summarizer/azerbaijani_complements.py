@@ -20,7 +20,7 @@ def complement(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
     """Return the last word of the clause that a verb of saying has for its object, None when it has none."""
     at = cue.first - 1
     about = False
-    while at > max(0, cue.first - _LONGEST_GAP) and not _clausal(sentence.lower(at)):
+    while at > max(0, cue.first - _LONGEST_GAP) and not clausal(sentence.lower(at)):
         if actor is not None and actor.first <= at <= actor.last:
             at = actor.first - 1
             continue
@@ -29,13 +29,14 @@ def complement(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
             return None
         at -= 1
     word = sentence.lower(at)
-    if at < 0 or not _clausal(word) or (actor is not None and actor.first <= at <= actor.last):
+    if at < 0 or not clausal(word) or (actor is not None and actor.first <= at <= actor.last):
         return None
     bare = word.endswith(_BARE) and not word.endswith((*_ACCUSATIVE, *_ELSEWHERE))
     return at if not bare or about or cue.kind == "passive" or cue.lemma in az_speech.STATES else None
 
 
-def _clausal(word: str) -> bool:
+def clausal(word: str) -> bool:
+    """Tell whether a word is the verb of a clause that is a noun («olunacağını», «artdığı»)."""
     return word.endswith((*_ACCUSATIVE, *_ELSEWHERE, *_BARE))
 
 

@@ -15,6 +15,7 @@ from scrapers.article import Span
 
 _BETWEEN = frozenset(("deyə", "da", "də", "kimi", ",", "-", "–", "—"))
 _SPOKEN_WORDS = 3
+_MARKS = "«»“”„\"‘’'"
 _NEAR_NAME = 4
 _ENDERS = frozenset(".!?…")
 
@@ -115,7 +116,14 @@ def _quoted(place: _Place) -> Report | None:
     while at > 0 and (sentence.text_at(at) in _BETWEEN or sentence.lower(at) in _BETWEEN):
         at -= 1
     opens = at == 0 and not participle(sentence.lower(cue.last))
-    if not sentence.is_quote(at) or opens or sentence.text_at(at - 1) == ":" or cue.lemma in az_speech.NAMING:
+    written = cue.kind == "passive" and (place.actor is None or not place.actor.name)  # «Plakatda “…” yazılıb»
+    if (
+        written
+        or not sentence.is_quote(at)
+        or opens
+        or sentence.text_at(at - 1) == ":"
+        or cue.lemma in az_speech.CALLING
+    ):
         return None
     token = sentence.tokens[at]
     spoken = not token.text or len(token.text.split()) >= _SPOKEN_WORDS or token.text[-2:-1] in _ENDERS
@@ -128,6 +136,8 @@ def _named_so(place: _Place) -> Report | None:
     at = next((i for i in range(cue.first - 1, max(-1, cue.first - _NEAR_NAME), -1) if sentence.is_quote(i)), None)
     if cue.lemma not in az_speech.NAMING or actor is None or at is None:
         return None
+    if sentence.tokens[at].text.strip(_MARKS)[:1].isupper():
+        return None  # «kitabını “Gecə yarısı” adlandırıb»: a name
     start = skipped(sentence, _clause_start(place, at), at)
     stop = cue.first - (sentence.lower(cue.first - 1) == "kimi")
     return Report(content(sentence, start, stop), cue, actor, "judgement", judgement=True) if start < at else None

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, between
-from bot.summarizer.azerbaijani_words import document, oblique, own_words
+from bot.summarizer.azerbaijani_complements import clausal
+from bot.summarizer.azerbaijani_words import document, genitive, oblique, own_words
 from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
 
@@ -116,9 +117,21 @@ def _behind(cue: Cue, actors: Sequence[Actor]) -> Actor | None:
 
 def _unnamed(sentence: Sentence, cue: Cue) -> Actor | None:
     """Return a pronoun that is not written where nothing before the verb could be its subject: «…», – deyə bildirib."""
-    if cue.plural or cue.self_said or not _only_adverbs(sentence, _clause_start(sentence, cue), cue.first):
+    start = _clause_start(sentence, cue)
+    if (
+        cue.plural
+        or cue.self_said
+        or not (_only_adverbs(sentence, start, cue.first) or _of_clause(sentence, start, cue))
+    ):
         return None
     return _written_nowhere(sentence, cue, body=False)
+
+
+def _of_clause(sentence: Sentence, start: int, cue: Cue) -> bool:
+    """Tell whether all before a verb is a clause with a subject of its own: «Həmçinin maaşın artacağını bildirib»."""
+    while sentence.lower(start) in az.LEADING:
+        start += 1
+    return start < cue.first - 1 and genitive(sentence.lower(start)) and clausal(sentence.lower(cue.first - 1))
 
 
 def _clause_start(sentence: Sentence, cue: Cue) -> int:

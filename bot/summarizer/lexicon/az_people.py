@@ -48,7 +48,7 @@ ROLES = words(
     sakin vətəndaş qonşu sərnişin ziyarətçi pensiyaçı təqaüdçü ana ata nənə baba qadın kişi oğlan qız gənc uşaq valideyn
     qardaş bacı arvad yoldaş oğul əmi dayı xala bibi kürəkən dost qohum həmkar rəqib qonaq həmsöhbət müsahib istifadəçi
     izləyici tamaşaçı azarkeş oxucu dinləyici iştirakçı könüllü yaralı sahib işçi əməkdaş qulluqçu xidmətçi katibə sirdaş
-    qoca ixtiyar cavan yeniyetmə ağsaqqal ağbirçək mənbə bayraqdar həmyerli soydaş mühacir qaçqın köçkün əcnəbi əmanətçi müştərək səyyah namizəd varis həmfikir opponent müxalif tərəfdar
+    qoca ixtiyar cavan yeniyetmə ağsaqqal ağbirçək mənbə bayraqdar əhali camaat ictimaiyyət müxalifət həmyerli soydaş mühacir qaçqın köçkün əcnəbi əmanətçi müştərək səyyah namizəd varis həmfikir opponent müxalif tərəfdar
 
     santexnik sənətşünas şərqşünas
     """
@@ -61,7 +61,7 @@ ROLE_ENDS = ("şünas", "oloq", "iatr", "çı", "çi", "çu", "çü", "qraf", "e
 NO_ROLES = words(
     """
     saç ölçü dialoq kataloq analoq monoloq nekroloq epiloq proloq avtoqraf paraqraf teleqraf radioqraf seysmoqraf kinematoqraf
-    texniki fiziki mexaniki
+    texniki fiziki mexaniki atalar
     """
 )
 

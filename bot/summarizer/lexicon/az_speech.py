@@ -78,6 +78,9 @@ UNDENIED_VERBS = words("etmir etmirlər etməyib etmədi etmirdi")
 NAMING = words("adlandır qiymətləndir səciyyələndir say hesab xarakterizə elan")
 """What puts a judgement on a thing: «planı “səhv” adlandırıb»."""
 
+CALLING = NAMING | words("müraciət")
+"""What says how somebody calls a person or a thing: «ona “əmi” deyə müraciət edirlər»."""
+
 RELAYING = words("xəbər")
 """What a medium does with other people's words, as lemmas."""
 
@@ -85,13 +88,16 @@ ASKING = words("soruş sual")
 
 WORDS_SAID = words(
     """
-    söz fikir fikr məlumat rəy qənaət hesablama iddia proqnoz qiymətləndirmə ehtimal təxmin açıqlama bəyanat şərh mülahizə
+    söz fikir fikr cavab arqument məlumat rəy qənaət hesablama iddia proqnoz qiymətləndirmə ehtimal təxmin açıqlama bəyanat şərh mülahizə
     təsəvvür inam izahat düşüncə baxış nəzər hesab zənn güman mövqe versiya müşahidə xəbərdarlıq
     """
 )
 """What somebody has said or thinks: «sözlərinə görə», «fikrincə»."""
 
 AFTER_BY = words("görə əsasən")
+
+SUCH = words("budur belədir bu belə odur")
+"""«Nazirin fikri budur ki, …»."""
 
 ACCORDING = "görə"
 
