@@ -69,7 +69,8 @@ class Focus:
             return Resolved(last.speaker, 0.8) if last is not None and near else None
         short = " " not in actor.name
         known = self.registry.find(actor) if short and actor.name[:1].isupper() else None
-        met = next((b for b in reversed(self.bodies) if actor.pronoun or _called(actor.name, b.name)), None)
+        called = (body for body in reversed(self.bodies) if _called(actor.name, body.name))
+        met = next(called, self.bodies[-1] if actor.pronoun and self.bodies else None)
         self.meet_body(actor)
         return Resolved(known or (met if short else None) or Speaker(name=actor.name, body=True), 0.9)
 
@@ -97,6 +98,7 @@ class Focus:
         if last is not None and not actor.other and not actor.plural and len(actor.role.split()) <= 3:
             if not last.roles and len(actor.role.split()) > 1:
                 last.roles.append(actor.role)
+            self.registry.call(last, actor.role, position)
             return Resolved(last, 0.7)
         return Resolved(Speaker(name=actor.role), 0.75 if last is None or actor.plural else _EITHER)
 

@@ -1,7 +1,7 @@
 """Who is who: the names of an article gathered into speakers, whatever their case, spelling or length."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -130,6 +130,10 @@ class Registry:
         """Return the speaker a name belongs to, None when it was never met."""
         words = self._words(actor.name)
         return self._find(words, actor.gender, self._office(actor.role)) if words else None
+
+    def call(self, speaker: Speaker, role: str, position: int) -> None:
+        """Take note that a bare role meant a speaker: it means them again later."""
+        insort(self._roles, (position, role, speaker), key=lambda known: known[0])
 
     def by_role(self, actor: Actor, position: int) -> Speaker | None:
         """Return the last person before `position` whose role shares its words with this actor's."""
