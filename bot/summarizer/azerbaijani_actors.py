@@ -21,6 +21,7 @@ from bot.summarizer.tokens import Sentence
 
 _PRONOUNS = frozenset(("o", "onlar")) | az.OWNERS
 _OURS = ("mız", "miz", "muz", "müz")
+_BEFORE_PRONOUN = frozenset(("-", "–", "—", "deyə"))
 _AFTER_PRONOUN = frozenset((",", ":", "–", "-", "—", "isə", "da", "də"))
 
 
@@ -95,8 +96,13 @@ class _Reader:
             plural=form.plural,
             sure=not self._modifies(last),
             cases=frozenset((form.case,)),
-            other=kin or self._sentence.lower(last + 1) == "isə",
+            other=kin or self._new(first, last, form),
         )
+
+    def _new(self, first: int, last: int, form: Form) -> bool:
+        """Tell whether a bare role is hardly who was spoken of: «deputat isə», or a trade that begins a sentence («Hakim …»)."""
+        begins = first == 0 and form.stem not in az_people.DESCRIPTIONS
+        return self._sentence.lower(last + 1) == "isə" or begins
 
     def _owned(self, index: int) -> bool:
         return self._sentence.lower(index).endswith(_OURS) or self._sentence.lower(index - 1) in az.OWNERS
@@ -151,7 +157,7 @@ class _Reader:
     def _stands_for_somebody(self, index: int) -> bool:
         """Tell whether «o» is a person and not «that»: «o, …», «o deyib», but not «o sənəd»."""
         following = self._sentence.lower(index + 1)
-        if following in _AFTER_PRONOUN or following in az.ADVERBS:
+        if following in _AFTER_PRONOUN or following in az.ADVERBS or self._sentence.lower(index - 1) in _BEFORE_PRONOUN:
             return True
         return index == 0 or bool(cues(self._sentence.tokens[index + 1 : index + 4]))
 

@@ -62,12 +62,18 @@ def _said(word: str) -> bool:
 def skipped(sentence: Sentence, start: int, at: int) -> int:
     """Return where the clause begins behind adverbs and behind what only tells on what occasion it was said."""
     for index in range(at - _PHRASE_WORDS, start - 1, -1):
-        if _occasion(sentence, index) or (index == start and document(sentence.lower(index))):
+        if _occasion(sentence, index) or (index <= start + 1 and _event(sentence.lower(index))):
             start = index + 1
             break
     while start < at and (sentence.tokens[start].form == "sign" or sentence.lower(start) in az.LEADING):
         start += 1
     return start
+
+
+def _event(word: str) -> bool:
+    """«gündəlik brifinqdə», «bəyanatda»: where it was said, right behind who said it."""
+    form = form_in(word, az_speech.DOCUMENTS | az_speech.EVENTS)
+    return form is not None and form.case == "loc"
 
 
 def _occasion(sentence: Sentence, index: int) -> bool:

@@ -1,5 +1,6 @@
 """Runs of capitalised words in Azerbaijani sentences, with what may stand inside a name: initials, «fan der», «bəy», «oğlu»."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from bot.summarizer.tokens import Sentence
 KIN = frozenset(("oğlu", "qızı"))
 """«Rauf Həsən oğlu»: a lower-case word that ends a name."""
 
+_ARTICLE = re.compile(r"(?:ə[lnrsştdz]|al|el|d|de)[-’'][^\W\d_]")
 _MOST_PARTICLES = 2
 
 
@@ -56,9 +58,10 @@ def _owner(sentence: Sentence, index: int) -> bool:
 
 def _namelike(sentence: Sentence, index: int) -> bool:
     """Tell whether a capitalised word stands at `index` that is no address («Day.Az-a»)."""
-    if index >= len(sentence.tokens) or not sentence.tokens[index].capital:
-        return False
-    return "." not in sentence.tokens[index].text or initialled(sentence.tokens[index].text)
+    written = sentence.text_at(index)
+    if not sentence.is_quote(index) and (written[:1].isupper() or _ARTICLE.match(written)):
+        return "." not in written or initialled(written)
+    return False
 
 
 def initial_at(sentence: Sentence, index: int) -> bool:

@@ -61,6 +61,7 @@ def gesture(words: Sequence[Token]) -> bool:
     first = words[0]
     return (
         first.lower in {"o", "deyə"}
+        or (first.capital and words[1].lower in az.TITLES)
         or first.lower in az.TITLES_BEFORE
         or (first.capital and (first.lower.endswith(az_names.SURNAME_ENDS) or first.lower in az_names.FIRST_NAMES))
         or ((role := role_form(first.lower)) is not None and role.case == "nom")

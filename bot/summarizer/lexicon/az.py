@@ -39,7 +39,7 @@ POSTPOSITIONS = words(
 """What stands after a noun that is not the subject."""
 
 LEADING = words(
-    "isə da də həmçinin habelə eyni zamanda növbəsində öz bundan başqa əlavə və amma lakin ki onu bir daha yenə sonda yekunda"
+    "isə özü da də həmçinin habelə eyni zamanda növbəsində öz bundan başqa əlavə və amma lakin ki onu bir daha yenə sonda yekunda"
 )
 """What may stand before a reported clause and is no part of it."""
 

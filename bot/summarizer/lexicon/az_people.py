@@ -48,7 +48,7 @@ ROLES = words(
     sakin vətəndaş qonşu sərnişin ziyarətçi pensiyaçı təqaüdçü ana ata nənə baba qadın kişi oğlan qız gənc uşaq valideyn
     qardaş bacı arvad yoldaş oğul əmi dayı xala bibi kürəkən dost qohum həmkar rəqib qonaq həmsöhbət müsahib istifadəçi
     izləyici tamaşaçı azarkeş oxucu dinləyici iştirakçı könüllü yaralı sahib işçi əməkdaş qulluqçu xidmətçi katibə sirdaş
-    qoca ixtiyar cavan yeniyetmə ağsaqqal ağbirçək mənbə bayraqdar əhali camaat ictimaiyyət müxalifət həmyerli soydaş mühacir qaçqın köçkün əcnəbi əmanətçi müştərək səyyah namizəd varis həmfikir opponent müxalif tərəfdar
+    qoca ixtiyar cavan yeniyetmə ağsaqqal ağbirçək mənbə bayraqdar həmyerli soydaş mühacir qaçqın köçkün əcnəbi əmanətçi müştərək səyyah namizəd varis həmfikir opponent müxalif tərəfdar
 
     santexnik sənətşünas şərqşünas
     """
@@ -77,7 +77,7 @@ BODIES = words(
     poliklinika məktəb lisey gimnaziya kollec teatr muzey rəsədxana laboratoriya birja liqa cəmiyyət alyans konsorsium
     korporasiya hərəkat cəbhə blok fraksiya inspeksiya qərargah operator provayder şəbəkə orqan təsisat kilsə katiblik
     hakimiyyət konfederasiya ofis filial dispanser kafedra fakültə observatoriya arxiv kitabxana filarmoniya kooperativ
-    təsərrüfat konfrans koalisiya ordu dairə asc mmc qsc mtn assambleya tribunal xəzinədarlıq auditor
+    təsərrüfat konfrans koalisiya ordu dairə asc mmc qsc assambleya tribunal xəzinədarlıq əhali camaat ictimaiyyət müxalifət
     """
 )
 """Nouns of bodies that speak for themselves."""
@@ -87,7 +87,15 @@ NO_BODIES = words(
 )
 """Words in capitals that are no bodies."""
 
-GENERIC_BODIES = words("qurum təşkilat təsisat")
+DESCRIPTIONS = words(
+    """
+    ekspert mütəxəssis alim tədqiqatçı müsahib həmsöhbət qonaq rəsmi məmur təmsilçi müəllif usta politoloq iqtisadçı
+    analitik diplomat siyasətçi şərhçi təhlilçi professor akademik doktor mütəfəkkir veteran qoca gənc sənətkar rəhbər başçı lider
+    """
+)
+"""Persons by what may be said of many, so that a name before may be meant."""
+
+GENERIC_BODIES = words("qurum təşkilat təsisat şirkət müəssisə")
 """Bodies that, alone, mean the one named before."""
 
 MEDIA = words(

@@ -115,6 +115,9 @@ DOCUMENTS = words(
 )
 """What speaks for whoever wrote it: «nazirliyin məlumatında deyilir»."""
 
+EVENTS = words("brifinq konfrans iclas görüş tədbir mərasim sammit forum toplantı müzakirə seminar mühazirə səfər")
+"""Where people speak."""
+
 OWN_WORDS = words(
     """
     açıqlama müsahibə çıxış paylaşım bəyanat şərh müraciət nitq söhbət söz fikir fikr sual cavab məktub yazı məqalə səhifə
