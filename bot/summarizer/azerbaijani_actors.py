@@ -16,12 +16,13 @@ from bot.summarizer.azerbaijani_words import (
     possessed,
     role_form,
 )
-from bot.summarizer.lexicon import az, az_people
+from bot.summarizer.lexicon import az, az_names, az_people
 from bot.summarizer.tokens import Sentence
 
 _PRONOUNS = frozenset(("o", "onlar")) | az.OWNERS
 _OURS = ("mız", "miz", "muz", "müz")
 _BEFORE_PRONOUN = frozenset(("-", "–", "—", "deyə"))
+_CONVERB = frozenset("aə")
 _AFTER_PRONOUN = frozenset((",", ":", "–", "-", "—", "isə", "da", "də"))
 
 
@@ -61,11 +62,19 @@ class _Reader:
             span=between(sentence, name.first, name.last),
             name=f"{name.text} {sentence.text_at(titled)}" if alone else name.text,
             role=role.text if role else "",
-            subject=name.case == "nom" and self._may_act(after.last if after else titled),
+            subject=name.case == "nom"
+            and self._may_act(after.last if after else titled)
+            and not self._names_thing(titled),
             genitive=name.case == "gen",
             sure=name.sure,
             cases=frozenset((name.case,)),
         )
+
+    def _names_thing(self, last: int) -> bool:
+        """Tell whether a body or a place bears the name before it: «Heydər Əliyev Sarayında»."""
+        following = self._sentence.lower(last + 1)
+        thing = form_in(following, az_names.THINGS) or body_form(following)
+        return thing is not None and thing.owned and self._sentence.text_at(last + 1)[:1].isupper()
 
     def others(self) -> Iterator[Actor]:
         """Yield who is not called by name, the last first: what stands before a noun may be part of its phrase."""
@@ -77,7 +86,7 @@ class _Reader:
 
     def _role(self, index: int) -> Actor | None:
         form = role_form(self._sentence.lower(index))
-        if form is None:
+        if form is None or self._verbal(index):
             return None
         several = form.plural and form.case == "abl" and in_lexicon(self._sentence.lower(index + 1), az_people.GROUP)
         first, last = self._phrases.start(index), index + several
@@ -103,6 +112,11 @@ class _Reader:
         """Tell whether a bare role is hardly who was spoken of: «deputat isə», or a trade that begins a sentence («Hakim …»)."""
         begins = first == 0 and form.stem not in az_people.DESCRIPTIONS
         return self._sentence.lower(last + 1) == "isə" or begins
+
+    def _verbal(self, index: int) -> bool:
+        """Tell whether a word is a verb that looks like a person: «əl ata bilər»."""
+        following = self._sentence.lower(index + 1)
+        return self._sentence.lower(index)[-1] in _CONVERB and following.startswith("bil") and "bildir" not in following
 
     def _owned(self, index: int) -> bool:
         return self._sentence.lower(index).endswith(_OURS) or self._sentence.lower(index - 1) in az.OWNERS

@@ -2,7 +2,7 @@
 
 from bot.summarizer.actors import Actor, Cue
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
-from bot.summarizer.azerbaijani_words import FACTS, document, form_in, own_words
+from bot.summarizer.azerbaijani_words import FACTS, document, form_in, in_lexicon, own_words
 from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
 
@@ -12,6 +12,9 @@ _BARE = (*FACTS, *_DEEDS)
 _ACCUSATIVE = (*(f"{end}n{end[-1]}" for end in _BARE), *_INFINITIVES)
 _ELSEWHERE = tuple(f"{end}{case}" for end in FACTS for case in (("na", "ndan") if end[-1] in "ıu" else ("nə", "ndən")))
 _ABOUT = frozenset(("barədə", "haqqında", "haqda", "barəsində", "bağlı", "əlaqədar", "dair"))
+_IN_A_MANNER = ("la", "lə")
+_SHORT = 4
+_QUESTIONS = frozenset(("sual",))
 _PHRASE_WORDS = 2
 _LONGEST_GAP = 6
 
@@ -43,8 +46,10 @@ def clausal(word: str) -> bool:
 def _passes(sentence: Sentence, index: int) -> bool:
     """Tell whether a word may stand between a clause and its verb: an adverb, «barədə», the speaker's own words."""
     word = sentence.lower(index)
-    if word == "ilə" and sentence.lower(index + 1) not in _ABOUT:
+    if (word == "ilə" and sentence.lower(index + 1) not in _ABOUT) or in_lexicon(word, _QUESTIONS):
         return False
+    if word in az.MANNER or (len(word) > _SHORT and word.endswith(_IN_A_MANNER)):
+        return True
     return (
         word in az.ADVERBS
         or word in _ABOUT

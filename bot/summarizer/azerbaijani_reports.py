@@ -7,7 +7,7 @@ from bot.summarizer.azerbaijani_back import back_cue
 from bot.summarizer.azerbaijani_complements import complement, skipped
 from bot.summarizer.azerbaijani_subjects import subject
 from bot.summarizer.azerbaijani_tails import tail
-from bot.summarizer.azerbaijani_words import participle
+from bot.summarizer.azerbaijani_words import participle, place
 from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
@@ -16,6 +16,7 @@ from scrapers.article import Span
 _BETWEEN = frozenset(("deyə", "da", "də", "kimi", ",", "-", "–", "—"))
 _SPOKEN_WORDS = 3
 _MARKS = "«»“”„\"‘’'"
+_THINGS_DONE = ("dıqlarını", "diklərini", "duqlarını", "düklərini")
 _NEAR_NAME = 4
 _ENDERS = frozenset(".!?…")
 
@@ -136,11 +137,17 @@ def _named_so(place: _Place) -> Report | None:
     at = next((i for i in range(cue.first - 1, max(-1, cue.first - _NEAR_NAME), -1) if sentence.is_quote(i)), None)
     if cue.lemma not in az_speech.NAMING or actor is None or at is None:
         return None
-    if sentence.tokens[at].text.strip(_MARKS)[:1].isupper():
-        return None  # «kitabını “Gecə yarısı” adlandırıb»: a name
+    if _bears_name(sentence.tokens[at].text):
+        return None
     start = skipped(sentence, _clause_start(place, at), at)
     stop = cue.first - (sentence.lower(cue.first - 1) == "kimi")
     return Report(content(sentence, start, stop), cue, actor, "judgement", judgement=True) if start < at else None
+
+
+def _bears_name(marked: str) -> bool:
+    """Tell whether marked words begin with a capital that is theirs: «kitabını “Gecə yarısı” adlandırıb»."""
+    inner = marked.strip(_MARKS)
+    return inner[:1].isupper() and not place(inner.split()[0].replace("İ", "i").lower())
 
 
 def _nominal(place: _Place) -> Report | None:
@@ -150,6 +157,8 @@ def _nominal(place: _Place) -> Report | None:
     if at is None:
         return None
     start = skipped(sentence, _clause_start(place, at), at)
+    if start == at and sentence.lower(at).endswith(_THINGS_DONE):
+        return None  # «gördüklərini danışır»: things, and no clause
     return Report(content(sentence, start, at + 1), cue, actor, "verb and noun clause")
 
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, between
 from bot.summarizer.azerbaijani_complements import clausal
-from bot.summarizer.azerbaijani_words import document, genitive, oblique, own_words
+from bot.summarizer.azerbaijani_words import document, genitive, in_lexicon, oblique, own_words
 from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
 
 _NEAR = 2
 _DOCUMENT_WITHIN = 5
+_QUESTIONS = frozenset(("sual",))
 _PARTICLES = frozenset(("deyə", "onu", "bunu", "da", "də", "isə", "belə"))
 
 
@@ -131,7 +132,14 @@ def _of_clause(sentence: Sentence, start: int, cue: Cue) -> bool:
     """Tell whether all before a verb is a clause with a subject of its own: «Həmçinin maaşın artacağını bildirib»."""
     while sentence.lower(start) in az.LEADING:
         start += 1
-    return start < cue.first - 1 and genitive(sentence.lower(start)) and clausal(sentence.lower(cue.first - 1))
+    if start >= cue.first - 1 or not genitive(sentence.lower(start)):
+        return False
+    return clausal(sentence.lower(cue.first - 1)) or any(_answered(sentence, i, cue) for i in range(start, cue.first))
+
+
+def _answered(sentence: Sentence, index: int, cue: Cue) -> bool:
+    """«Aparıcının … sualına belə cavab verib»: whose question it was, is told, and not who answers."""
+    return in_lexicon(sentence.lower(index), _QUESTIONS) and _only_adverbs(sentence, index + 1, cue.first)
 
 
 def _clause_start(sentence: Sentence, cue: Cue) -> int:

@@ -21,6 +21,7 @@ Form = Literal["marks", "dash", "turn", "question"]
 
 _PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–—]?\s*")
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
+_CLOSERS = frozenset('»”“"')
 _DASHES = frozenset("-–—")
 _ENDERS = frozenset(".!?…")
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
@@ -98,7 +99,7 @@ class _Finder:
             number = free[position]
             start = _dash_start(self.text, paragraphs[number].span)
             used = self._dash_extent(paragraphs, free, position) if start is not None else []
-            if start is not None and not used and self._led_in(paragraphs, number):
+            if start is not None and len(used) != 1 and self._led_in(paragraphs, number):
                 used = [number]
             if start is None or not used:
                 position += 1
@@ -113,8 +114,7 @@ class _Finder:
         if number == 0 or self.text[before.end - 1] != ":" or self.text[before.start] in _DASHES:
             return False
         alone = number + 1 == len(paragraphs) or self.text[after.start] not in _DASHES
-        start, end = paragraphs[number].span
-        words = self.text[start:end].strip(" -–—")
+        words = self.text[slice(*paragraphs[number].span)].strip(" -–—")
         return alone and words[:1].isupper() and words[-1:] in _ENDERS
 
     def _dash_extent(self, paragraphs: Sequence[Paragraph], free: list[int], position: int) -> list[int]:
@@ -127,7 +127,8 @@ class _Finder:
                 number != free[position + length - 2] + 1 or _starts_other(self.text, paragraphs[number].span)
             ):
                 break
-            if any(True for _ in self.breaks.inside(paragraphs[number].span, paragraphs[number].language)):
+            breaks = self.breaks.inside(paragraphs[number].span, paragraphs[number].language)
+            if any(length == 1 or not _behind_mark(self.text, start) for start, _ in breaks):
                 return free[position : position + length]
         return []
 
@@ -233,6 +234,11 @@ def _bare(text: str, span: Span, *, keep_stop: bool = False) -> Span:
     while end > start and (text[end - 1].isspace() or text[end - 1] in drop):
         end -= 1
     return Span(start, max(start, end))
+
+
+def _behind_mark(text: str, position: int) -> bool:
+    """Tell whether marked words end here: what follows attributes them and not the dash some paragraphs above."""
+    return text[max(0, position - 3) : position].rstrip(" ,.!?…")[-1:] in _CLOSERS
 
 
 def _dash_start(text: str, span: Span) -> int | None:

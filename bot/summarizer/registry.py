@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -103,9 +104,15 @@ def alike(one: str, other: str) -> bool:
 class Registry:
     """The speakers of one article. Names are looked up by the first letters of their last word: time stays linear."""
 
-    def __init__(self, titles: frozenset[str], offices: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        titles: frozenset[str],
+        offices: frozenset[str] = frozenset(),
+        callings: Sequence[frozenset[str]] = (),
+    ) -> None:
         self._titles = titles
         self._offices = offices
+        self._callings = callings
         self._by_key: dict[str, list[Speaker]] = defaultdict(list)
         self._exactly: dict[tuple[tuple[str, ...], str, str], Speaker] = {}
         self._roles: list[tuple[int, str, Speaker]] = []
@@ -123,7 +130,7 @@ class Registry:
         self._enrich(speaker, actor, words)
         self._exactly[words, actor.gender, office] = speaker
         if actor.role:
-            self._roles.append((position, actor.role, speaker))
+            self._roles.append((position, self._called(actor.role), speaker))
         return speaker
 
     def find(self, actor: Actor) -> Speaker | None:
@@ -147,6 +154,12 @@ class Registry:
             if shared and (best is None or (shared / len(wanted), met) >= best[:2]):
                 best = (shared / len(wanted), met, speaker)
         return best[2] if best and best[0] >= 0.5 else None
+
+    def _called(self, role: str) -> str:
+        """Return a role with whatever else its holder is called: a «millət vəkili» is a «deputat»."""
+        plain = lower(role)
+        others = (one for calling in self._callings if any(one in plain for one in calling) for one in sorted(calling))
+        return " ".join([role, *others])
 
     def _words(self, name: str) -> tuple[str, ...]:
         found = parts(name)

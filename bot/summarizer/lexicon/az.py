@@ -30,6 +30,9 @@ ADVERBS = words(
 )
 """Words that are no part of a role and no subject: they may stand anywhere in a sentence."""
 
+MANNER = words("xüsusi ayrıca açıq qəti dəfələrlə birmənalı açıqca birbaşa qısa ciddi əsaslı şəxsən dolayı")
+"""How something is said, right before the verb."""
+
 POSTPOSITIONS = words(
     """
     ilə kimi haqqında haqda barədə barəsində üçün tərəfindən adına adından vasitəsilə əleyhinə naminə qədər ünvanına
@@ -59,6 +62,9 @@ LIKE_PARTICIPLES = words(
     """
 )
 """Nouns that end like participles."""
+
+LIKE_STORIES = words("keçmiş gümüş qamış yemiş")
+"""Words that end like participles in -mış."""
 
 LIKE_VERBS = words(
     "katib qalib tərtib qərib təqib nəsib ədib təbib kitab məktəb həbib xətib rəqib tərkib təxrib nüsrib qütb klub cib "
@@ -166,6 +172,23 @@ CONDITION_ENDS = (
     "qsa",
     "ksə",
 )
+
+CALLINGS = tuple(
+    frozenset(group.split("|"))
+    for group in (
+        "millət vəkil|deputat|parlamentari",
+        "müğənni|xanəndə|ifaçı|sənətçi|artist|sənətkar",
+        "aktyor|aktrisa|artist|sənətçi|sənətkar",
+        "məşqçi|çalışdırıcı",
+        "sözçü|mətbuat katib",
+        "baş nazir|hökumət başçı",
+        "sahibkar|biznesmen|iş adam",
+        "hakim|referi|arbitr",
+        "yazıçı|ədib|müəllif",
+        "professor|alim|akademik",
+    )
+)
+"""Words for one and the same calling: who is brought in by one may be meant by another."""
 
 OFFICES = words("prezident baş")
 

@@ -50,12 +50,29 @@ ROLES = words(
     izləyici tamaşaçı azarkeş oxucu dinləyici iştirakçı könüllü yaralı sahib işçi əməkdaş qulluqçu xidmətçi katibə sirdaş
     qoca ixtiyar cavan yeniyetmə ağsaqqal ağbirçək mənbə bayraqdar həmyerli soydaş mühacir qaçqın köçkün əcnəbi əmanətçi müştərək səyyah namizəd varis həmfikir opponent müxalif tərəfdar
 
-    santexnik sənətşünas şərqşünas
+    şəxs məktəbli nəvə əlil azyaşlı nişanlı şahzadə ittihamçı mexanizator treyder reper barmen şef sommelye stilist
+    konsultant assistent agent dissident respondent emiqrant praktikant kursant montyor kaskadyor dublyor suflyor volontyor
+    provizor sanitar bibliotekar kriminalist inspektor parlamentari sənətçi sənətkar kombinatçı
     """
 )
 """Nouns of persons. Endings are taken off before looking here; see also ROLE_ENDS."""
 
-ROLE_ENDS = ("şünas", "oloq", "iatr", "çı", "çi", "çu", "çü", "qraf", "edaqoq", "ənkar", "andar", "əndar", "ologiyaçı")
+ROLE_ENDS = (
+    "şünas",
+    "oloq",
+    "iatr",
+    "ist",
+    "çı",
+    "çi",
+    "çu",
+    "çü",
+    "qraf",
+    "edaqoq",
+    "ənkar",
+    "andar",
+    "əndar",
+    "ologiyaçı",
+)
 """What nouns of persons end in, with NO_ROLES as the exceptions."""
 
 NO_ROLES = words(
@@ -65,7 +82,7 @@ NO_ROLES = words(
     """
 )
 
-RANKS_WITH_POSSESSOR = words("rəsmi oğul")
+RANKS_WITH_POSSESSOR = words("rəsmi xanım")
 """Adjectives and kin that are persons only as somebody's: «nazirlik rəsmisi», «arıçının oğlu»."""
 
 BODIES = words(

@@ -6,7 +6,7 @@ SAY = words(
     """
     de söylə bildir vurğula xatırlat xatırla açıqla yaz soruş cavablandır dan təsdiqlə yekunlaşdır danış bölüş paylaş
     səsləndir proqnozlaşdır düşün fikirləş inan hesabla san say gileylən şikayətlən təəssüflən öyün zarafatlaş pıçılda
-    qışqır bağır çığır hayqır mızıldan donquldan gülümsə təkrarla tamamla əsaslandır aydınlaşdır dəqiqləşdir
+    qışqır bağır çığır hayqır mızıldan donquldan gülümsə təkrarla tamamla əsaslandır aydınlaşdır göstər dəqiqləşdir
     qiymətləndir səciyyələndir adlandır etirazlan ümidlən tapşır yalvar təkidlə dillən izahlandır şərhlə fəxrlən
     heyfsilən razılaş hirslən əminləş toxun
     """
