@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
 from bot.summarizer.azerbaijani_words import (
+    acronym_form,
     body_form,
     converb,
     form_in,
@@ -164,7 +165,7 @@ class Phrases:
         """Tell whether a person or a body stands here that could be the subject."""
         if self._heads(index):
             return True
-        body = body_form(self._sentence.lower(index))
+        body = body_form(self._sentence.lower(index)) or acronym_form(self._sentence.text_at(index))
         inside = self._sentence.tokens[index].capital and self._sentence.tokens[index + 1].capital
         return body is not None and body.case == "nom" and not inside
 

@@ -136,7 +136,7 @@ def oblique(word: str) -> bool:
     """Tell whether a lowered word plainly stands in a case that no part of a role stands in."""
     if word.endswith(_GLUED):
         return True
-    if len(word) < 5 or word in az.LIKE_OBLIQUES:
+    if len(word) < 5 or word in az.LIKE_OBLIQUES or word in az_people.ROLES:
         return False
     return word.endswith((*_LOCAL_ENDS, *_OBLIQUE_ENDS)) and not in_lexicon(word, az.LIKE_PARTICIPLES)
 

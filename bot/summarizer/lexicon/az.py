@@ -103,9 +103,9 @@ ANAPHORA = words(
 
 STRONG = words(
     """
-    lazımdır olmalıdır faiz manat milyon milyard min dollar avro mümkün vacib risk ilk dəfə daha ən artıb azalıb olacaq
-    edəcək yalnız heç əgər artacaq azalacaq müqayisədə rekord gərək mütləq zəruri təhlükə
-    """
+ lazımdır olmalıdır mümkün vacib risk ilk daha ən artıb azalıb olacaq
+ edəcək yalnız heç əgər artacaq azalacaq müqayisədə rekord gərək mütləq zəruri təhlükə
+ """
 )
 
 BYLINE = words(
@@ -186,6 +186,8 @@ CALLINGS = tuple(
         "hakim|referi|arbitr",
         "yazıçı|ədib|müəllif",
         "professor|alim|akademik",
+        "həkim|cərrah|pediatr|terapevt|toksikoloq|kardioloq|onkoloq|nevroloq|endokrinoloq|infeksionist|psixiatr|stomatoloq|"
+        "ginekoloq|reanimatoloq|travmatoloq|oftalmoloq|uroloq|radioloq|allerqoloq|ortoped|hematoloq|nefroloq|dermatoloq",
     )
 )
 """Words for one and the same calling: who is brought in by one may be meant by another."""
