@@ -114,9 +114,9 @@ def place(word: str) -> bool:
 
 def converb(word: str) -> bool:
     """Tell whether a word ends a clause of its own («danışaraq», «gələndə», «açıb»)."""
-    return len(word) > 4 and (
-        word.endswith(_CONVERB_ENDS) or (word.endswith(_PERFECT_ENDS) and word not in az.LIKE_VERBS)
-    )
+    if len(word) < 5 or word in az.LIKE_VERBS or word in az_people.ROLES:
+        return False
+    return word.endswith((*_CONVERB_ENDS, *_PERFECT_ENDS))
 
 
 def participle(word: str) -> bool:

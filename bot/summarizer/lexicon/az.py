@@ -186,8 +186,7 @@ CALLINGS = tuple(
         "hakim|referi|arbitr",
         "yazıçı|ədib|müəllif",
         "professor|alim|akademik",
-        "həkim|cərrah|pediatr|terapevt|toksikoloq|kardioloq|onkoloq|nevroloq|endokrinoloq|infeksionist|psixiatr|stomatoloq|"
-        "ginekoloq|reanimatoloq|travmatoloq|oftalmoloq|uroloq|radioloq|allerqoloq|ortoped|hematoloq|nefroloq|dermatoloq",
+        "həkim|cərrah|pediatr|terapevt|toksikoloq|kardioloq|onkoloq|nevroloq|endokrinoloq|infeksionist|psixiatr|uroloq|radioloq",
     )
 )
 """Words for one and the same calling: who is brought in by one may be meant by another."""
