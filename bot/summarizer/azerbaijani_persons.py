@@ -129,5 +129,6 @@ def _names_other(sentence: Sentence, index: int) -> bool:
     word, written = sentence.lower(index), sentence.text_at(index)
     if len(written) < 2 or word in az_names.FIRST_NAMES:
         return False
-    upper = written.split("-", 1)[0].isupper()
-    return upper or body_form(word) is not None or place(word) or in_lexicon(word, az_names.NOT_NAMES | az_people.MEDIA)
+    if written.split("-", 1)[0].isupper() or word in az_names.NOT_NAMES:
+        return True
+    return body_form(word) is not None or place(word) or in_lexicon(word, az_names.THINGS | az_people.MEDIA)

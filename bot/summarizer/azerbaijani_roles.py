@@ -53,6 +53,9 @@ class Phrases:
         while head > 0 and self._sentence.lower(head) in az.TITLES and not self._heads(head):
             head -= 1
         head = self._behind_aside(head)
+        several = role_form(self._sentence.lower(head)) if head >= 0 else None
+        if several is not None and several.plural and several.case == "abl":
+            return Role(head, head, several.stem)  # «fermerlərdən Hikmət Şahverdi»
         return self._role(self.start(head), head) if self._heads(head) else None
 
     def role_after(self, last: int) -> Role | None:
@@ -172,6 +175,8 @@ class Phrases:
     def _leads_to_another(self, index: int) -> bool:
         """Tell whether a noun is part of the next one's phrase: «iqtisadçı ekspert», «nazir müavini», «bank rəhbəri»."""
         word, following = self._sentence.lower(index), self._sentence.lower(index + 1)
+        if self._kin(index + 1):
+            return False
         if word in az_people.ADJECTIVES or possessed(following) or owned(following):
             return True
         return self._heads(index) and (following == "," or role_form(following) is not None)

@@ -66,8 +66,8 @@ def _source(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     if found:
         return found[-1]
     start = _clause_start(sentence, cue)
-    named = any(a.last < cue.first and a.first >= start for a in actors)
-    return None if named else _written_nowhere(sentence, cue, body=True)
+    alone = document(sentence.lower(start)) or _only_adverbs(sentence, start, cue.first)
+    return _written_nowhere(sentence, cue, body=True) if alone else None
 
 
 def _document(sentence: Sentence, first: int, stop: int) -> bool:
@@ -153,5 +153,6 @@ def _written_nowhere(sentence: Sentence, cue: Cue, *, body: bool) -> Actor:
 def _only_adverbs(sentence: Sentence, first: int, stop: int) -> bool:
     words = [sentence.lower(i) for i in range(first, stop)]
     return all(
-        w in _PARTICLES or w in az.ADVERBS or own_words(w) or (oblique(w) and w not in az_speech.RELAY) for w in words
+        w in _PARTICLES or document(w) or w in az.ADVERBS or own_words(w) or (oblique(w) and w not in az_speech.RELAY)
+        for w in words
     )

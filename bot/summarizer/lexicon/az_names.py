@@ -5,7 +5,7 @@ from bot.summarizer.lexicon import words
 FIRST_NAMES = words(
     """
     abbas abdulla abid abil abuzər adəm adil adilə adnan afaq afət afət ağa ağabala ağahüseyn ağakərim ağali ağasəf ağasi
-    ağaverdi ağil ahəd aidə akif alı alik alim alimə alışan almas almaz altay anar anara anarə arif arifə aqil aqşin araz
+    ağaverdi ağil ahəd aidə akif alı ali alik alim alimə aliyə alışan almas almaz altay anar anara anarə arif arifə aqil aqşin araz
     ariz arzu aslan asif asim asya atilla avtandil ayan ayaz aybəniz ayça aydan aydın ayətulla aygül aygün ayla aynur aynurə
     aypara aysel aysu aysun aytac aytən ayxan azad azadə azər azərin babək babəli bağır bahadır bahar bayram behbud bəhlul
     bəhmən bəhram bəhruz bəhruzə bəkir bənövşə bəsti bəşir bilal billurə böyükağa cabbar cabir calal camal camalə camil
