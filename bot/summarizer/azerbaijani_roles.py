@@ -179,7 +179,14 @@ class Phrases:
             return False
         if word in az_people.ADJECTIVES or possessed(following) or owned(following):
             return True
-        return self._heads(index) and (following == "," or role_form(following) is not None)
+        return self._heads(index) and (following == "," or self._doubled(index))
+
+    def _doubled(self, index: int) -> bool:
+        """Tell whether two nouns of persons are one role: «iqtisadçı ekspertin», but not «prokuror hakimlərə»."""
+        one, other = role_form(self._sentence.lower(index)), role_form(self._sentence.lower(index + 1))
+        if one is None or other is None or other.plural:
+            return False
+        return other.case == "nom" or bool({one.stem, other.stem} & az_people.DESCRIPTIONS)
 
     def _named(self, first: int, last: int) -> bool:
         """Tell whether a phrase begins with a name: marks, a place, capitals on, or a capital inside the sentence."""
