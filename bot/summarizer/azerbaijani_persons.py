@@ -73,11 +73,11 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
     if words and initial_at(sentence, first):
         return words[0]
     for number, index in enumerate(words, 1):
+        if number == _MOST_WORDS:
+            anothers = surname(sentence.lower(index)) and sentence.lower(words[1]) not in az_names.FIRST_NAMES
+            return words[1] if anothers else index  # «Klod Mersye Vetrova etiraz edib»
         if initialled(sentence.tokens[index].text) or (number > 1 and _closes(sentence, index, last)):
             return index
-        if number == _MOST_WORDS:
-            middle = words[1] if surname(sentence.lower(index)) else index
-            return index if sentence.lower(middle) in az_names.FIRST_NAMES else middle
     return last
 
 

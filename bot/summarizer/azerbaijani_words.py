@@ -138,7 +138,7 @@ def oblique(word: str) -> bool:
         return True
     if len(word) < 5 or word in az.LIKE_OBLIQUES or word in az_people.ROLES:
         return False
-    return word.endswith((*_LOCAL_ENDS, *_OBLIQUE_ENDS)) and not in_lexicon(word, az.LIKE_PARTICIPLES)
+    return word.endswith((*_LOCAL_ENDS, *_OBLIQUE_ENDS)) and word not in az.LIKE_PARTICIPLES
 
 
 def genitive(word: str) -> bool:

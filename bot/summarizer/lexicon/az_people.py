@@ -94,7 +94,7 @@ BODIES = words(
     poliklinika məktəb lisey gimnaziya kollec teatr muzey rəsədxana laboratoriya birja liqa cəmiyyət alyans konsorsium
     korporasiya hərəkat cəbhə blok fraksiya inspeksiya qərargah operator provayder şəbəkə orqan təsisat kilsə katiblik
     hakimiyyət konfederasiya ofis filial dispanser kafedra fakültə observatoriya arxiv kitabxana filarmoniya kooperativ
-    təsərrüfat konfrans koalisiya ordu dairə asc mmc qsc assambleya tribunal xəzinədarlıq əhali camaat ictimaiyyət müxalifət
+    təsərrüfat konfrans koalisiya ordu dairə asc mmc qsc assambleya tribunal xəzinədarlıq qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya əhali camaat ictimaiyyət müxalifət
     """
 )
 """Nouns of bodies that speak for themselves."""
