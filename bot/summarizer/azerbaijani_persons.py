@@ -18,10 +18,10 @@ from bot.summarizer.azerbaijani_words import (
     role_form,
     surname,
 )
-from bot.summarizer.lexicon import az, az_names, az_people
+from bot.summarizer.lexicon import az, az_names, az_people, az_small
 from bot.summarizer.tokens import Sentence
 
-_OPENING = az.OPENERS | az.ADVERBS | az.ANAPHORA | az.STOP
+_OPENING = az_small.OPENERS | az_small.ADVERBS | az.ANAPHORA | az.STOP
 _PATRONYMICS = ("ovna", "yevna", "oviç", "yeviç")
 _NO_NAMES_ENDS = tuple(
     f"{plural}n{case}" for plural in ("ları", "ləri") for case in ("a", "ə", "da", "də", "dan", "dən", "ın", "in")

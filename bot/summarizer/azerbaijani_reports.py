@@ -9,7 +9,7 @@ from bot.summarizer.azerbaijani_subjects import subject
 from bot.summarizer.azerbaijani_tails import tail
 from bot.summarizer.azerbaijani_words import genitive, participle, place
 from bot.summarizer.clauses import before_colon, content
-from bot.summarizer.lexicon import az, az_speech
+from bot.summarizer.lexicon import az_small, az_speech
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
@@ -92,7 +92,7 @@ def _by(place: _Place) -> Report | None:
     if actor is None or actor.media:
         return None
     start = cue.last + 1
-    while sentence.text_at(start) == "," or sentence.lower(start) in az.LEADING:
+    while sentence.text_at(start) == "," or sentence.lower(start) in az_small.LEADING:
         start += 1
     spans: tuple[Span, ...] = content(sentence, start, before_colon(sentence, start + 1))
     if actor.first > 1 and sentence.text_at(actor.first - 1) == ",":

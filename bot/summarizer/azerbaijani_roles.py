@@ -19,7 +19,7 @@ from bot.summarizer.azerbaijani_words import (
     possessed,
     role_form,
 )
-from bot.summarizer.lexicon import az, az_people, az_speech
+from bot.summarizer.lexicon import az, az_people, az_small, az_speech
 from bot.summarizer.tokens import Sentence
 
 _LONGEST = 14
@@ -61,7 +61,7 @@ class Phrases:
     def role_after(self, last: int) -> Role | None:
         """Return the role set off behind a name: «Elşad Quliyev, limanın rəisi, bildirib», «Aynur adlı istifadəçi»."""
         first = last + 2
-        if self._sentence.lower(last + 1) in az.CALLED:
+        if self._sentence.lower(last + 1) in az_small.CALLED:
             head = next((i for i in range(first, first + _CALLED_WITHIN) if self._heads(i)), None)
             return self._role(first, head) if head is not None else None
         if self._sentence.text_at(last + 1) not in {",", "("}:
@@ -108,7 +108,7 @@ class Phrases:
     def of_pronoun(self, first: int, last: int) -> str:
         """Return what «onun vəkili» is without its owner («vəkil»), nothing where the owner is no pronoun."""
         form = role_form(self._sentence.lower(last)) if first == last else None
-        owned_by_pronoun = form is not None and form.owned and self._sentence.lower(first - 1) in az.OWNERS
+        owned_by_pronoun = form is not None and form.owned and self._sentence.lower(first - 1) in az_small.OWNERS
         return {"oğl": "oğul"}.get(form.stem, form.stem) if form is not None and owned_by_pronoun else ""
 
     def _heads(self, index: int) -> bool:
@@ -156,7 +156,7 @@ class Phrases:
         """Tell whether a word may stand inside a phrase: no verb, no adverb, nobody who acts, in no case but the genitive."""
         token = self._sentence.tokens[index]
         word = token.lower
-        if token.form != "word" or word in az.NOT_IN_ROLES or _says(word):
+        if token.form != "word" or word in az_small.NOT_IN_ROLES or _says(word):
             return False
         if oblique(word) or (self._acts(index) and not self._leads_to_another(index)):
             return False
