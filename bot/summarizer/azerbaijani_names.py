@@ -131,7 +131,7 @@ class Names:
 def _introduced(sentence: Sentence, index: int) -> bool:
     """Tell whether a role stands beside a first name alone: «Nuranə, sinif şagirdi», «bağban Qəzənfər»."""
     role = role_form(sentence.lower(index - 1))
-    return sentence.text_at(index + 1) == "," or (role is not None and role.case == "nom")
+    return sentence.text_at(index + 1) in {",", "("} or (role is not None and role.case == "nom")
 
 
 def _says_at_once(sentence: Sentence, index: int) -> bool:

@@ -13,6 +13,7 @@ from bot.summarizer.actors import Grammar
 from bot.summarizer.breaks import LONGEST_ATTRIBUTION, Breaks
 from bot.summarizer.dialogue import Turn, turns
 from bot.summarizer.layout import Paragraph
+from bot.summarizer.leads import in_line, on_line_below
 from bot.summarizer.marks import Marked, match_paragraphs
 from bot.summarizer.poll import answers
 from scrapers.article import Language, Span
@@ -22,8 +23,6 @@ Form = Literal["marks", "dash", "turn", "question"]
 _PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–—]?\s*")
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
 _CLOSERS = frozenset('»”“"')
-_DASHES = frozenset("-–—")
-_ENDERS = frozenset(".!?…")
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
 
 
@@ -70,6 +69,7 @@ def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Languag
 class _Finder:
     def __init__(self, text: str, grammars: Callable[[Language], Grammar]) -> None:
         self.text = text
+        self.grammars = grammars
         self.breaks = Breaks(text, grammars)
 
     def turn(self, turn: Turn, paragraphs: Sequence[Paragraph]) -> Passage:
@@ -99,23 +99,17 @@ class _Finder:
             number = free[position]
             start = _dash_start(self.text, paragraphs[number].span)
             used = self._dash_extent(paragraphs, free, position) if start is not None else []
-            if start is not None and len(used) != 1 and self._led_in(paragraphs, number):
+            if start is not None and len(used) != 1 and on_line_below(self.text, paragraphs, number):
                 used = [number]
+            speech = in_line(self.text, paragraphs[number], self.grammars) if start is None else None
+            if speech is not None:
+                yield self._dash(speech, Span(speech.start + 1, speech.end), paragraphs[number].language), [number]
             if start is None or not used:
                 position += 1
                 continue
             span = Span(paragraphs[number].span.start, paragraphs[used[-1]].span.end)
             yield self._dash(span, Span(start, span.end), paragraphs[number].language), used
             position += len(used)
-
-    def _led_in(self, paragraphs: Sequence[Paragraph], number: int) -> bool:
-        """Tell whether a lone paragraph with a dash is what the line before it leads in: «X, капитан:⏎– Мы готовы.»."""
-        before, after = paragraphs[max(0, number - 1)].span, paragraphs[min(number + 1, len(paragraphs) - 1)].span
-        if number == 0 or self.text[before.end - 1] != ":" or self.text[before.start] in _DASHES:
-            return False
-        alone = number + 1 == len(paragraphs) or self.text[after.start] not in _DASHES
-        words = self.text[slice(*paragraphs[number].span)].strip(" -–—")
-        return alone and words[:1].isupper() and words[-1:] in _ENDERS
 
     def _dash_extent(self, paragraphs: Sequence[Paragraph], free: list[int], position: int) -> list[int]:
         """Return the paragraphs of one passage: up to the one that holds the attribution, at most four."""
@@ -141,7 +135,8 @@ class _Finder:
                 pieces.append((Span(at if pieces else outer.start, start), _bare(self.text, Span(at, start))))
             at = end
         if at < inner.end and _worded(self.text, at, inner.end):
-            pieces.append((Span(at, inner.end), _bare(self.text, Span(at, inner.end), keep_stop=True)))
+            edge = at if pieces else outer.start
+            pieces.append((Span(edge, inner.end), _bare(self.text, Span(at, inner.end), keep_stop=True)))
         return Passage(form="dash", pieces=tuple(pieces))
 
     def marked(self, paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:

@@ -122,7 +122,7 @@ PLACES = words(
 
 THINGS = words(
     """
-    bayram gün ay həftə il əsr küçə prospekt meydan dəniz çay dağ göl körfəz ada rayon şəhər kənd qəsəbə vilayət
+    dövlət respublika xalq zəfər bayram gün ay həftə il əsr küçə prospekt meydan dəniz çay dağ göl körfəz ada rayon şəhər kənd qəsəbə vilayət
     ölkə çempionat kubok turnir festival forum sammit konvensiya saziş müqavilə qanun məcəllə konstitusiya proqram
     layihə strategiya sərgi orden medal mükafat müharibə park stadion arena otel mehmanxana liman yol dəhliz məscid
     saray qala türbə körpü stansiya hovuz bağ dərəsi düzü yarmarka konfrans müsabiqə plan bina qüllə kompleks

@@ -25,6 +25,7 @@ WAYS = [
     "Rəna Vəliyeva, rəssam:\n– {words}.",
     "Rəna Vəliyeva gördüklərini danışır:\n– {words}.\nGəmilər isə yoxdur.",
     "— {words}, — Rəna xanım şəkli əlinə aldı.\nRəna Vəliyeva rəssamdır.",
+    "Rəna Vəliyeva əlini yelləyir: – {words}.",
     "Report xəbər verir ki, rəssam Rəna Vəliyeva səhifəsində yazıb:\n“{words}”.",
 ]
 
