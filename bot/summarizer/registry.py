@@ -187,7 +187,8 @@ def _another(words: tuple[str, ...], office: str, speaker: Speaker) -> bool:
 def _fits(words: tuple[str, ...], speaker: Speaker, gender: str) -> bool:
     if gender and speaker.gender and gender != speaker.gender and speaker.sure:
         return False
-    return any(_same(words, form) for form in speaker.forms)
+    full = [form for form in speaker.forms if len(form) > 1] if len(words) > 1 else []
+    return any(_same(words, form) for form in full or speaker.forms)
 
 
 def _initials(words: tuple[str, ...]) -> int:
@@ -198,15 +199,12 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names can be one person's: the last words agree and the first ones do not speak against it."""
     if not one or not other:
         return False
-    if len(one) == 1 and len(other) > 1:
-        return alike(one[0], other[-1]) or one[0] == other[0]
-    if len(other) == 1 and len(one) > 1:
-        return alike(other[0], one[-1]) or one[0] == other[0]
-    if not alike(one[-1], other[-1]):
-        return False
-    if len(one) == 1:
-        return True
-    return _first_fits(one[0], other[0]) or one[0] in other or other[0] in one
+    if len(one) == 1 or len(other) == 1:
+        lone, full = sorted((one, other), key=len)
+        return alike(lone[0], full[-1]) or lone[0] == full[0]
+    if one[:2] == other[:2]:
+        return True  # «Marat Ilyich» of «Marat Ilyich Yesengaliev»
+    return alike(one[-1], other[-1]) and (_first_fits(one[0], other[0]) or one[0] in other or other[0] in one)
 
 
 def _first_fits(one: str, other: str) -> bool:
