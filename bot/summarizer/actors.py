@@ -17,6 +17,7 @@ class Actor:
     `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so; `cases` are those it may
     be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name.
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
+    `fresh` tells that the phrase brings in somebody new («a passenger»), whoever spoke before.
     """
 
     first: int
@@ -33,6 +34,7 @@ class Actor:
     sure: bool = True
     media: bool = False
     cases: frozenset[str] = frozenset()
+    fresh: bool = False
 
     @property
     def named(self) -> bool:

@@ -70,6 +70,8 @@ class Focus:
         return None
 
     def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
+        if actor.fresh:
+            return Resolved(Speaker(name=actor.role, gender=actor.gender), 0.75)
         known = self.registry.by_role(actor, position)
         if known is not None:
             return Resolved(known, 0.9)
