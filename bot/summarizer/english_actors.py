@@ -1,92 +1,42 @@
-"""Who could be speaking in an English sentence: runs of capitals, roles before and after them, bodies, pronouns."""
+"""Who could be speaking in an English sentence: names with their roles, bodies, roles alone, pronouns."""
 
-from collections.abc import Iterable, Iterator
+import re
+from dataclasses import replace
 
 from bot.summarizer.actors import Actor, Gender, between
-from bot.summarizer.english_roles import in_role, lowered, role_after, role_before, text
-from bot.summarizer.lexicon import en
+from bot.summarizer.english_names import Known, gender_of, is_thing, name_start, runs
+from bot.summarizer.english_roles import lowered, role_after, role_before
+from bot.summarizer.english_words import (
+    DETERMINERS,
+    bare,
+    ends_phrase,
+    in_phrase,
+    is_plural,
+    is_role,
+    is_speech,
+    owns,
+    text,
+)
+from bot.summarizer.lexicon import en, en_given, en_names, en_nouns
 from bot.summarizer.tokens import Sentence
 
-_PARTICLES = frozenset(
-    ["von", "van", "de", "der", "den", "la", "le", "al", "el", "bin", "ibn", "al-", "da", "di", "du"]
-)
-_GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
+_GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "it": "n", "its": "n"}
+_INITIALED = re.compile(r"[^\W\d_]\.\w{2,}")
+_SITE = re.compile(r"\w{2,}\.(?:az|ru|com|net|org|info|kz|ge|uz|tr|am|tv|ua|me|eu|io|media|news)")
+_LONGEST_BEFORE = 6
+_LONGEST_BEHIND = 12
+_HANGS_ON = en.PREPOSITIONS - {"after", "before", "since", "until", "till"} | {"told", "tell", "tells", "than"}
+_FRESH = frozenset(["a", "an", "another", "one"])
 
 
-def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield (first, last) of the runs of capitalised words, initials and particles inside included."""
-    index = 0
-    while index < len(sentence.tokens):
-        if not _begins(sentence, index):
-            index += 1
-            continue
-        last = index
-        while (step := _step(sentence, last)) > 0:
-            last += step
-        yield index, last
-        index = last + 1
-
-
-def _begins(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    return token.capital and token.lower not in en.NOT_NAMES and not token.lower.startswith(("i'", "i’"))
-
-
-def _step(sentence: Sentence, last: int) -> int:
-    if _possessive(sentence.text_at(last)):
-        return 0
-    following = last + 1
-    if len(sentence.text_at(last)) <= 2 and sentence.text_at(following) == ".":
-        following += 1
-    if (
-        following < len(sentence.tokens)
-        and sentence.tokens[following].capital
-        and sentence.lower(following) not in en.NOT_NAMES - {"may", "april"}
-    ):
-        return following - last
-    if (
-        sentence.lower(following) in _PARTICLES
-        and following + 1 < len(sentence.tokens)
-        and sentence.tokens[following + 1].capital
-    ):
-        return following + 1 - last
-    return 0
-
-
-def _possessive(word: str) -> bool:
-    return word.endswith(("'s", "’s", "s'", "s’"))
-
-
-def known_words(sentences: Iterable[Sentence]) -> frozenset[str]:
-    """Return the last words of the names of two words and more, lowered."""
-    found: set[str] = set()
-    for sentence in sentences:
-        for first, last in runs(sentence):
-            start = _after_role(sentence, first, last)
-            if last > start and not _organisation(sentence, start, last):
-                found.add(sentence.lower(last).removesuffix("'s").removesuffix("’s"))
-    return frozenset(found)
-
-
-def _after_role(sentence: Sentence, first: int, last: int) -> int:
-    """Return where the name begins in «Swedish Ambassador Per-Olof Lindqvist»."""
-    for index in range(last - 1, first - 1, -1):
-        if sentence.lower(index) in en.ROLES | en.TITLES or sentence.lower(index) in {"state", "energy"}:
-            start = index + 1
-            return start + 1 if sentence.text_at(start) == "." else start
-    return first
-
-
-def _organisation(sentence: Sentence, first: int, last: int) -> bool:
-    words = [sentence.lower(i) for i in range(first, last + 1)]
-    return any(w in en.BODIES or w in en.COUNTRY_LIKE or w in en.MEDIA for w in words) or all(
-        sentence.tokens[i].text.isupper() and len(sentence.tokens[i].text) > 1 for i in range(first, last + 1)
-    )
-
-
-def actors(sentence: Sentence, known: frozenset[str]) -> list[Actor]:
-    """Return the actors of a sentence; `known` are the last words of the article's names."""
-    found = [actor for first, last in runs(sentence) if (actor := _run(sentence, first, last, known)) is not None]
+def actors(sentence: Sentence, known: Known) -> list[Actor]:
+    """Return the actors of a sentence in order; `known` is what the article tells of its names."""
+    found: list[Actor] = []
+    for first, last in runs(sentence, known):
+        actor = _run(sentence, first, last, known)
+        inside = bool(found) and first <= found[-1].last
+        if actor is not None and not (inside and actor.body):
+            found.append(replace(actor, subject=False) if inside else actor)
     taken = {i for actor in found for i in range(actor.first, actor.last + 1)}
     for index, token in enumerate(sentence.tokens):
         if token.form != "word" or index in taken:
@@ -94,59 +44,102 @@ def actors(sentence: Sentence, known: frozenset[str]) -> list[Actor]:
         actor = _pronoun(sentence, index) or _common(sentence, index)
         if actor is not None:
             found.append(actor)
-    return sorted(found, key=lambda a: a.first)
+    return sorted(found, key=lambda a: (a.first, -a.last))
 
 
-def _run(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> Actor | None:
-    start = _after_role(sentence, first, last)
-    word = sentence.tokens[last].text
-    if start > last:
+def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | None:
+    start = name_start(sentence, first, last)
+    if start > last or _modifies(sentence, last):
         return None
-    bare = word.removesuffix("'s").removesuffix("’s")
     lone = start == last
-    body = _organisation(sentence, start, last) or (lone and start == first and bare.lower() not in known)
-    while (
-        body
-        and sentence.lower(last + 1) in {"of", "for"}
-        and last + 2 < len(sentence.tokens)
-        and sentence.tokens[last + 2].capital
-    ):
-        last += 2
-        while (step := _step(sentence, last)) > 0:
-            last += step
-    owner = _possessive(word)
-    phrase, role = role_before(sentence, first, start)
-    after = None if body else role_after(sentence, last)
-    name = text(sentence, start, last).removesuffix("'s").removesuffix("’s")
+    if lone and len(sentence.text_at(last)) == 1:
+        return None
+    begin, role = role_before(sentence, first, start, last)
+    titled = start > first and sentence.lower(start - 1) in {"."} | en_nouns.TITLES | en_nouns.RANKS
+    thing = is_thing(sentence, start, last)
+    if lone and not thing:
+        word = bare(sentence.lower(last))
+        thing = not (
+            role
+            or titled
+            or _INITIALED.match(word)
+            or word in known.surnames | en_given.GIVEN
+            or sentence.lower(last + 2) == "who"
+        )
+    if thing:
+        return _body(sentence, start, last)
+    after = role_after(sentence, last)
+    owner = owns(sentence.lower(last))
+    role = ", ".join(part for part in (role, after[1] if after else "") if part)
     return Actor(
-        first=start if body else phrase,
-        last=last if body or after is None else after[0],
+        first=begin,
+        last=after[0] if after and not owner else last,
         span=between(sentence, start, last),
-        name=name,
-        role="" if body else role or (after[1] if after else ""),
-        body=body,
-        subject=not owner and not _hangs(sentence, start if body else phrase),
+        name=bare_name(text(sentence, start, last)),
+        role=role,
+        gender=gender_of(sentence, start, last, role),
+        subject=not owner and not hangs(sentence, begin),
         genitive=owner,
-        media=any(
-            sentence.lower(i) in en.MEDIA or "." in sentence.text_at(i) for i in range(max(0, start - 2), last + 1)
-        ),
     )
 
 
-def _hangs(sentence: Sentence, first: int) -> bool:
-    """Tell whether a phrase hangs on a preposition («to Azernews») or is owned."""
-    before = sentence.lower(first - 1)
-    if before in en.ARTICLES:
-        before = sentence.lower(first - 2)
-    return before in en.PREPOSITIONS or before == "told"
+def bare_name(name: str) -> str:
+    """Return a name without its possessive ending, in the spelling of the text."""
+    return name.removesuffix("'s").removesuffix("’s")
+
+
+def _modifies(sentence: Sentence, last: int) -> bool:
+    """Tell whether a run stands before the noun it modifies («the Slovak speaker», «the BakuNight brand»)."""
+    following = sentence.lower(last + 1)
+    if owns(sentence.lower(last)) or not following or sentence.tokens[last + 1].capital:
+        return False
+    return (is_role(following) or following in en_nouns.BODIES) and not _apart(sentence, last)
+
+
+def _apart(sentence: Sentence, last: int) -> bool:
+    return sentence.tokens[last + 1].form != "word"
+
+
+def _body(sentence: Sentence, first: int, last: int) -> Actor | None:
+    """Return a body or place that may speak for itself, «of the …» included."""
+    if all(bare(sentence.lower(i)) in en_names.DEMONYMS for i in range(first, last + 1)):
+        return None
+    owner = owns(sentence.lower(last))
+    if not owner and sentence.lower(last + 1) in {"of", "for"}:
+        last = _behind(sentence, last + 1, capitals=True)
+    return Actor(
+        first=first,
+        last=last,
+        span=between(sentence, first, last),
+        name=bare_name(text(sentence, first, last)),
+        body=True,
+        subject=not owner and not hangs(sentence, first),
+        genitive=owner,
+        media=_is_media(sentence, first, last),
+    )
+
+
+def _is_media(sentence: Sentence, first: int, last: int) -> bool:
+    return any(
+        bare(sentence.lower(i)) in en_nouns.MEDIA | en_nouns.REPORTERS or _SITE.fullmatch(bare(sentence.lower(i)))
+        for i in range(max(0, first - 1), last + 1)
+    )
+
+
+def hangs(sentence: Sentence, first: int) -> bool:
+    """Tell whether a phrase hangs on a preposition («to Azernews») or was told something."""
+    at = first - 1
+    while sentence.lower(at) in DETERMINERS:
+        at -= 1
+    return sentence.lower(at) in _HANGS_ON
 
 
 def _pronoun(sentence: Sentence, index: int) -> Actor | None:
     lower = sentence.lower(index)
     owned = lower in en.OBJECTS and sentence.lower(index - 1) == "to"
-    if lower not in en.PRONOUNS and lower not in en.POSSESSIVE and not owned:
+    if lower not in en.PRONOUNS | en.POSSESSIVE | {"it", "its"} and not owned:
         return None
-    owner = owned or lower in en.POSSESSIVE
+    owner = owned or lower in en.POSSESSIVE | {"its"}
     return Actor(
         first=index,
         last=index,
@@ -154,7 +147,7 @@ def _pronoun(sentence: Sentence, index: int) -> Actor | None:
         pronoun=lower,
         plural=lower in {"they", "their", "them"},
         gender=_GENDERS.get(lower, ""),
-        subject=not owner,
+        subject=not owner and not hangs(sentence, index),
         genitive=owner,
     )
 
@@ -162,18 +155,21 @@ def _pronoun(sentence: Sentence, index: int) -> Actor | None:
 def _common(sentence: Sentence, index: int) -> Actor | None:
     """«The inspector», «a spokesman for the ministry», «the ministry»."""
     lower = sentence.lower(index)
-    bare = lower.removesuffix("'s").removesuffix("’s")
-    person, body = bare in en.ROLES, bare in en.BODIES
-    if not (person or body) or sentence.lower(index + 1) in en.ROLES | en.BODIES:
+    noun = bare(lower)
+    person, body = is_role(noun), noun in en_nouns.BODIES
+    owner = owns(lower)
+    if not (person or body) or not (owner or ends_phrase(sentence, index + 1)):
         return None
     first = index
-    while first > 0 and index - first < 5 and in_role(sentence, first - 1):
+    while first > 0 and index - first < _LONGEST_BEFORE and in_phrase(sentence, first - 1):
         first -= 1
     last = index
-    if sentence.lower(last + 1) in {"of", "for", "at"}:
-        last = _extent(sentence, last + 1)
-    phrase = lowered(sentence, first, text(sentence, first, last)).removesuffix("'s").removesuffix("’s")
-    owner = lower != bare
+    if body and not owner and last + 1 < len(sentence.tokens) and _names(sentence, last + 1):
+        last += 1
+    if not owner and sentence.lower(last + 1) in {"of", "for", "at"}:
+        last = _behind(sentence, last + 1)
+    phrase = bare_name(lowered(sentence, first, text(sentence, first, last)))
+    before = sentence.lower(first - 1)
     return Actor(
         first=first,
         last=last,
@@ -181,19 +177,43 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
         name=phrase if body else "",
         role="" if body else phrase,
         body=body,
-        subject=not owner and not _hangs(sentence, first),
+        plural=not body and is_plural(noun),
+        gender="f" if noun in en_nouns.WOMEN else "m" if noun in en_nouns.MEN else "",
+        subject=not owner and not hangs(sentence, first),
         genitive=owner,
-        media=any(sentence.lower(i) in en.MEDIA for i in range(first, last + 1)),
+        media=_is_media(sentence, first, last),
+        fresh=before in _FRESH or before in en.POSSESSIVE or owns(sentence.lower(first)),
     )
 
 
-def _extent(sentence: Sentence, index: int) -> int:
+def _names(sentence: Sentence, index: int) -> bool:
+    return sentence.is_quote(index) and not is_speech(sentence, index)
+
+
+def _closed(sentence: Sentence, last: int) -> bool:
+    """Tell whether a phrase behind «of» has its head: «of the center [prefers]»."""
+    return is_role(sentence.lower(last)) or sentence.lower(last) in en_nouns.BODIES
+
+
+def _behind(sentence: Sentence, index: int, *, capitals: bool = False) -> int:
+    """Return the last token of «of the Penitentiary Service» that begins at `index`, else the token before it."""
     last = index
-    while (
-        last + 1 < len(sentence.tokens)
-        and last - index < 8
-        and sentence.tokens[last + 1].form != "sign"
-        and sentence.lower(last + 1) not in en.SAY | {"has", "have", "is", "was", "will", "who", "that"}
-    ):
-        last += 1
-    return last if last > index else index - 1
+    while last + 1 < len(sentence.tokens) and last - index < _LONGEST_BEHIND:
+        following = last + 1
+        lower = sentence.lower(following)
+        capital = sentence.tokens[following].capital
+        linking = lower in DETERMINERS | {"of", "for", "and", "&"} and following + 1 < len(sentence.tokens)
+        if (
+            capitals
+            and linking
+            and not (sentence.tokens[following + 1].capital or sentence.lower(following + 1) in en.ARTICLES)
+        ):
+            break
+        if not (
+            linking or capital or (in_phrase(sentence, following) and not capitals and not _closed(sentence, last))
+        ):
+            break
+        last = following
+    while last >= index and sentence.lower(last) in DETERMINERS | {"of", "for", "at", "and", "&"}:
+        last -= 1
+    return last

@@ -1,113 +1,44 @@
-"""English words the engine goes by, in lower case."""
+"""English words the engine goes by, in lower case: the small words of grammar, of page layout, and of key sentences."""
 
 from bot.summarizer.lexicon import words
 
-SAY = words(
-    """
-    confessed exclaimed confided mused opined pleaded protested remembered scoffed snapped swore threatened agreed objected
-    chuckled grumbled muttered murmured cried yelled begged wondered volunteered confide exclaims confesses agrees objects
-    said says say saying told tells tell added adds adding noted notes noting stressed stresses stressing underlined
-    underlines warned warns warning believes believed believe thinks thought argued argues arguing claimed claims
-    claiming stated states announced announces explained explains explaining replied replies responded responds
-    answered answers asked asks recalled recalls insisted insists emphasized emphasised emphasizes emphasises remarked
-    remarks observed observes admitted admits acknowledged acknowledges confirmed confirms denied denies promised
-    promises pledged pledges vowed predicted predicts estimated estimates reported reports concluded concludes
-    continued continues complained complains joked jokes quipped suggested suggests maintained maintains declared
-    declares conceded concedes cautioned cautions reiterated reiterates commented comments wrote writes testified
-    posted tweeted shared revealed reveals disclosed lamented boasted urged shouted whispered laughed smiled sighed
-    pointed quoted expects expected hopes hoped feels considers assured assures highlighted highlights forecast
-    forecasts shrugged retorted countered recounted proposed demanded informed
-    """
-)
-"""Verbs of saying and of opinion."""
-
-THATLESS = words(
-    """
-    said says believes thinks told insists argues claims admitted added warned stressed noted explained recalled
-    reckons feels thought believed insisted acknowledged maintains
-    """
-)
-"""Verbs that take a clause without «that»."""
-
 ADVERBS = words(
     """
-    also then later once again earlier further recently already often still even never publicly simply quietly dryly
-    added went on to say
+    also then later once again earlier further recently already often still even never publicly simply quietly dryly now
+    always sometimes usually previously repeatedly yesterday today tonight tomorrow meanwhile afterwards afterward
+    thereafter therefore thus however though too instead rather first finally just only long since so soon ago aloud
+    almost nonetheless nevertheless moreover furthermore besides likewise otherwise indeed perhaps maybe
     """
 )
 
 PREPOSITIONS = words(
     """
-    of for at in on to with by from about over under against between into during since until via per
+    of for at in on to with by from about over under against between into during since until till via per through across
+    after before behind beyond within without among amid around near off onto out outside inside toward towards upon
+    despite regarding concerning except
     """
 )
 
 ARTICLES = words("the a an")
-
-BY_WORDS = words("words view opinion account estimate assessment estimates reckoning telling")
-
 PRONOUNS = words("he she they")
-
 POSSESSIVE = words("his her their")
 OBJECTS = words("him her them")
-
-ROLES = words(
-    """
-    interviewee plumber carpenter electrician curator restorer welder lecturer tutor activist campaigner
-        minister president chairman chairwoman chair chairperson head chief director spokesman spokeswoman spokesperson
-    ambassador expert analyst economist professor official adviser advisor engineer mayor governor secretary deputy
-    lawmaker senator commissioner inspector specialist scientist researcher hydrologist farmer blogger journalist
-    activist envoy diplomat general colonel captain coach manager founder owner author writer historian lawyer attorney
-    judge prosecutor doctor teacher rector dean member leader boss officer ceo executive representative negotiator
-    politician premier chancellor king queen pope student resident driver worker striker goalkeeper midfielder curator
-    architect artist singer actor actress conductor agronomist geologist ecologist biologist physicist chemist
-    consultant strategist trader broker investor banker auditor coordinator organiser organizer operator pilot nurse
-    surgeon veterinarian fisherman miner baker chef builder contractor meteorologist seismologist sociologist
-    psychologist demographer linguist archaeologist colleague neighbour neighbor commander sergeant lieutenant admiral
-    major superintendent principal headteacher vice-president co-founder guide mechanic forester ranger beekeeper
-    shepherd weaver potter winemaker editor columnist poet composer director-general undersecretary publisher librarian
-    archivist photographer planner technician dispatcher supervisor foreman
-    """
-)
-"""Nouns of persons."""
-
-BODIES = words(
-    """
-    ministry government agency committee commission company police union council court bank fund university institute
-    party parliament authority service department office embassy association federation club group organisation
-    organization board centre center administration delegation opposition operator bureau corporation firm army navy
-    """
-)
-
-MEDIA = words(
-    """
-    agency newspaper portal channel news report azernews trend reuters bbc cnn bloomberg magazine website outlet press
-    media correspondent reporter journalists journalist times post apa
-    """
-)
-
-TITLES = words("mr mrs ms dr sir lady lord prof madam dame")
-
-NOT_NAMES = words(
-    """
-    the a an this that these those it he she they we i you in on at by for from with of to and but or if when while as
-    after before monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december there here his her their our my your its what who how why where which
-    not no yes according asked commenting touching speaking question answer earlier later meanwhile however still also
-    read photo mr mrs ms dr sir last next some many most each every all both neither either one two three four five six
-    seven eight nine ten another other such only even then now so yet once since until although though because during
-    despite under over between against about among without within
-    """
-)
-
-COUNTRY_LIKE = words(
-    """
-    north south east west new republic united states kingdom union sea black caspian central middle city street square
-    river lake mountain
-    """
-)
-
 CONNECT = words("and or but")
+
+TITLES = words(
+    """
+    mr mrs ms dr sir lady lord prof madam dame miss mister doctor rev hon mme khanum khanim muallim messrs
+    """
+)
+
+OFFICES = words("president premier chancellor king queen pope")
+
+TIMES = words(
+    """
+    week month year day morning evening night today yesterday tomorrow tonight noon midnight ago hour minute time weeks
+    months years days hours minutes monday tuesday wednesday thursday friday saturday sunday
+    """
+)
 
 ANAPHORA = words(
     """
@@ -127,7 +58,8 @@ STRONG = words(
 
 BYLINE = words(
     """
-    by photo interview conducted reporting written editing interviewed translated picture image source author
+    by photo conducted reporting written editing interviewed translated picture image source author prepared
+    compiled
     """
 )
 
@@ -148,7 +80,6 @@ RELATED = frozenset(
 )
 
 QUESTION = words("question q")
-
 ANSWER = words("answer a")
 
 STOP = words(
@@ -160,9 +91,7 @@ STOP = words(
 )
 
 SELF = words("i me my mine i'm i've")
-
 CONDITION = words("if unless until whoever than without whatever when")
-
 CONTRAST = words("not but nobody no never cannot rather")
 
 NUMERALS = words(
@@ -172,21 +101,5 @@ NUMERALS = words(
     """
 )
 
-FINITE = words(
-    """
-    is are was were will would can could should must may might has have had does did do needs need cannot
-    """
-)
-"""Verbs that show a clause."""
-
 STRONG_ENDS: tuple[str, ...] = ()
 CONDITION_ENDS: tuple[str, ...] = ()
-
-TIMES = words(
-    "week month year day morning evening night today yesterday tomorrow tonight noon midnight ago hour minute time"
-)
-
-TELLING = words("told tells")
-
-OFFICES = words("president premier chancellor king queen pope")
-QUOTED = "quoted"

@@ -1,0 +1,181 @@
+"""Runs of capitals in an English sentence: where a name begins and ends in one, and whether it is a person's."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.summarizer.actors import Gender
+from bot.summarizer.english_words import bare, is_role, owns
+from bot.summarizer.lexicon import en, en_given, en_names, en_nouns
+from bot.summarizer.tokens import Sentence
+
+_INITIAL = 2
+_OF_REACH = 7
+_THINGS = en_nouns.BODIES | en_nouns.TITLE_OF_BODY | en_nouns.MEDIA | en_nouns.OFFICIAL_TEXTS | en_names.PLACE_WORDS
+_PLACES = en_names.COUNTRIES | en_names.CAPITALS | en_names.DEMONYMS
+_ORGANISATION = _THINGS | _PLACES | en_names.DOMAINS
+_WITH_PARTICLE = re.compile(r"[a-z]{1,3}[-’'][A-Z]")
+"""«al-Marzban», «d'Estaing»."""
+_SHORTENED = en_nouns.TITLES | en_nouns.RANKS
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the whole article tells: the `surnames` of its full names, the words it also writes small (`common`)."""
+
+    surnames: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+
+
+def learn(sentences: Iterable[Sentence]) -> Known:
+    """Return what the article tells of its names."""
+    read = list(sentences)
+    known = Known(common=frozenset(t.text for s in read for t in s.tokens if t.form == "word" and t.text.islower()))
+    surnames: set[str] = set()
+    for sentence in read:
+        for first, last in runs(sentence, known):
+            start = name_start(sentence, first, last)
+            titled = start > first and sentence.lower(start - 1) in _SHORTENED | {"."}
+            if (last > start or titled) and start <= last and not is_thing(sentence, start, last):
+                surnames.add(bare(sentence.lower(last)))
+    return Known(surnames=frozenset(surnames), common=known.common)
+
+
+def runs(sentence: Sentence, known: Known) -> Iterator[tuple[int, int]]:
+    """Yield (first, last) of the runs of capitalised words, initials and particles inside included."""
+    index = 0
+    while index < len(sentence.tokens):
+        if not _begins(sentence, index, known):
+            index += 1
+            continue
+        last = index
+        while (step := _step(sentence, last)) > 0:
+            last += step
+        yield index, last
+        index = last + 1
+
+
+def _begins(sentence: Sentence, index: int, known: Known) -> bool:
+    token = sentence.tokens[index]
+    lower = token.lower
+    if not _capital(sentence, index) or lower.startswith(("i'", "i’")):
+        return False
+    named = lower in en_given.GIVEN and _capital(sentence, index + 1)
+    if named or is_role(lower):
+        return True
+    if lower in en_names.NOT_NAMES:
+        return False
+    return not (_opens(sentence, index) and lower in known.common - known.surnames)
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Tell whether the capital at `index` may be that of a sentence."""
+    return sentence.text_at(index - 1) in {":", "."} or all(t.form != "word" for t in sentence.tokens[:index])
+
+
+def _capital(sentence: Sentence, index: int) -> bool:
+    if not 0 <= index < len(sentence.tokens):
+        return False
+    return sentence.tokens[index].capital or bool(_WITH_PARTICLE.match(sentence.text_at(index)))
+
+
+def _step(sentence: Sentence, last: int) -> int:
+    following = last + 1
+    if owns(sentence.lower(last)):
+        return int(_capital(sentence, following) and sentence.lower(following) in en_nouns.BODIES)
+    if sentence.text_at(following) in {"_", "'", "’"} and _capital(sentence, following + 1):
+        following += 1  # «Nino_K», «the Breeders' Association»
+    if sentence.text_at(following) == "." and (
+        len(sentence.text_at(last)) <= _INITIAL or sentence.lower(last) in _SHORTENED
+    ):
+        following += 1
+    if _goes_on(sentence, following):
+        return following - last
+    reach = following
+    while sentence.lower(reach) in en_names.PARTICLES and reach - following < 2:
+        reach += 1
+    return reach - last if reach > following and _goes_on(sentence, reach) else 0
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    lower = sentence.lower(index)
+    return _capital(sentence, index) and (lower not in en_names.NOT_NAMES or lower in {"may", "april", "young", "good"})
+
+
+def name_start(sentence: Sentence, first: int, last: int) -> int:
+    """Return where the name begins in «Swedish Ambassador Per-Olof Lindqvist»; behind `last` when there is none."""
+    start = first
+    if is_role(sentence.lower(last)) and not (last - first == 1 and sentence.lower(first) in en_given.GIVEN):
+        return last + 1
+    for index in range(first, last):
+        if is_role(sentence.lower(index)) or sentence.lower(index) in _SHORTENED:
+            start = index + 1 + (sentence.text_at(index + 1) == ".")
+    if start > first:
+        return start
+    return _behind_organisation(sentence, first, last) if _ends_role(sentence, first) else first
+
+
+def _ends_role(sentence: Sentence, first: int) -> bool:
+    """Tell whether a run follows «of»: the end of a role may stand at its beginning («Minister of Youth and Sports X»)."""
+    for at in range(first - 1, max(-1, first - _OF_REACH), -1):
+        lower = sentence.lower(at)
+        if lower in {"of", "for"} or owns(lower):
+            return True
+        if not (sentence.tokens[at].capital or lower in en.ARTICLES | {"and", "&", ","} or sentence.is_quote(at)):
+            return False
+    return False
+
+
+def _behind_organisation(sentence: Sentence, first: int, last: int) -> int:
+    """Return where the name begins in «[head of the] Transport Agency Orkhan Baghirli»."""
+    if sentence.lower(first) in en_given.GIVEN or bare(sentence.lower(last)) in _ORGANISATION:
+        return first
+    for index in range(last - 1, first - 1, -1):
+        if sentence.lower(index) in _ORGANISATION:
+            return index + 1
+    given = next((i for i in range(first + 1, last) if sentence.lower(i) in en_given.GIVEN), None)
+    if given is not None:
+        return given
+    return last - 1 if last - first > 1 and not _has_particle(sentence, first, last) else first
+
+
+def _has_particle(sentence: Sentence, first: int, last: int) -> bool:
+    return any(sentence.lower(i) in en_names.PARTICLES or len(sentence.text_at(i)) == 1 for i in range(first, last))
+
+
+def is_thing(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether a run of capitals names a body, a place or a thing, not a person."""
+    words = [bare(sentence.lower(i)) for i in range(first, last + 1) if sentence.tokens[i].form == "word"]
+    given = words[0] in en_given.GIVEN and len(words) > 1
+    if any(word in _THINGS for word in words) and not (given and len(words) == 2 and words[1] in en_names.SURNAME_LIKE):
+        return True
+    if given:
+        return False
+    if any(word in _PLACES for word in words) or all(word in en_names.DOMAINS for word in words):
+        return True
+    acronyms = all(_acronym(sentence.text_at(i)) for i in range(first, last + 1))
+    return acronyms or sentence.lower(first - 1) in en_nouns.MEDIA | {"the", "at", "near", "in"}
+
+
+def _acronym(word: str) -> bool:
+    plain = word.removesuffix("'s").removesuffix("’s")
+    return len(plain) > 1 and plain.isupper()
+
+
+def gender_of(sentence: Sentence, first: int, last: int, role: str) -> Gender:
+    """Return the gender a name shows by its title, role, particle, given name or ending."""
+    title = sentence.lower(first - 2) if sentence.text_at(first - 1) == "." else sentence.lower(first - 1)
+    shown = {title, *role.lower().split()[:1], *role.lower().split()[-1:]}
+    if shown & (en_nouns.WOMEN | en_nouns.MEN):
+        return "f" if shown & en_nouns.WOMEN else "m"
+    words = [bare(sentence.lower(i)) for i in range(first, last + 1)]
+    for women, men in (
+        (en_names.WOMENS_PARTICLES, en_names.MENS_PARTICLES),
+        (en_given.WOMEN - en_given.MEN, en_given.MEN - en_given.WOMEN),
+    ):
+        for word in words:
+            if word in women or word in men:
+                return "f" if word in women else "m"
+    if words[-1].endswith(en_names.WOMENS_ENDINGS):
+        return "f"
+    return "m" if words[-1].endswith(en_names.MENS_ENDINGS) and len(words) > 1 else ""
