@@ -138,7 +138,7 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
     following = sentence.text_at(index + 1)
     if following in _DASHES or (following == "," and sentence.text_at(index + 2) in _DASHES):
         return True
-    if following == "," and cues[0].first == index + 2 and len(sentence.tokens[index].text.split()) >= _A_FEW:
+    if following == "," and _at_once(index, cues[0], actors) and len(sentence.tokens[index].text.split()) >= _A_FEW:
         return True
     if following == ",":
         begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
@@ -148,4 +148,11 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
     token = sentence.tokens[index]
     begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
     speech = token.end - token.start > _NAME_LENGTH or token.text[-2:-1] in {",", ".", "!", "?", "…"}
-    return begins - index <= _NEXT and speech
+    return begins - index <= (_LEAD_IN if token.text[-2:-1] == "," else _NEXT) and speech
+
+
+def _at_once(index: int, cue: Cue, actors: list[Actor]) -> bool:
+    """Tell whether the verb, or the speaker and the verb, are the first words behind a comma."""
+    if cue.first == index + 2:
+        return True
+    return any(index + 2 <= a.first <= index + 3 and a.last + 1 == cue.first for a in actors)
