@@ -17,7 +17,8 @@ class Actor:
     `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so; `cases` are those it may
     be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name.
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
-    `fresh` tells that the phrase brings in somebody new («a passenger»), whoever spoke before.
+    `fresh` tells that the phrase brings in somebody new («a passenger»), whoever spoke before. `akin` are the roles that
+    may be the same person's («the journalist»: an editor, a reporter), none where any may be.
     """
 
     first: int
@@ -35,6 +36,7 @@ class Actor:
     media: bool = False
     cases: frozenset[str] = frozenset()
     fresh: bool = False
+    akin: frozenset[str] = frozenset()
 
     @property
     def named(self) -> bool:
@@ -47,7 +49,8 @@ class Cue:
     """Words of saying at tokens `first` to `last`, both included.
 
     `clause` tells whether a reported clause may follow; `relay` whether media use it for other people's words,
-    `self_said` that it is the first person's, `impersonal` that nobody is its subject («говорится в публикации»).
+    `self_said` that it is the first person's, `impersonal` that nobody is its subject («говорится в публикации»),
+    `unsaid` that what it introduces is nobody's speech («Article 14 reads: …»).
     """
 
     first: int
@@ -59,6 +62,7 @@ class Cue:
     relay: bool = False
     self_said: bool = False
     impersonal: bool = False
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,8 @@ class Attributor:
             self._turn(number, passage)
             return
         claim = claim_of(reading, index)
+        if claim is not None and claim.cue is not None and claim.cue.unsaid:
+            return
         if claim is not None:
             resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim)
             self._say(number, reading, passage, claim, resolved)
@@ -140,7 +142,7 @@ class Attributor:
         """«…», говорится в публикации: whoever was brought in last."""
         if claim.cue is None or not claim.cue.impersonal or claim.actor is not None:
             return None
-        last = self.focus.last_person(reading.sentence.paragraph)
+        last = self.focus.last_speaker(reading.sentence.paragraph)
         return Resolved(last, 0.8) if last else None
 
     def _substantial(self, reading: Reading, index: int) -> bool:
@@ -211,8 +213,8 @@ class Attributor:
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)
-        named = [a for a in reading.actors if a.named]
-        chosen = speaking or next((a for a in named if a.subject), named[0] if named else None)
+        known = [a for a in reading.actors if a.named or (a.fresh and a.role and a.subject)]
+        chosen = speaking or next((a for a in known if a.subject), known[0] if known else None)
         resolved = self._resolve(reading, chosen)
         if resolved is not None:
             self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=speaking is not None))

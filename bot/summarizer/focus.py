@@ -1,9 +1,10 @@
 """Who a pronoun or a bare role means: the speakers in the order they spoke or were named."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.summarizer.actors import Actor
-from bot.summarizer.registry import Registry, Speaker
+from bot.summarizer.registry import Registry, Speaker, parts
 
 _EITHER = 0.5
 """How sure a long role after somebody's words is: the same person again, or somebody new."""
@@ -28,6 +29,14 @@ class Event:
     sentence: int
     paragraph: int
     spoke: bool
+
+
+def _means(pronoun: Actor, speaker: Speaker) -> bool:
+    """Tell whether a pronoun can stand for a speaker: «they» for several, «it» for a body, «she» for no man."""
+    if pronoun.plural or pronoun.gender == "n":
+        return speaker.plural if pronoun.plural else speaker.body
+    opposite = bool(pronoun.gender and speaker.gender) and pronoun.gender != speaker.gender
+    return not (speaker.body or speaker.plural or opposite)
 
 
 class Focus:
@@ -56,37 +65,52 @@ class Focus:
         return self._role(actor, position, paragraph)
 
     def _pronoun(self, actor: Actor, paragraph: int) -> Resolved | None:
-        passed: set[int] = set()
         for event in reversed(self.events[-12:]):
             if paragraph - event.paragraph > CARRY_PARAGRAPHS + 1:
                 break
-            speaker = event.speaker
-            if speaker.body != actor.plural and not (speaker.body and not speaker.gender):
-                continue
-            if speaker.body or (actor.gender and speaker.gender and actor.gender != speaker.gender):
-                continue
-            passed.add(id(speaker))
-            return Resolved(speaker, 0.9 if event.spoke else 0.8)
+            if _means(actor, event.speaker):
+                return Resolved(event.speaker, 0.9 if event.spoke else 0.8)
         return None
 
     def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
         if actor.fresh:
             return Resolved(Speaker(name=actor.role, gender=actor.gender), 0.75)
-        known = self.registry.by_role(actor, position)
+        known = None if actor.plural else self.registry.by_role(actor, position)
         if known is not None:
             return Resolved(known, 0.9)
-        last = self.last_person(paragraph, actor.gender)
+        last = self._akin_person(paragraph, actor)
         if last is not None and not actor.plural and len(actor.role.split()) <= 3:
             if not last.roles and len(actor.role.split()) > 1:
                 last.roles.append(actor.role)
             return Resolved(last, 0.7)
-        return Resolved(Speaker(name=actor.role), 0.75 if last is None or actor.plural else _EITHER)
+        alone = actor.plural or self.last_person(paragraph, actor.gender) is None
+        return Resolved(Speaker(name=actor.role, plural=actor.plural), 0.75 if alone else _EITHER)
+
+    def _akin_person(self, paragraph: int, actor: Actor) -> Speaker | None:
+        """Return the last person whose known roles may go with the one in `actor`."""
+        for speaker in self._recent(paragraph):
+            if speaker.body or (actor.gender and speaker.gender and actor.gender != speaker.gender):
+                continue
+            words = {word for role in speaker.roles for word in parts(role)}
+            if not actor.akin or not words or words & actor.akin:
+                return speaker
+        return None
+
+    def _recent(self, paragraph: int) -> Iterator[Speaker]:
+        """Yield who spoke or was named last, last first, when near."""
+        for event in reversed(self.events[-6:]):
+            if paragraph - event.paragraph > CARRY_PARAGRAPHS:
+                return
+            yield event.speaker
+
+    def last_speaker(self, paragraph: int) -> Speaker | None:
+        """Return who spoke or was brought in last, person or body, when near."""
+        event = self.events[-1] if self.events else None
+        return event.speaker if event and paragraph - event.paragraph <= CARRY_PARAGRAPHS else None
 
     def last_person(self, paragraph: int, gender: str = "") -> Speaker | None:
         """Return who spoke last, when it was a person, near, and not of another gender."""
-        for event in reversed(self.events[-6:]):
-            if paragraph - event.paragraph > CARRY_PARAGRAPHS:
-                return None
-            if not event.speaker.body and not (gender and event.speaker.gender and gender != event.speaker.gender):
-                return event.speaker
+        for speaker in self._recent(paragraph):
+            if not speaker.body and not (gender and speaker.gender and gender != speaker.gender):
+                return speaker
         return None

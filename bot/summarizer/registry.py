@@ -31,6 +31,7 @@ class Speaker:
 
     name: str
     body: bool = False
+    plural: bool = False
     sure: bool = True
     gender: str = ""
     forms: list[tuple[str, ...]] = field(default_factory=list)
