@@ -18,6 +18,7 @@ from bot.summarizer.english_words import (
     text,
 )
 from bot.summarizer.lexicon import en, en_given, en_names, en_nouns
+from bot.summarizer.lexicon.en_kinds import akin
 from bot.summarizer.tokens import Sentence
 
 _GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "it": "n", "its": "n"}
@@ -38,12 +39,13 @@ def actors(sentence: Sentence, known: Known) -> list[Actor]:
         if actor is not None and not (inside and actor.body):
             found.append(replace(actor, subject=False) if inside else actor)
     taken = {i for actor in found for i in range(actor.first, actor.last + 1)}
+    names = {actor.first for actor in found if actor.named}
     for index, token in enumerate(sentence.tokens):
         if token.form != "word" or index in taken:
             continue
         actor = _pronoun(sentence, index) or _common(sentence, index)
-        if actor is not None:
-            found.append(actor)
+        if actor is not None and not (actor.role and sentence.text_at(actor.last + 1) == "," and actor.last + 2 in names):
+            found.append(actor)  # else «his wife, agronomist X»: one person
     return sorted(found, key=lambda a: (a.first, -a.last))
 
 
@@ -182,7 +184,8 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
         subject=not owner and not hangs(sentence, first),
         genitive=owner,
         media=_is_media(sentence, first, last),
-        fresh=before in _FRESH or before in en.POSSESSIVE or owns(sentence.lower(first)),
+        fresh=not is_plural(noun) and (before in _FRESH or before in en.POSSESSIVE or owns(sentence.lower(first))),
+        akin=akin(noun) if person else frozenset(),
     )
 
 

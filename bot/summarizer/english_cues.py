@@ -1,7 +1,5 @@
 """Words of saying in English: verbs ("said", "went on to say", "is sure"), phrases ("in her words"), nouns ("was the reply")."""
 
-from collections.abc import Iterator
-
 from bot.summarizer.actors import Cue, CueKind
 from bot.summarizer.english_forms import verbs
 from bot.summarizer.english_groups import governor, group_start, is_negated, is_passive
@@ -190,23 +188,13 @@ def _quotes_another(sentence: Sentence, index: int) -> bool:
 
 
 def _reads(sentence: Sentence, index: int) -> Cue | None:
-    """«reads the article», «the statement says»: a text speaks for whoever issued it."""
-    before = sentence.lower(group_start(sentence, index) - 1)
-    after = next((sentence.lower(i) for i in range(index + 1, index + 4) if sentence.lower(i) not in DETERMINERS), "")
-    text = (
-        before
-        if before in en_nouns.TEXTS
-        else after
-        if sentence.is_quote(index - 1) or sentence.is_quote(index - 2)
-        else ""
-    )
-    if text not in en_nouns.TEXTS or text in en_nouns.OFFICIAL_TEXTS - {"article"}:
+    """«reads the article», «the statement says»: a text speaks for whoever issued it, a law («Article 14 reads») for nobody."""
+    at = group_start(sentence, index) - 1
+    numbered = sentence.lower(at).rstrip("abc").isdigit()
+    text = sentence.lower(at - numbered)
+    if text not in en_nouns.TEXTS and (sentence.is_quote(index - 1) or sentence.is_quote(index - 2)):
+        text = sentence.lower(index + 1 + (sentence.lower(index + 1) in DETERMINERS))
+    if text not in en_nouns.TEXTS:
         return None
-    return Cue(first=index, last=index, kind="verb", lemma="reads", impersonal=True)
-
-
-def texts_of_law(sentence: Sentence) -> Iterator[int]:
-    """Yield the places of verbs by which a law or a sign says something: nobody speaks there."""
-    for index, token in enumerate(sentence.tokens):
-        if token.lower in en_verbs.READING and sentence.lower(index - 1) in en_nouns.OFFICIAL_TEXTS:
-            yield index
+    unsaid = numbered or text in en_nouns.OFFICIAL_TEXTS
+    return Cue(first=index, last=index, kind="verb", lemma="reads", impersonal=True, unsaid=unsaid)

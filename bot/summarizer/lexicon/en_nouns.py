@@ -162,7 +162,7 @@ TEXTS = words(
 OFFICIAL_TEXTS = words(
     """
     law decree code constitution bill sign plaque inscription label banner poster placard caption headline title
-    slogan motto proverb saying rules instruction instructions manual article clause paragraph section chapter charter
+    slogan motto proverb saying rules instruction instructions manual clause paragraph section chapter charter
     treaty contract
     """
 )
