@@ -16,6 +16,7 @@ _OPENERS = "«“„‹‚"
 _CLOSERS = "»”›"
 _EITHER = "\"'‘’"
 _MARK = re.compile(r"<<|>>|&quot;|[«»“”„‟‹›‚\"'‘’]")
+_ELISION = re.compile(r"\d\ds?\b|(?:em|tis|twas|cause|til|n)\b", re.IGNORECASE)
 _SINGLE = frozenset("'‘’‚‹›")
 _BEFORE_OPEN = frozenset("([{<—–-−/…:")
 
@@ -68,6 +69,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int, depth: int) -> 
         return None
     if glyph in "'\"" and left.isdigit() and depth == 0:
         return None  # feet and inches
+    if glyph in "'’" and (depth or glyph == "’") and _ELISION.match(text, match.end()):
+        return None  # something is left out: since '98, rock ’n’ roll
     opens, closes = _can_open(left, right), _can_close(left, right)
     if glyph in _OPENERS or glyph == "<<":
         typed_wrong = left.isalnum() and not right.isalnum() and depth > 0 and glyph != "“"
