@@ -133,19 +133,21 @@ class _Finder:
 
     def joined(self, found: list[Passage], paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:
         """Yield the passages, those made one that only their attribution parts: «А», — сказал X, — «Б»."""
-        at = 0
-        last: Passage | None = None
-        for passage in found:
-            while at + 1 < len(paragraphs) and paragraphs[at].span.end <= passage.start:
+        at, number = 0, 0
+        while number < len(found):
+            last = found[number]
+            while at + 1 < len(paragraphs) and paragraphs[at].span.end <= last.start:
                 at += 1
-            if last is not None and self._parted(last, passage, paragraphs[at].language):
-                last = replace(last, pieces=last.pieces + passage.pieces)
-                continue
-            if last is not None:
-                yield last
-            last = passage
-        if last is not None:
+            number += 1
+            while step := self._goes_on(last, found[number : number + 2], paragraphs[at].language):
+                yield from found[number : number + step - 1]  # a name in marks inside the attribution
+                last = replace(last, pieces=last.pieces + found[number + step - 1].pieces)
+                number += step
             yield last
+
+    def _goes_on(self, last: Passage, following: Sequence[Passage], language: Language) -> int:
+        """Return which of the next two passages goes on with this one, 0 for none: «А», — сказал X из «Y», — «Б»."""
+        return next((n for n, p in enumerate(following, 1) if self._parted(last, p, language)), 0)
 
     def _parted(self, one: Passage, other: Passage, language: Language) -> bool:
         """Tell whether nothing but an attribution stands between two passages of one sentence."""
