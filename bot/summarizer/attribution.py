@@ -213,7 +213,7 @@ class Attributor:
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)
-        known = [a for a in reading.actors if a.named or (a.fresh and a.role and a.subject)]
+        known = [a for a in reading.actors if a.named or (a.fresh and a.role and a.subject and not a.plural)]
         chosen = speaking or next((a for a in known if a.subject), known[0] if known else None)
         resolved = self._resolve(reading, chosen)
         if resolved is not None:

@@ -184,7 +184,7 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
         subject=not owner and not hangs(sentence, first),
         genitive=owner,
         media=_is_media(sentence, first, last),
-        fresh=not is_plural(noun) and (before in _FRESH or before in en.POSSESSIVE or owns(sentence.lower(first))),
+        fresh=is_plural(noun) or before in _FRESH or before in en.POSSESSIVE or owns(sentence.lower(first)),
         akin=akin(noun) if person else frozenset(),
     )
 

@@ -200,7 +200,7 @@ def _unlisted(sentence: Sentence, stop: int) -> Actor | None:
         role=phrase[:1].lower() + phrase[1:] if first == 0 else phrase,
         plural=word.endswith("s") and not word.endswith("ss"),
         media=word in en_nouns.MEDIA,
-        fresh=before in {"a", "an"} or before in en.POSSESSIVE,
+        fresh=before != "the",
     )
 
 

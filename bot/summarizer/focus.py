@@ -74,8 +74,8 @@ class Focus:
 
     def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
         if actor.fresh:
-            return Resolved(Speaker(name=actor.role, gender=actor.gender), 0.75)
-        known = None if actor.plural else self.registry.by_role(actor, position)
+            return Resolved(Speaker(name=actor.role, gender=actor.gender, plural=actor.plural), 0.75)
+        known = self.registry.by_role(actor, position)
         if known is not None:
             return Resolved(known, 0.9)
         last = self._akin_person(paragraph, actor)
