@@ -20,6 +20,8 @@ Form = Literal["marks", "dash", "turn", "question"]
 
 _PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–—]?\s*")
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
+_COMMA_BEFORE_TAIL = frozenset({"en"})
+"""Where a comma alone is the rule before «he said»; elsewhere a dash is, and a comma proves nothing."""
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
 
 
@@ -125,7 +127,7 @@ class _Finder:
         """Yield the passages between marks."""
         spans = [paragraph.span for paragraph in paragraphs]
         at = 0
-        for found in match_paragraphs(self.text, spans, self._tails(paragraphs)):
+        for found in match_paragraphs(self.text, spans, self._tails(paragraphs), self._closings(paragraphs)):
             while at + 1 < len(paragraphs) and paragraphs[at].span.end <= found.outer.start:
                 at += 1
             language = paragraphs[at].language if paragraphs else "other"
@@ -167,6 +169,13 @@ class _Finder:
             return any(end >= paragraph.span.end for _, end in self.breaks.inside(paragraph.span, paragraph.language))
 
         return ends_with_attribution
+
+    def _closings(self, paragraphs: Sequence[Paragraph]) -> Callable[[int], bool]:
+        def closes_without_a_mark(number: int) -> bool:
+            span, language = paragraphs[number].span, paragraphs[number].language
+            return language in _COMMA_BEFORE_TAIL and self._tail_start(span, language) is not None
+
+        return closes_without_a_mark
 
     def _marked(self, found: Marked, language: Language) -> Passage:
         inner, outer = found.inner, found.outer
