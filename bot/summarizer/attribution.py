@@ -1,6 +1,6 @@
 """Who said it: every passage and every reported clause with its speaker, cue, reason and confidence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.summarizer.actors import Actor, Cue, Report
 from bot.summarizer.claims import Claim, alone, stands_apart
@@ -23,14 +23,18 @@ class Attributor:
     """Reads the sentences in order and says who said what."""
 
     def __init__(
-        self, readings: Sequence[Reading], passages: Sequence[Passage], registry: Registry, guest: Speaker | None
+        self,
+        readings: Sequence[Reading],
+        passages: Sequence[Passage],
+        registry: Registry,
+        guests: Mapping[int, Speaker],
     ) -> None:
         self.readings = readings
         self.passages = passages
         self.focus = Focus(registry)
         self.said: dict[int, Said] = {}
         self.reported: list[list[Said]] = [[] for _ in readings]
-        self.guest = guest
+        self.guests = guests
 
     def run(self) -> list[Said]:
         """Return the speech acts, passages and reported clauses, unordered."""
@@ -168,11 +172,12 @@ class Attributor:
         self._event(said, number, reading)
 
     def _turn(self, number: int, passage: int) -> None:
+        guest = self.guests.get(passage)
         self.said[passage] = Said(
             passage=passage,
-            speaker=self.guest,
+            speaker=guest,
             reason="interview",
-            confidence=0.9 if self.guest else 0.0,
+            confidence=0.9 if guest else 0.0,
             sentence=number,
         )
 

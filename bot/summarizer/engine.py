@@ -7,7 +7,7 @@ from bot.summarizer.actors import Actor, Grammar, between
 from bot.summarizer.attribution import Attributor
 from bot.summarizer.azerbaijani import Azerbaijani
 from bot.summarizer.english import English
-from bot.summarizer.guest import find_guest
+from bot.summarizer.guest import find_guests
 from bot.summarizer.key import choose
 from bot.summarizer.layout import body, main_language
 from bot.summarizer.lexicon import az, en, ru
@@ -35,8 +35,8 @@ def summarize(article: Article) -> Summary:
     narrative = sentences(text, paragraphs, passages, grammars.of)
     grammars.learn(text, narrative)
     readings, registry = _read(narrative, grammars)
-    guest = find_guest(text, readings, passages, registry)
-    said = Attributor(readings, passages, registry, guest).run()
+    guests = find_guests(text, readings, passages, registry)
+    said = Attributor(readings, passages, registry, guests).run()
     quotes = as_quotes(text, said, passages, readings)
     return Summary(language=main_language(article), quotes=quotes, key=choose(article, quotes))
 

@@ -1,28 +1,34 @@
-"""Who gives the interview: the person the first paragraphs bring in, with a role if possible."""
+"""Who answers in an interview: whose name stands before the turn, else the person the first paragraphs bring in."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.summarizer.actors import Actor
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading
 from bot.summarizer.registry import Registry, Speaker
+from scrapers.article import Span
 
 _SPACES = re.compile(r"\s+")
 
 
-def find_guest(
+def find_guests(
     text: str, readings: Sequence[Reading], passages: Sequence[Passage], registry: Registry
-) -> Speaker | None:
-    """Return the guest of an interview, None when the article is not one or names nobody before its first turn."""
-    first = next((passage for passage in passages if passage.form == "turn"), None)
-    if first is None:
-        return None
-    if first.label is not None:
-        return _labelled(text, first, registry)
+) -> Mapping[int, Speaker]:
+    """Return who answers in each turn, by the number of its passage; nothing where the article names nobody."""
+    turns = {number: passage for number, passage in enumerate(passages) if passage.form == "turn"}
+    if not turns:
+        return {}
+    answering = {n: _labelled(text, turn.label, registry) if turn.label else None for n, turn in turns.items()}
+    guest = _introduced(readings, min(turn.start for turn in turns.values()), registry)
+    return {n: found for n, labelled in answering.items() if (found := labelled or guest) is not None}
+
+
+def _introduced(readings: Sequence[Reading], first_turn: int, registry: Registry) -> Speaker | None:
+    """Return whom the paragraphs before the first turn bring in."""
     best: tuple[int, Speaker] | None = None
     for reading in readings:
-        if reading.sentence.start >= first.start:
+        if reading.sentence.start >= first_turn:
             break
         for actor in reading.actors:
             speaker = registry.find(actor) if actor.named else None
@@ -32,8 +38,7 @@ def find_guest(
     return best[1] if best else None
 
 
-def _labelled(text: str, first: Passage, registry: Registry) -> Speaker:
-    """Return the person whose name stands in front of the answers."""
-    name = _SPACES.sub(" ", text[first.label.start : first.label.end]) if first.label else ""
-    actor = Actor(first=0, last=0, span=first.label or first.pieces[0][0], name=name)
-    return registry.find(actor) or Speaker(name=name)
+def _labelled(text: str, label: Span, registry: Registry) -> Speaker | None:
+    """Return the person whose name stands in front of an answer."""
+    actor = Actor(first=0, last=0, span=label, name=_SPACES.sub(" ", text[label.start : label.end]))
+    return registry.find(actor) or registry.meet(actor, label.start)
