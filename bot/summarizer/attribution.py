@@ -10,6 +10,7 @@ from bot.summarizer.focus import CARRY_PARAGRAPHS, Event, Focus, Resolved
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading, Said
 from bot.summarizer.registry import Registry, Speaker
+from bot.summarizer.signatures import signed
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
@@ -43,8 +44,7 @@ class Attributor:
         return [*self.said.values(), *(said for sentence in self.reported for said in sentence)]
 
     def _sentence(self, number: int, reading: Reading) -> None:
-        reports = reading.reports
-        for report in reports:
+        for report in reading.reports or signed(self.readings, number):
             if report.backward:
                 self._backward(number, reading, report)
             else:

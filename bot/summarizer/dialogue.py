@@ -148,7 +148,9 @@ def _asked_by_dash(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     for number, following in zip(asked, [*asked[1:], len(paragraphs)], strict=True):
         span = paragraphs[number].span
         match = _DASH.match(text, span.start, span.end)
-        found.append(Turn(span.start, Span(match.end() if match else span.start, span.end), (number,), None, answer=False))
+        found.append(
+            Turn(span.start, Span(match.end() if match else span.start, span.end), (number,), None, answer=False)
+        )
         stop = min(following, number + 1 + _LONGEST_ANSWER)
         if stop > number + 1:
             answer = Span(paragraphs[number + 1].span.start, paragraphs[stop - 1].span.end)

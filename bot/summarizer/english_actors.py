@@ -44,7 +44,9 @@ def actors(sentence: Sentence, known: Known) -> list[Actor]:
         if token.form != "word" or index in taken:
             continue
         actor = _pronoun(sentence, index) or _common(sentence, index)
-        if actor is not None and not (actor.role and sentence.text_at(actor.last + 1) == "," and actor.last + 2 in names):
+        if actor is not None and not (
+            actor.role and sentence.text_at(actor.last + 1) == "," and actor.last + 2 in names
+        ):
             found.append(actor)  # else «his wife, agronomist X»: one person
     return sorted(found, key=lambda a: (a.first, -a.last))
 

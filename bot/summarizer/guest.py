@@ -40,5 +40,5 @@ def _introduced(readings: Sequence[Reading], first_turn: int, registry: Registry
 
 def _labelled(text: str, label: Span, registry: Registry) -> Speaker | None:
     """Return the person whose name stands in front of an answer."""
-    actor = Actor(first=0, last=0, span=label, name=_SPACES.sub(" ", text[label.start : label.end]))
+    actor = Actor(first=0, last=0, span=label, name=_SPACES.sub(" ", text[label.start : label.end]).split(",")[0])
     return registry.find(actor) or registry.meet(actor, label.start)

@@ -14,9 +14,10 @@ from bot.summarizer.breaks import LONGEST_ATTRIBUTION, Breaks
 from bot.summarizer.dialogue import Turn, turns
 from bot.summarizer.layout import Paragraph
 from bot.summarizer.marks import Marked, match_paragraphs
+from bot.summarizer.signatures import blocks
 from scrapers.article import Language, Span
 
-Form = Literal["marks", "dash", "turn", "question"]
+Form = Literal["marks", "dash", "turn", "question", "block"]
 
 _PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–—]?\s*")
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
@@ -60,6 +61,11 @@ def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Languag
     for passage, used in finder.dashes(paragraphs, free):
         found.append(passage)
         dashed.update(used)
+    for block in blocks(text, paragraphs):
+        if not (claimed | dashed).intersection(block):
+            span = Span(paragraphs[block[0]].span.start, paragraphs[block[-1]].span.end)
+            found.append(Passage(form="block", pieces=((span, span),)))
+            dashed.update(block)
     left = [paragraphs[number] for number in free if number not in dashed]
     found.extend(finder.joined(list(finder.marked(left)), left))
     return sorted(found, key=lambda passage: passage.start)

@@ -18,8 +18,12 @@ KINDS = (
         vice-speaker member chairman chairwoman chair party minister governor candidate nominee republican democrat
         """
     ),
-    words("ambassador diplomat envoy consul attache minister secretary representative ministry negotiator spokesman spokeswoman spokesperson mediator"),
-    words("journalist editor editor-in-chief reporter blogger columnist publisher correspondent writer publicist commentator presenter anchor host observer"),
+    words(
+        "ambassador diplomat envoy consul attache minister secretary representative ministry negotiator spokesman spokeswoman spokesperson mediator"
+    ),
+    words(
+        "journalist editor editor-in-chief reporter blogger columnist publisher correspondent writer publicist commentator presenter anchor host observer"
+    ),
     words(
         """
         professor scientist researcher scholar academic academician lecturer fellow historian sociologist economist
@@ -54,7 +58,9 @@ KINDS = (
         specialist
         """
     ),
-    words("doctor surgeon physician nurse medic cardiologist oncologist epidemiologist virologist therapist paediatrician pediatrician dentist specialist veterinarian vet midwife paramedic pharmacist"),
+    words(
+        "doctor surgeon physician nurse medic cardiologist oncologist epidemiologist virologist therapist paediatrician pediatrician dentist specialist veterinarian vet midwife paramedic pharmacist"
+    ),
     words(
         """
         artist painter sculptor composer musician singer actor actress director writer poet poetess novelist playwright
@@ -62,7 +68,9 @@ KINDS = (
         performer author soloist dramatist screenwriter ballerina illustrator
         """
     ),
-    words("farmer grower beekeeper shepherd herder rancher agronomist winemaker gardener planter breeder peasant smallholder fisherman fisher"),
+    words(
+        "farmer grower beekeeper shepherd herder rancher agronomist winemaker gardener planter breeder peasant smallholder fisherman fisher"
+    ),
     words(
         """
         general colonel officer commander soldier sergeant lieutenant major captain admiral serviceman veteran marshal
@@ -70,10 +78,16 @@ KINDS = (
         """
     ),
     words("captain skipper sailor mariner pilot helmsman navigator aviator seafarer boatswain"),
-    words("engineer designer inventor developer programmer constructor technologist technician builder architect contractor founder"),
+    words(
+        "engineer designer inventor developer programmer constructor technologist technician builder architect contractor founder"
+    ),
     words("curator keeper historian archivist director museum restorer guide librarian"),
-    words("priest bishop archbishop imam rabbi pastor cleric patriarch cardinal mufti clergyman preacher monk akhund sheikh"),
-    words("activist campaigner environmentalist ecologist volunteer campaigner dissident defender coordinator founder head"),
+    words(
+        "priest bishop archbishop imam rabbi pastor cleric patriarch cardinal mufti clergyman preacher monk akhund sheikh"
+    ),
+    words(
+        "activist campaigner environmentalist ecologist volunteer campaigner dissident defender coordinator founder head"
+    ),
     words("driver trucker chauffeur carrier motorist"),
     words("teacher schoolteacher headteacher headmaster headmistress principal tutor educator instructor"),
     words("student pupil schoolboy schoolgirl undergraduate graduate teenager"),
