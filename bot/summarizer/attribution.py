@@ -215,6 +215,10 @@ class Attributor:
 
     def _note_subjects(self, number: int, reading: Reading) -> None:
         """Who is the subject of a sentence without speech, or who is asked in it, may be «он» in the next one."""
+        for actor in reading.actors:
+            resolved = self._resolve(reading, actor) if actor.named else None
+            if resolved is not None:
+                self.focus.mention(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=False))
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)

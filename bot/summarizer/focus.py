@@ -45,10 +45,15 @@ class Focus:
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
         self.events: list[Event] = []
+        self.named: list[Event] = []
 
     def note(self, event: Event) -> None:
         """Take note that somebody spoke or was named as the subject of a sentence."""
         self.events.append(event)
+
+    def mention(self, event: Event) -> None:
+        """Take note that somebody was named, whatever their part in the sentence."""
+        self.named.append(event)
 
     def resolve(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
         """Return whom a phrase means."""
@@ -70,7 +75,14 @@ class Focus:
                 break
             if _means(actor, event.speaker):
                 return Resolved(event.speaker, 0.9 if event.spoke else 0.8)
-        return None
+        return self._named(actor, paragraph) if actor.gender else None
+
+    def _named(self, pronoun: Actor, paragraph: int) -> Resolved | None:
+        """Return the only one of a pronoun's gender named in this paragraph or the one before."""
+        near = [
+            e.speaker for e in self.named[-6:] if paragraph - e.paragraph <= 1 and e.speaker.gender == pronoun.gender
+        ]
+        return Resolved(near[-1], 0.7) if near and all(speaker is near[-1] for speaker in near) else None
 
     def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
         if actor.fresh:
