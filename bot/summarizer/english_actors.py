@@ -27,6 +27,10 @@ _SITE = re.compile(r"\w{2,}\.(?:az|ru|com|net|org|info|kz|ge|uz|tr|am|tv|ua|me|e
 _LONGEST_BEFORE = 6
 _LONGEST_BEHIND = 12
 _HANGS_ON = en.PREPOSITIONS - {"after", "before", "since", "until", "till"} | {"told", "tell", "tells", "than"}
+_SOME = frozenset(["one", "some", "many", "several", "two", "three", "both", "most", "none", "each"])
+_TO_SOMEBODY = frozenset(
+    ["adviser", "advisor", "assistant", "aide", "envoy", "ambassador", "secretary", "representative"]
+)
 _FRESH = frozenset(["a", "an", "another", "one"])
 
 
@@ -35,6 +39,8 @@ def actors(sentence: Sentence, known: Known) -> list[Actor]:
     found: list[Actor] = []
     for first, last in runs(sentence, known):
         actor = _run(sentence, first, last, known)
+        if actor is not None and actor.named and found and found[-1].body and actor.first <= found[-1].first:
+            found.pop()  # the body is part of the role: «Chairman of the Board of Quay Trust X»
         inside = bool(found) and first <= found[-1].last
         if actor is not None and not (inside and actor.body):
             found.append(replace(actor, subject=False) if inside else actor)
@@ -115,7 +121,9 @@ def _body(sentence: Sentence, first: int, last: int) -> Actor | None:
         first=first,
         last=last,
         span=between(sentence, first, last),
-        name=bare_name(text(sentence, first, last)),
+        name=bare_name(
+            lowered(sentence, first, text(sentence, first, last)) if first == last else text(sentence, first, last)
+        ),
         body=True,
         subject=not owner and not hangs(sentence, first),
         genitive=owner,
@@ -167,10 +175,14 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
     first = index
     while first > 0 and index - first < _LONGEST_BEFORE and in_phrase(sentence, first - 1):
         first -= 1
+    if sentence.lower(first - 1) == "the" and sentence.lower(first - 2) == "of" and sentence.lower(first - 3) in _SOME:
+        first -= 3  # «one of the dockers»
     last = index
     if body and not owner and last + 1 < len(sentence.tokens) and _names(sentence, last + 1):
         last += 1
-    if not owner and sentence.lower(last + 1) in {"of", "for", "at"}:
+    if not owner and sentence.lower(last + 1) in (
+        {"of", "for", "at", "to"} if noun in _TO_SOMEBODY else {"of", "for", "at"}
+    ):
         last = _behind(sentence, last + 1)
     phrase = bare_name(lowered(sentence, first, text(sentence, first, last)))
     before = sentence.lower(first - 1)
@@ -181,12 +193,16 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
         name=phrase if body else "",
         role="" if body else phrase,
         body=body,
-        plural=not body and is_plural(noun),
+        plural=not body and is_plural(noun) and sentence.lower(first) != "one",
         gender="f" if noun in en_nouns.WOMEN else "m" if noun in en_nouns.MEN else "",
         subject=not owner and not hangs(sentence, first),
         genitive=owner,
         media=_is_media(sentence, first, last),
-        fresh=is_plural(noun) or before in _FRESH or before in en.POSSESSIVE or owns(sentence.lower(first)),
+        fresh=is_plural(noun)
+        or sentence.lower(first) in _SOME
+        or before in _FRESH
+        or before in en.POSSESSIVE
+        or owns(sentence.lower(first)),
         akin=akin(noun) if person else frozenset(),
     )
 
@@ -207,7 +223,7 @@ def _behind(sentence: Sentence, index: int, *, capitals: bool = False) -> int:
         following = last + 1
         lower = sentence.lower(following)
         capital = sentence.tokens[following].capital
-        linking = lower in DETERMINERS | {"of", "for", "and", "&"} and following + 1 < len(sentence.tokens)
+        linking = lower in DETERMINERS | {"of", "for", "to", "and", "&"} and following + 1 < len(sentence.tokens)
         if (
             capitals
             and linking
@@ -219,6 +235,6 @@ def _behind(sentence: Sentence, index: int, *, capitals: bool = False) -> int:
         ):
             break
         last = following
-    while last >= index and sentence.lower(last) in DETERMINERS | {"of", "for", "at", "and", "&"}:
+    while last >= index and sentence.lower(last) in DETERMINERS | {"of", "for", "at", "to", "and", "&"}:
         last -= 1
     return last

@@ -30,6 +30,9 @@ def aside(
     """Return the clause around or before «…, he says, …» and «…, chief inspector X told a news conference»."""
     if actor is None or cue.kind != "verb":
         return None
+    if sentence.lower(0) == "as" and actor.last < cue.first and sentence.text_at(cue.last + 1) == ",":
+        stop = min(ends(sentence, cue.last + 2, later), before_colon(sentence, cue.last + 2))
+        return Report(content(sentence, cue.last + 2, stop), cue, actor, "in passing")  # «As X noted, …»
     first = min(group_start(sentence, cue.first), actor.first)
     while sentence.lower(first - 1) in DETERMINERS:
         first -= 1

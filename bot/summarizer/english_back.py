@@ -28,7 +28,7 @@ def _pointing(sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
     for cue in cues:
         if cue.kind == "by":
             continue
-        if is_passive(sentence, cue.first) or (cue.lemma == "noun" and sentence.lower(cue.first) in en_verbs.BE):
+        if is_passive(sentence, cue.first) or (cue.lemma == "reply" and sentence.lower(cue.first) in en_verbs.BE):
             if _subject_points(sentence, cue.first):
                 return cue
         elif sentence.lower(cue.last + 1) in _BEHIND and _object_ends(sentence, cue.last + 2):

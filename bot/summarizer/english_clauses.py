@@ -1,6 +1,6 @@
 """Where a reported clause begins and ends in an English sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.summarizer.actors import Actor, Cue
 from bot.summarizer.english_groups import group_start
@@ -12,6 +12,7 @@ _SHORTEST = 3
 _FINITE_WITHIN = 24
 _HEARER = 6
 _JOINS = frozenset(["and", "but", "while", "whereas", "though", "although", "yet"])
+_BEFORE_HEARER = en.ARTICLES | en.PREPOSITIONS | en.POSSESSIVE | en_verbs.AUXILIARY
 _CLAUSE_SUBJECTS = frozenset(
     ["he", "she", "it", "they", "there", "we", "this", "these", "those", "that", "nobody", "nothing", "everything"]
 )
@@ -24,6 +25,11 @@ def begins(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
     if that is not None:
         return that + 1
     return _thatless(sentence, cue) if actor is None or actor.last < cue.first else None
+
+
+def has_that(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a clause with «that» follows."""
+    return _that(sentence, cue) is not None
 
 
 def _that(sentence: Sentence, cue: Cue) -> int | None:
@@ -56,28 +62,20 @@ def _thatless(sentence: Sentence, cue: Cue) -> int | None:
     return None
 
 
-def _starts(sentence: Sentence, cue: Cue) -> list[int]:
+def _starts(sentence: Sentence, cue: Cue) -> Iterator[int]:
+    """Yield where a clause could begin: at once, behind the hearer, behind the day."""
     first = cue.last + 1
     if cue.lemma in en_verbs.TELLING:
-        return [
-            at + 1 for at in range(first, min(first + _HEARER, len(sentence.tokens))) if _may_end_hearer(sentence, at)
-        ]
+        for at in range(first, min(first + _HEARER, len(sentence.tokens))):
+            if sentence.tokens[at].form != "word" or sentence.lower(at) == "that":
+                return
+            if sentence.lower(at) not in _BEFORE_HEARER:
+                yield at + 1
+        return
     day = first + (sentence.lower(first) in {"on", "late", "early"})
-    if (
-        sentence.lower(day) in en_names.NOT_NAMES
-        and sentence.text_at(day).istitle()
-        and sentence.lower(day).endswith("day")
-    ):
-        return [day + 1]
-    return [first + 1] if sentence.lower(first) in {"yesterday", "today", "later", "earlier", "recently"} else [first]
-
-
-def _may_end_hearer(sentence: Sentence, index: int) -> bool:
-    lower = sentence.lower(index)
-    return (
-        sentence.tokens[index].form == "word"
-        and lower not in en.ARTICLES | en.PREPOSITIONS | en.POSSESSIVE | en_verbs.AUXILIARY
-    )
+    if sentence.lower(day) in en_names.DAYS:
+        yield day + 1
+    yield first + (sentence.lower(first) in {"yesterday", "today", "later", "earlier", "recently"})
 
 
 def _is_clause(sentence: Sentence, cue: Cue, first: int) -> bool:

@@ -1,8 +1,10 @@
 """The verb with what belongs to it: auxiliaries and adverbs before it, a negation, a passive, the verb before «to»."""
 
+from bot.summarizer.actors import CueKind
 from bot.summarizer.lexicon import en, en_verbs
 from bot.summarizer.tokens import Sentence
 
+FIRST_PERSON = frozenset(["i", "we", "you", "us", "me", "i'd", "i’d", "we'd", "i'll", "i've", "we've"])
 _LONGEST = 6
 _NOT = frozenset(["not", "never", "cannot", "neither", "nor"])
 _EMPHASIS = frozenset(["himself", "herself", "themselves", "itself", "too", "also", "both", "then", "now"])
@@ -47,3 +49,8 @@ def governor(sentence: Sentence, index: int) -> int | None:
         if sentence.lower(at) not in en.ADVERBS | {"on", "in", "not"} and not sentence.lower(at).endswith("ly"):
             return None
     return None
+
+
+def cue_kind(sentence: Sentence, index: int) -> CueKind:
+    """Return "gerund" for «adding», "verb" for «said» and «is saying»."""
+    return "gerund" if sentence.lower(index).endswith("ing") and group_start(sentence, index) == index else "verb"

@@ -11,6 +11,7 @@ from bot.summarizer.tokens import Sentence
 
 _INITIAL = 2
 _OF_REACH = 7
+_LINKS = frozenset(["of", "for", "to", "in", "at", "from"])
 _THINGS = en_nouns.BODIES | en_nouns.TITLE_OF_BODY | en_nouns.MEDIA | en_nouns.OFFICIAL_TEXTS | en_names.PLACE_WORDS
 _PLACES = en_names.COUNTRIES | en_names.CAPITALS | en_names.DEMONYMS
 _ORGANISATION = _THINGS | _PLACES | en_names.DOMAINS
@@ -112,31 +113,32 @@ def name_start(sentence: Sentence, first: int, last: int) -> int:
             start = index + 1 + (sentence.text_at(index + 1) == ".")
     if start > first:
         return start
-    return _behind_organisation(sentence, first, last) if _ends_role(sentence, first) else first
+    linked = _follows(sentence, first)
+    return _behind_organisation(sentence, first, last, role=linked in {"of", "for"}) if linked else first
 
 
-def _ends_role(sentence: Sentence, first: int) -> bool:
-    """Tell whether a run follows «of»: the end of a role may stand at its beginning («Minister of Youth and Sports X»)."""
+def _follows(sentence: Sentence, first: int) -> str:
+    """Return the preposition or owner a run follows, "" for none: it may begin with the end of a role («Minister of Sports X»)."""
     for at in range(first - 1, max(-1, first - _OF_REACH), -1):
         lower = sentence.lower(at)
-        if lower in {"of", "for"} or owns(lower):
-            return True
+        if lower in _LINKS or owns(lower):
+            return "of" if owns(lower) else lower
         if not (sentence.tokens[at].capital or lower in en.ARTICLES | {"and", "&", ","} or sentence.is_quote(at)):
-            return False
-    return False
+            return ""
+    return ""
 
 
-def _behind_organisation(sentence: Sentence, first: int, last: int) -> int:
-    """Return where the name begins in «[head of the] Transport Agency Orkhan Baghirli»."""
+def _behind_organisation(sentence: Sentence, first: int, last: int, *, role: bool) -> int:
+    """Return where the name begins in «[head of the] Transport Agency Orkhan Baghirli», «[in] Baku Orkhan Baghirli»."""
     if sentence.lower(first) in en_given.GIVEN or bare(sentence.lower(last)) in _ORGANISATION:
         return first
     for index in range(last - 1, first - 1, -1):
         if sentence.lower(index) in _ORGANISATION:
             return index + 1
     given = next((i for i in range(first + 1, last) if sentence.lower(i) in en_given.GIVEN), None)
-    if given is not None:
+    if given is not None and role:
         return given
-    return last - 1 if last - first > 1 and not _has_particle(sentence, first, last) else first
+    return last - 1 if role and last - first > 1 and not _has_particle(sentence, first, last) else first
 
 
 def _has_particle(sentence: Sentence, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.summarizer.actors import Actor, Cue, Report
 from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.english_asides import aside, by_the_words
-from bot.summarizer.english_clauses import begins, ends
+from bot.summarizer.english_clauses import begins, ends, has_that
 from bot.summarizer.lexicon import en_verbs
 from bot.summarizer.tokens import Sentence
 
@@ -33,7 +33,8 @@ def _report(sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[A
         return None
     if cue.kind == "by":
         return by_the_words(sentence, cue, actor, later)
-    if cue.lemma in en_verbs.CALLING | en_verbs.URGING and (judged := _judged(sentence, cue, actor)) is not None:
+    judging = cue.lemma in en_verbs.CALLING | en_verbs.URGING and not has_that(sentence, cue)
+    if judging and (judged := _judged(sentence, cue, actor)) is not None:
         return judged
     if cue.lemma in en_verbs.MANNER - en_verbs.OPINION - en_verbs.SAYING:
         return None

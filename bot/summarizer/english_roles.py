@@ -14,6 +14,7 @@ _WORKS = verbs(
     "head lead/led run/ran chair direct manage edit represent teach/taught own coach command oversee/oversaw found work serve"
 )
 _TITLES = en_nouns.TITLES | en_nouns.RANKS
+_BEFORE_PLAIN = en_verbs.CUES | en.ARTICLES | frozenset(["to", "by", "with"])
 _SAID = frozenset(["said", "says", "told", "tells"])
 _STRONG_SIGNS = frozenset({",", ".", ":", ";", "—", "–", "-", "(", ")", "!", "?"})
 
@@ -38,19 +39,39 @@ def _without_titles(sentence: Sentence, first: int, start: int) -> int:
 
 
 def phrase_start(sentence: Sentence, stop: int) -> int:
-    """Return where the noun phrase begins that ends before `stop`: over «of the …» until a role is its head."""
-    begin = _contiguous(sentence, stop, stop)
-    while not any(is_role(sentence.lower(i)) for i in range(begin, stop)):
+    """Return where the noun phrase begins that ends before `stop`: over «of the …» to the role that is its head."""
+    begin, end = _contiguous(sentence, stop, stop), stop
+    while begin > 0 and stop - begin < _LONGEST_ROLE:
         at = begin - 1
         while sentence.lower(at) in DETERMINERS:
             at -= 1
-        if sentence.lower(at) not in _OF | {"and"} or stop - at > _LONGEST_ROLE:
+        roles = [i for i in range(begin, stop) if is_role(sentence.lower(i))]
+        if roles and sentence.lower(at) == "and" and at == begin - 1 and _joins_roles(sentence, at):
+            begin = _contiguous(sentence, at, stop)
+            continue
+        if sentence.lower(at) not in _OF | {"and"} or (roles and not _owned_further(sentence, (begin, end, stop), at)):
             break
         further = _contiguous(sentence, at, stop)
         if further == at:
             break
-        begin = further
+        begin, end = further, at
     return begin
+
+
+def _joins_roles(sentence: Sentence, at: int) -> bool:
+    """Tell whether «and» joins two roles of one person: «CEO and founder X»; not «President X and Minister Y»."""
+    return is_role(sentence.lower(at - 1)) or sentence.lower(at - 1) == "extraordinary"
+
+
+def _owned_further(sentence: Sentence, phrase: tuple[int, int, int], at: int) -> bool:
+    """Tell whether a role is not the whole yet: «Assistant to the [President of Y] X», «Ministry of [Defense Colonel] X»."""
+    begin, end, stop = phrase
+    before, nearest = sentence.lower(at - 1), sentence.lower(end - 1)
+    if sentence.lower(at) not in {"of", "to", "for"}:
+        return False
+    if before in en_nouns.BODIES:
+        return nearest in en_nouns.BODIES or sentence.lower(begin) in en_names.DOMAINS
+    return is_role(before) and (nearest in en_nouns.BODIES or not is_role(sentence.lower(stop - 1)))
 
 
 def _contiguous(sentence: Sentence, stop: int, limit: int) -> int:
@@ -79,7 +100,7 @@ def _plain_role(sentence: Sentence, first: int) -> tuple[int, str]:
     while begin > 0 and first - begin < _LONGEST_PLAIN and _plain(sentence, begin - 1):
         begin -= 1
     before = sentence.lower(begin - 1)
-    set_off = begin == 0 or sentence.tokens[begin - 1].form != "word" or before in en_verbs.CUES | en.ARTICLES
+    set_off = begin == 0 or sentence.tokens[begin - 1].form != "word" or before in _BEFORE_PLAIN
     if begin == first or not set_off:
         return first, ""
     return begin, text(sentence, begin, first - 1)
@@ -141,13 +162,30 @@ def _apposition(sentence: Sentence, begin: int, end: int) -> tuple[int, str] | N
     if stop <= first or any(sentence.lower(i) in en_verbs.AUXILIARY for i in range(first, stop)):
         return None
     head = next((i for i in range(first, stop) if is_role(sentence.lower(i)) and not _role_follows(sentence, i)), None)
-    if head is None or head - first > _HEAD_WITHIN or not (article or _heads(sentence, first, head)):
+    if head is None or head - first > _HEAD_WITHIN:
+        head = _unlisted_head(sentence, first, stop, article=article)
+    if head is None or not (article or _heads(sentence, first, head)):
         return None
     if head + 1 < stop and sentence.tokens[head + 1].capital:
         return None  # «…, the minister Y»: another person
     if sentence.lower(head + 1) in en_verbs.CUES | en_verbs.AUXILIARY:
         return None  # «…, the analyst said that»: another clause
     return end - 1, text(sentence, first, stop - 1)
+
+
+def _unlisted_head(sentence: Sentence, first: int, stop: int, *, article: bool) -> int | None:
+    """Return the head of «…, the harbour pundit of Quayside,», whose noun no lexicon knows."""
+    head = first - 1
+    while head + 1 < stop and in_phrase(sentence, head + 1) and not sentence.tokens[head + 1].capital:
+        head += 1
+    words = [sentence.lower(i) for i in range(first, head + 1)]
+    if not words or any(word in en.TIMES | en_verbs.COMMON or word.endswith(("ly", "ed", "ing")) for word in words):
+        return None
+    return (
+        head
+        if article or (len(words) > 1 and head + 1 == stop and all(_plain(sentence, i) for i in range(first, stop)))
+        else None
+    )
 
 
 def _role_follows(sentence: Sentence, index: int) -> bool:

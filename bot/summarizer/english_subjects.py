@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, between
+from bot.summarizer.english_cues import cues
 from bot.summarizer.english_groups import governor, group_start, is_passive
 from bot.summarizer.english_words import DETERMINERS, in_phrase, owns, text
 from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
+_IDIOMS = frozenset(["quoted", "reply"])
 _INVERTED_REACH = 4
 _LONGEST_GAP = 45
 _JOINING = frozenset(["and", "but", "or", "then"])
@@ -37,17 +39,24 @@ _PAIRS = {",": ",", "(": ")", "—": "—", "–": "–", "-": "-"}
 
 def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     """Return who says what `cue` reports, None when the sentence does not tell."""
-    if cue.kind == "by":
-        return _owner_of_words(sentence, cue, actors)
     if cue.impersonal:
         return None
-    if cue.lemma == "quoted":
-        return _quoted(sentence, cue, actors)
-    if cue.lemma == "noun" and sentence.lower(cue.first) in en_verbs.BE | {"came", "comes"}:
-        return next((a for a in actors if cue.first < a.first <= cue.last and a.genitive), None)
+    found = _of_idiom(sentence, cue, actors)
+    if found is not None or cue.kind == "by" or cue.lemma in _IDIOMS:
+        return found
     if is_passive(sentence, cue.first):
         return _agent(sentence, cue, actors)
-    return _nearest(sentence, cue, actors)
+    return _shared(sentence, cue, actors) if shares_its_subject(sentence, cue) else _nearest(sentence, cue, actors)
+
+
+def _of_idiom(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
+    if cue.kind == "by":
+        return _owner_of_words(sentence, cue, actors)
+    if cue.lemma == "quoted":
+        return _quoted(sentence, cue, actors)
+    if cue.lemma == "reply":
+        return next((a for a in actors if cue.first < a.first <= cue.last and a.genitive), None)
+    return None
 
 
 def _nearest(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
@@ -120,32 +129,51 @@ def in_front(sentence: Sentence, index: int, actors: Sequence[Actor]) -> Actor |
     if before == "to":
         verb = governor(sentence, index)
         return in_front(sentence, verb, actors) if verb is not None else None
-    if (sentence.lower(index).endswith("ing") and start == index) or before in _JOINING:
-        return clause_subject(sentence, start, actors)
     stop = start
     if before in _RELATIVE:
         stop = start - 1 - (sentence.text_at(start - 2) == ",")
-    candidates = [a for a in actors if a.last < stop and not a.genitive]
-    linked = (a for a in reversed(candidates[-8:]) if a.subject and _linked(sentence, a.last + 1, stop))
+    candidates = [a for a in actors if a.last < stop and a.subject and not a.genitive]
+    linked = (a for a in reversed(candidates[-8:]) if _linked(sentence, a, stop))
     return next(linked, None) or _unlisted(sentence, stop)
 
 
-def _linked(sentence: Sentence, first: int, stop: int) -> bool:
+def shares_its_subject(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a verb has its subject from the one before: «… and warned that», «…, adding that»."""
+    start = group_start(sentence, cue.first)
+    return cue.kind == "gerund" or sentence.lower(start - 1) in _JOINING
+
+
+def _shared(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
+    """Return the subject of the nearest verb of saying before, else that of the main clause."""
+    earlier = [c for c in cues(sentence) if c.last < cue.first and c.kind == "verb" and not c.impersonal]
+    found = (actor for c in reversed(earlier) if (actor := subject(sentence, c, actors)) is not None)
+    return next(found, None) or clause_subject(sentence, group_start(sentence, cue.first), actors)
+
+
+def _linked(sentence: Sentence, actor: Actor, stop: int) -> bool:
     """Tell whether nothing but insertions stands between a phrase and its verb."""
+    first = actor.last + 1
+    apposed = any(sentence.text_at(i) == "," for i in range(_begin(sentence, actor) - 1, actor.last))
+    if apposed and sentence.text_at(first) == ",":
+        first += 1  # closes «…, the head of the centre, X,»
     if first >= stop:
         return True
-    if stop - first > _LONGEST_GAP or any(
-        sentence.text_at(i) in {":", ";"} or _passage(sentence, i) for i in range(first, stop)
-    ):
+    return stop - first <= _LONGEST_GAP and _insertion(sentence, first, stop, odd=apposed)
+
+
+def _insertion(sentence: Sentence, first: int, stop: int, *, odd: bool) -> bool:
+    """Tell whether a stretch before a verb is set off, or hangs on the phrase before it («of the group», «who …»)."""
+    if any(sentence.text_at(i) in {":", ";"} or _passage(sentence, i) for i in range(first, stop)):
         return False
-    opening = sentence.text_at(first)
-    if opening == "," and (stop == first + 1 or sentence.lower(first + 1) in en.PREPOSITIONS | en.TIMES):
+    opening, lower = sentence.text_at(first), sentence.lower(first)
+    if opening == "," and sentence.lower(first + 1) in en.PREPOSITIONS | en.TIMES:
         return not any(_finite(sentence, i) for i in range(first + 1, stop))
     if opening in _PAIRS:
         closed = sentence.text_at(stop - 1) == _PAIRS[opening] and stop - 1 > first
         return closed and not _finite(sentence, first + 1)
-    lower = sentence.lower(first)
-    return lower in _INSERTS or (lower.endswith(("ing", "ed")) and lower not in en_verbs.CUES)
+    commas = sum(sentence.text_at(i) == "," for i in range(first, stop))
+    opens = lower in _INSERTS or (lower.endswith(("ing", "ed")) and lower not in en_verbs.CUES)
+    return opens and (odd or commas % 2 == 0)
 
 
 def _passage(sentence: Sentence, index: int) -> bool:
@@ -181,6 +209,8 @@ def _unlisted(sentence: Sentence, stop: int) -> Actor | None:
     """Return the noun phrase right before a verb when no lexicon knows its noun: «an upholsterer said»."""
     head = stop - 1
     word = sentence.lower(head)
+    if word in en_nouns.MEDIA | en_nouns.REPORTERS:
+        return Actor(first=head, last=head, span=between(sentence, head, head), name=word, body=True, media=True)
     if not in_phrase(sentence, head) or sentence.tokens[head].form != "word" or owns(word) or word in _INANIMATE:
         return None
     first = head
@@ -199,7 +229,6 @@ def _unlisted(sentence: Sentence, stop: int) -> Actor | None:
         span=between(sentence, first, head),
         role=phrase[:1].lower() + phrase[1:] if first == 0 else phrase,
         plural=word.endswith("s") and not word.endswith("ss"),
-        media=word in en_nouns.MEDIA,
         fresh=before != "the",
     )
 

@@ -34,6 +34,7 @@ NOT_NAMES = words(
 )
 """Words that are no name though a sentence may begin with them."""
 
+DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = words("january february march april may june july august september october november december")
 
 COUNTRIES = words(
@@ -57,7 +58,7 @@ CAPITALS = words(
     prague vienna bern brussels amsterdam copenhagen stockholm oslo helsinki tallinn riga vilnius athens nicosia beijing
     tokyo delhi islamabad kabul hanoi bangkok jakarta singapore manila jerusalem damascus cairo tripoli tunis algiers
     rabat nairobi washington ottawa canberra doha riyadh beirut geneva strasbourg istanbul almaty dubai samarkand
-    batumi ganja sumgayit sumgait shusha lankaran aktau atyrau karaganda petersburg york kremlin
+    pentagon batumi ganja sumgayit sumgait shusha lankaran aktau atyrau karaganda petersburg york kremlin
     """
 )
 

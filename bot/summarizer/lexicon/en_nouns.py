@@ -53,7 +53,7 @@ _PERSONS = """
     champion medallist medalist olympian athlete sportsman/sportsmen sportswoman/sportswomen contestant competitor finalist
     winner runner-up fan supporter follower subscriber user commenter influencer youtuber streamer podcaster hacker
     gamer chessplayer grandmaster policeman/policemen policewoman/policewomen constable detective investigator sheriff
-    patrolman/patrolmen guard guardsman/guardsmen participant organiser soldier serviceman/servicemen conscript recruit sniper gunner paratrooper
+    patrolman/patrolmen guard guardsman/guardsmen participant master beneficiary counsel solicitor barrister patient soldier serviceman/servicemen conscript recruit sniper gunner paratrooper
     cadet warrior fighter militant rebel insurgent partisan guerrilla warlord mercenary peacekeeper firefighter fireman/firemen
     rescuer sapper deminer bomb-disposal spy agent informer whistleblower source insider aide assistant helper attache
     attaché consul consul-general plenipotentiary delegate mediator rapporteur ombudsman/ombudsmen ombudswoman
@@ -116,9 +116,8 @@ _BODIES = """
     producer supplier publisher broadcaster retailer insurer lender startup start-up enterprise holding conglomerate
     consortium cooperative co-operative chamber exchange league confederation taskforce task-force panel jury
     tribunal police gendarmerie militia guard brigade regiment garrison staff think-tank think-tanks institution
-    initiative campaign programme mission presidency chancellery treasury exchequer patriarchate diocese church mosque
+    initiative campaign programme mission trust presidency chancellery treasury exchequer patriarchate diocese church mosque
     synagogue hall register registry customs bar network charity ngo team squad crew community diaspora
-    pentagon kremlin bundeswehr nato un eu opec unesco unicef imf wto who osce embassy-general
     """
 BODIES = nouns(_BODIES) | words("police railways customs headquarters majlis staff press-service press-office service")
 """Nouns of bodies that speak."""
