@@ -7,7 +7,7 @@ from bot.summarizer.tokens import Sentence, Token
 from scrapers.article import Span
 
 Gender = Literal["", "m", "f", "n"]
-CueKind = Literal["verb", "by", "gerund", "short"]
+CueKind = Literal["verb", "by", "gerund", "short", "passive"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +15,8 @@ class Actor:
     """A phrase that could name a speaker: tokens `first` to `last`, both included.
 
     `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so; `cases` are those it may
-    be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name.
+    be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name;
+    one that is a `pronoun` as well («qurum») means the body named before.
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
     `fresh` tells that the phrase brings in somebody new («a passenger»), whoever spoke before. `akin` are the roles that
     may be the same person's («the journalist»: an editor, a reporter), none where any may be.

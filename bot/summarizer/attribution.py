@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.actors import Actor, Report
 from bot.summarizer.claims import Claim, alone, stands_apart
 from bot.summarizer.claims import claim as claim_of
 from bot.summarizer.clauses import content
 from bot.summarizer.focus import CARRY_PARAGRAPHS, Event, Focus, Resolved
 from bot.summarizer.passages import Passage
-from bot.summarizer.readings import Reading, Said
+from bot.summarizer.readings import Reading, Said, cue_span, evidence
 from bot.summarizer.registry import Registry, Speaker
-from bot.summarizer.signatures import signed
+from bot.summarizer.signatures import signer
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
@@ -44,7 +44,8 @@ class Attributor:
         return [*self.said.values(), *(said for sentence in self.reported for said in sentence)]
 
     def _sentence(self, number: int, reading: Reading) -> None:
-        for report in reading.reports or signed(self.readings, number):
+        reports = reading.reports or self._signature(number, reading)
+        for report in reports:
             if report.backward:
                 self._backward(number, reading, report)
             else:
@@ -55,6 +56,11 @@ class Attributor:
             if passage not in consumed:
                 self._passage(number, reading, index)
         self._note_subjects(number, reading)
+
+    def _signature(self, number: int, reading: Reading) -> list[Report]:
+        """Return what a line says that names who spoke the marked words above it and says nothing else."""
+        actor = signer(reading) if number and alone(self.readings[number - 1].sentence) else None
+        return [Report((), None, actor, "signature", backward=True)] if actor else []
 
     def _report(self, number: int, reading: Reading, report: Report) -> None:
         inside = tuple(
@@ -68,8 +74,8 @@ class Attributor:
             report=None if whole >= 0 else report,
             passage=whole,
             speaker=resolved.speaker if resolved else None,
-            cue=_cue_span(reading.sentence, report.cue),
-            evidence=_evidence(report.actor, resolved),
+            cue=cue_span(reading.sentence, report.cue),
+            evidence=evidence(report.actor, resolved),
             reason=report.reason,
             confidence=0.92 * resolved.certainty if resolved else 0.0,
             sentence=number,
@@ -96,8 +102,8 @@ class Attributor:
         near = reading.sentence.paragraph - before.paragraph <= 1
         said = Said(
             speaker=resolved.speaker,
-            cue=_cue_span(reading.sentence, report.cue),
-            evidence=_evidence(report.actor, resolved),
+            cue=cue_span(reading.sentence, report.cue),
+            evidence=evidence(report.actor, resolved),
             reason=report.reason,
             confidence=0.88 * resolved.certainty,
             sentence=number,
@@ -162,8 +168,8 @@ class Attributor:
         said = Said(
             passage=passage,
             speaker=resolved.speaker if resolved else None,
-            cue=_cue_span(reading.sentence, claim.cue),
-            evidence=_evidence(claim.actor, resolved),
+            cue=cue_span(reading.sentence, claim.cue),
+            evidence=evidence(claim.actor, resolved),
             reason=claim.reason,
             confidence=claim.confidence * resolved.certainty if resolved else 0.0,
             sentence=number,
@@ -172,13 +178,9 @@ class Attributor:
         self._event(said, number, reading)
 
     def _turn(self, number: int, passage: int) -> None:
-        guest = self.guests.get(passage)
+        speaker = self.guests.get(passage)
         self.said[passage] = Said(
-            passage=passage,
-            speaker=guest,
-            reason="interview",
-            confidence=0.9 if guest else 0.0,
-            sentence=number,
+            passage=passage, speaker=speaker, reason="interview", confidence=0.9 if speaker else 0.0, sentence=number
         )
 
     def _carry(self, number: int, reading: Reading, passage: int) -> None:
@@ -219,6 +221,8 @@ class Attributor:
             resolved = self._resolve(reading, actor) if actor.named else None
             if resolved is not None:
                 self.focus.mention(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=False))
+            if actor.subject and not actor.media:
+                self.focus.meet_body(actor)
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)
@@ -237,16 +241,5 @@ class Attributor:
         return None
 
 
-def _cue_span(sentence: Sentence, cue: Cue | None) -> Span | None:
-    return Span(sentence.tokens[cue.first].start, sentence.tokens[cue.last].end) if cue else None
-
-
 def _speaks_enough(sentence: Sentence, report: Report) -> bool:
     return sum(s.end - s.start for s in report.spans) >= _SAYS_SOMETHING and bool(sentence.tokens)
-
-
-def _evidence(actor: Actor | None, resolved: Resolved | None) -> Span | None:
-    """Return the words that name the speaker: for a pronoun those that did so last."""
-    if actor is None or not actor.pronoun or resolved is None:
-        return actor.span if actor else None
-    return resolved.speaker.named_before(actor.span.start) or actor.span

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.summarizer.actors import Actor, Cue
 from bot.summarizer.readings import Reading
+from bot.summarizer.signatures import signer
 from bot.summarizer.tokens import Sentence
 
 _DASHES = frozenset("-–—")
@@ -32,7 +33,9 @@ def claim(reading: Reading, index: int) -> Claim | None:
     """Return how the sentence attributes the passage at `index`: tail, colon or a verb right beside it."""
     sentence = reading.sentence
     tail = _tail(reading, index)
-    return tail or _colon(reading, index) or _beside(reading, index) if _has_words(sentence) else None
+    if not _has_words(sentence):
+        return None
+    return tail or _colon(reading, index) or _beside(reading, index) or _signed(reading, index)
 
 
 def _tail(reading: Reading, index: int) -> Claim | None:
@@ -71,6 +74,13 @@ def _colon(reading: Reading, index: int) -> Claim | None:
     if roles and not cues:
         return Claim(None, roles[0], "colon", 0.75)
     return Claim(cues[-1], None, "colon", 0.6) if cues else None
+
+
+def _signed(reading: Reading, index: int) -> Claim | None:
+    """«…» — X."""
+    parted = any(reading.sentence.text_at(index + step) in _DASHES for step in (1, 2))
+    actor = signer(reading, index + 1) if index == 0 and parted else None
+    return Claim(None, actor, "signature", 0.85) if actor else None
 
 
 def _beside(reading: Reading, index: int) -> Claim | None:

@@ -10,7 +10,8 @@ from bot.summarizer.lexicon import az, en, ru
 from scrapers.article import Span
 
 _DASH = re.compile(r"[-–—]\s+(?=\S)")
-_LABEL = re.compile(r"([^\W\d_][^:\n«»“”\"?!]{0,40}):\s+(?=\S)")
+_LABEL = re.compile(r"([^\W\d_][^:\n«»“”\"?!]{0,40}?)(?::|\s[-–—])\s+(?=\S)")
+_INITIALS = re.compile(r"[^\W\d_]\.\s?[^\W\d_]\.?")
 _QUESTION_WORDS = ru.QUESTION | az.QUESTION | en.QUESTION
 _ANSWER_WORDS = ru.ANSWER | az.ANSWER | en.ANSWER
 _LABEL_WORDS = 4
@@ -47,7 +48,11 @@ def turns(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
 def _labelled(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     labels = {n: m for n, p in enumerate(paragraphs) if (m := _LABEL.match(text, p.span.start, p.span.end))}
     names = Counter(lower(m.group(1)) for m in labels.values() if _is_label(m.group(1)))
-    repeated = {name for name, times in names.items() if times > 1 or name in _QUESTION_WORDS | _ANSWER_WORDS}
+    repeated = {
+        name
+        for name, times in names.items()
+        if times > 1 or name in _QUESTION_WORDS | _ANSWER_WORDS or _INITIALS.fullmatch(name)
+    }
     if sum(names[name] for name in repeated) < 3 or len(repeated) < 2:
         return []
     repeated |= {name for name in names if _once_more(name, repeated)}

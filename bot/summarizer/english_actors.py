@@ -21,7 +21,7 @@ from bot.summarizer.lexicon import en, en_given, en_names, en_nouns
 from bot.summarizer.lexicon.en_kinds import akin
 from bot.summarizer.tokens import Sentence
 
-_GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "it": "n", "its": "n"}
+_GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _INITIALED = re.compile(r"[^\W\d_]\.\w{2,}")
 _SITE = re.compile(r"\w{2,}\.(?:az|ru|com|net|org|info|kz|ge|uz|tr|am|tv|ua|me|eu|io|media|news)")
 _LONGEST_BEFORE = 6
@@ -159,6 +159,7 @@ def _pronoun(sentence: Sentence, index: int) -> Actor | None:
         pronoun=lower,
         plural=lower in {"they", "their", "them"},
         gender=_GENDERS.get(lower, ""),
+        body=lower in {"it", "its"},
         subject=not owner and not hangs(sentence, index),
         genitive=owner,
     )

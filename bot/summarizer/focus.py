@@ -1,13 +1,17 @@
 """Who a pronoun or a bare role means: the speakers in the order they spoke or were named."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.summarizer.actors import Actor
-from bot.summarizer.registry import Registry, Speaker, parts
+from bot.summarizer.registry import Registry, Speaker, alike, parts
 
 _EITHER = 0.5
 """How sure a long role after somebody's words is: the same person again, or somebody new."""
+
+_BODIES = 8
+"""How many bodies are kept in mind: «the ministry» is one of the last."""
 
 CARRY_PARAGRAPHS = 3
 """How far a speaker is carried over to speech without an attribution of its own, in paragraphs."""
@@ -32,9 +36,9 @@ class Event:
 
 
 def _means(pronoun: Actor, speaker: Speaker) -> bool:
-    """Tell whether a pronoun can stand for a speaker: «they» for several, «it» for a body, «she» for no man."""
-    if pronoun.plural or pronoun.gender == "n":
-        return speaker.plural if pronoun.plural else speaker.body
+    """Tell whether a pronoun can stand for a speaker: «they» for several, «she» for no man."""
+    if pronoun.plural:
+        return speaker.plural
     opposite = bool(pronoun.gender and speaker.gender) and pronoun.gender != speaker.gender
     return not (speaker.body or speaker.plural or opposite)
 
@@ -46,6 +50,7 @@ class Focus:
         self.registry = registry
         self.events: list[Event] = []
         self.named: list[Event] = []
+        self.bodies: deque[Speaker] = deque(maxlen=_BODIES)
 
     def note(self, event: Event) -> None:
         """Take note that somebody spoke or was named as the subject of a sentence."""
@@ -56,18 +61,31 @@ class Focus:
         self.named.append(event)
 
     def resolve(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
-        """Return whom a phrase means."""
+        """Return whom a phrase means; a body without a name is the one that spoke last."""
+        if actor.body:
+            return self._body(actor, paragraph)
         if actor.pronoun:
             return self._pronoun(actor, paragraph)
-        if actor.body:
-            known = self.registry.find(actor) if actor.name[:1].isupper() and " " not in actor.name else None
-            if known is not None:
-                return Resolved(known, 0.9)
-            return Resolved(Speaker(name=actor.name, body=True), 0.9)
         if actor.name:
             known = self.registry.find(actor)
             return Resolved(known, 1.0) if known else None
         return self._role(actor, position, paragraph)
+
+    def meet_body(self, actor: Actor) -> None:
+        """Take note of a body called by its full name: one word may mean it later."""
+        if actor.body and " " in actor.name:
+            self.bodies.append(Speaker(name=actor.name, body=True))
+
+    def _body(self, actor: Actor, paragraph: int) -> Resolved | None:
+        last = self.events[-1] if self.events else None
+        if not actor.name:
+            near = last is not None and last.speaker.body and paragraph - last.paragraph <= CARRY_PARAGRAPHS
+            return Resolved(last.speaker, 0.8) if last is not None and near else None
+        short = " " not in actor.name
+        known = self.registry.find(actor) if short and actor.name[:1].isupper() else None
+        met = next((b for b in reversed(self.bodies) if actor.pronoun or _called(actor.name, b.name)), None)
+        self.meet_body(actor)
+        return Resolved(known or (met if short else None) or Speaker(name=actor.name, body=True), 0.9)
 
     def _pronoun(self, actor: Actor, paragraph: int) -> Resolved | None:
         for event in reversed(self.events[-12:]):
@@ -126,3 +144,8 @@ class Focus:
             if not speaker.body and not (gender and speaker.gender and gender != speaker.gender):
                 return speaker
         return None
+
+
+def _called(short: str, full: str) -> bool:
+    """Tell whether one word is a word of a body's full name: «Nazirlik» of «Səhiyyə Nazirliyi»."""
+    return any(alike(word, part) for word in parts(short) for part in parts(full))

@@ -126,7 +126,11 @@ def _is_noise(line: str, *, edge: bool, author: str | None) -> bool:
 
 
 def _credits(first: str, line: str) -> bool:
-    known = any(lower(first) in lexicon.BYLINE or first.lower() in lexicon.BYLINE for lexicon in _LEXICONS.values())
+    """Tell whether a line names who wrote or pictured it; «Müxbir: …?» is a turn of an interview and not a byline."""
+    forms = {lower(first), first.lower()}
+    if any(forms & lexicon.QUESTION for lexicon in _LEXICONS.values()) and line[-1] in ".!?…":
+        return False
+    known = any(forms & lexicon.BYLINE for lexicon in _LEXICONS.values())
     return known and (":" in line[:30] or not _ENDED.search(line))
 
 

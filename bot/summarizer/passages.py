@@ -10,11 +10,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.summarizer.actors import Grammar
+from bot.summarizer.blocks import blocks
 from bot.summarizer.breaks import LONGEST_ATTRIBUTION, Breaks
 from bot.summarizer.dialogue import Turn, turns
+from bot.summarizer.edges import bare, dash_start, starts_other, worded
 from bot.summarizer.layout import Paragraph
 from bot.summarizer.marks import Marked, match_paragraphs
-from bot.summarizer.signatures import blocks
+from bot.summarizer.poll import answers
 from scrapers.article import Language, Span
 
 Form = Literal["marks", "dash", "turn", "question", "block"]
@@ -23,6 +25,8 @@ _PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
 _COMMA_BEFORE_TAIL = frozenset({"en"})
 """Where a comma alone is the rule before «he said»; elsewhere a dash is, and a comma proves nothing."""
+_DASHES = frozenset("-–—")
+_ENDERS = frozenset(".!?…")
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
 
 
@@ -52,7 +56,7 @@ class Passage:
 
 def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Language], Grammar]) -> list[Passage]:
     """Return the passages of the body, in order, none inside another."""
-    spoken = turns(text, paragraphs)
+    spoken = turns(text, paragraphs) or answers(text, paragraphs, grammars)
     claimed = {number for turn in spoken for number in turn.paragraphs}
     finder = _Finder(text, grammars)
     found = [finder.turn(turn, paragraphs) for turn in spoken]
@@ -83,25 +87,44 @@ class _Finder:
         stage = _STAGE.search(self.text, max(turn.span.start, end - 60), end)
         if stage and stage.start() > turn.span.start:
             end = stage.start()
-        inner = Span(turn.span.start, end)
+        inner = self._without_tail(Span(turn.span.start, end), language)
         outer = Span(turn.outer_start, turn.span.end)
         if not turn.answer:
             return Passage(form="question", pieces=((outer, inner),))
         return Passage(form="turn", pieces=self._pieces(outer, inner, language), label=turn.label)
+
+    def _without_tail(self, inner: Span, language: Language) -> Span:
+        """Return an answer without the attribution that ends it: «Да, — смеётся он.»."""
+        tails = (
+            start for start, end in self.breaks.inside(inner, language) if end >= inner.end and start > inner.start
+        )
+        return Span(inner.start, next(tails, inner.end))
 
     def dashes(self, paragraphs: Sequence[Paragraph], free: list[int]) -> Iterator[tuple[Passage, list[int]]]:
         """Yield the passages that begin with a dialogue dash and end with an attribution."""
         position = 0
         while position < len(free):
             number = free[position]
-            start = _dash_start(self.text, paragraphs[number].span)
+            start = dash_start(self.text, paragraphs[number].span)
             used = self._dash_extent(paragraphs, free, position) if start is not None else []
+            if start is not None and not used and self._led_in(paragraphs, number):
+                used = [number]
             if start is None or not used:
                 position += 1
                 continue
             span = Span(paragraphs[number].span.start, paragraphs[used[-1]].span.end)
             yield self._dash(span, Span(start, span.end), paragraphs[number].language), used
             position += len(used)
+
+    def _led_in(self, paragraphs: Sequence[Paragraph], number: int) -> bool:
+        """Tell whether a lone paragraph with a dash is what the line before it leads in: «X, капитан:⏎– Мы готовы.»."""
+        before, after = paragraphs[max(0, number - 1)].span, paragraphs[min(number + 1, len(paragraphs) - 1)].span
+        if number == 0 or self.text[before.end - 1] != ":" or self.text[before.start] in _DASHES:
+            return False
+        alone = number + 1 == len(paragraphs) or self.text[after.start] not in _DASHES
+        start, end = paragraphs[number].span
+        words = self.text[start:end].strip(" -–—")
+        return alone and words[:1].isupper() and words[-1:] in _ENDERS
 
     def _dash_extent(self, paragraphs: Sequence[Paragraph], free: list[int], position: int) -> list[int]:
         """Return the paragraphs of one passage: up to the one that holds the attribution, at most four."""
@@ -110,7 +133,7 @@ class _Finder:
                 break
             number = free[position + length - 1]
             if length > 1 and (
-                number != free[position + length - 2] + 1 or _starts_other(self.text, paragraphs[number].span)
+                number != free[position + length - 2] + 1 or starts_other(self.text, paragraphs[number].span)
             ):
                 break
             if any(True for _ in self.breaks.inside(paragraphs[number].span, paragraphs[number].language)):
@@ -123,10 +146,10 @@ class _Finder:
         at = inner.start
         for start, end in breaks:
             if start > at:
-                pieces.append((Span(at if pieces else outer.start, start), _bare(self.text, Span(at, start))))
+                pieces.append((Span(at if pieces else outer.start, start), bare(self.text, Span(at, start))))
             at = end
-        if at < inner.end and _worded(self.text, at, inner.end):
-            pieces.append((Span(at, inner.end), _bare(self.text, Span(at, inner.end), keep_stop=True)))
+        if at < inner.end and worded(self.text, at, inner.end):
+            pieces.append((Span(at, inner.end), bare(self.text, Span(at, inner.end), keep_stop=True)))
         return Passage(form="dash", pieces=tuple(pieces))
 
     def marked(self, paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:
@@ -208,32 +231,8 @@ class _Finder:
         pieces: list[tuple[Span, Span]] = []
         at, edge = inner.start, outer.start
         for start, end in self.breaks.inside(inner, language):
-            if start > at and end < inner.end and _worded(self.text, at, start):
-                pieces.append((Span(edge, start), _bare(self.text, Span(at, start))))
+            if start > at and end < inner.end and worded(self.text, at, start):
+                pieces.append((Span(edge, start), bare(self.text, Span(at, start))))
                 at = edge = end
-        pieces.append((Span(edge, outer.end), _bare(self.text, Span(at, inner.end), keep_stop=True)))
+        pieces.append((Span(edge, outer.end), bare(self.text, Span(at, inner.end), keep_stop=True)))
         return tuple(pieces)
-
-
-def _worded(text: str, start: int, end: int) -> bool:
-    return any(c.isalnum() for c in text[start:end])
-
-
-def _bare(text: str, span: Span, *, keep_stop: bool = False) -> Span:
-    """Return the words without space, dashes and the comma of the attribution at the edges."""
-    start, end = span
-    while start < end and (text[start].isspace() or text[start] in "-–—,"):
-        start += 1
-    drop = "-–—," if keep_stop else "-–—,."
-    while end > start and (text[end - 1].isspace() or text[end - 1] in drop):
-        end -= 1
-    return Span(start, max(start, end))
-
-
-def _dash_start(text: str, span: Span) -> int | None:
-    match = re.compile(r"[-–—]\s+(?=[«“„\"]?[^\W\d_])").match(text, span.start, span.end)
-    return match.end() if match else None
-
-
-def _starts_other(text: str, span: Span) -> bool:
-    return text[span.start] in '-–—«“„"'

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.summarizer.actors import Actor, Cue, Grammar, Report
+from bot.summarizer.focus import Resolved
 from bot.summarizer.registry import Speaker
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
@@ -32,3 +33,15 @@ class Said:
     confidence: float = 0.0
     sentence: int = 0
     consumed: tuple[int, ...] = ()
+
+
+def cue_span(sentence: Sentence, cue: Cue | None) -> Span | None:
+    """Return the span of a word of saying."""
+    return Span(sentence.tokens[cue.first].start, sentence.tokens[cue.last].end) if cue else None
+
+
+def evidence(actor: Actor | None, resolved: Resolved | None) -> Span | None:
+    """Return the words that name the speaker: for a pronoun those that did so last."""
+    if actor is None or not actor.pronoun or resolved is None:
+        return actor.span if actor else None
+    return resolved.speaker.named_before(actor.span.start) or actor.span

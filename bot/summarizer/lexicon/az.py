@@ -1,89 +1,86 @@
-"""Azerbaijani words the engine goes by, lowered with i for İ and ı for I."""
+"""Azerbaijani words the engine goes by, lowered with i for İ and ı for I: small words, and those that look like others.
+
+Who speaks is in `az_people`, words of saying in `az_speech`, proper names in `az_names`.
+"""
 
 from bot.summarizer.lexicon import words
 
-SAY = words(
-    """
-    tamamlayıb davam yekun diqqət təkid söz cavablandırır paylaşır yazırlar təkrarlayıb qışqırıb
-        deyib dedi deyir söyləyib söylədi söyləyir bildirib bildirdi bildirir bildiriblər deyiblər vurğulayıb vurğuladı
-    vurğulayır xatırladıb xatırlatdı açıqlayıb açıqladı yazıb yazdı yazır vurğulayıblar söyləyiblər demişdi demişdir
-    bildirmişdir soruşub iddia izah etiraf əlavə qeyd hesab bəyan təklif tələb məsləhət xəbərdarlıq xəbər təsdiq
-    təəssüflə cavablandırıb yekunlaşdırıb danışıb danışır deyərək bildirərək vurğulayaraq şərh proqnozlaşdırıb düşünür
-    inanır əmindir paylaşıb səsləndirib tövsiyə şikayət vəd zarafat gülümsəyib ehtimal hesablayır sanır sayır
-    bildirmişdi deyirlər demişik söyləmişdi çatdırıb səslənib deyilir deyilib bildirilir bildirilib vurğulanıb
-    vurğulanır qənaətindədir fikrindədir
-    """
-)
-"""Finite verbs of saying, and the nouns that make one with edib / edir / verib."""
+TITLES = words("xanım bəy cənab müəllim müəllimə xala bibi dayı əmi nənə baba kişi usta hacı məşədi kərbəlayı ağa qağa")
+"""Words of respect before or after a name."""
 
-LIGHT = words(
-    """
-    edib etdi edir ediblər etmişdi etmişdir eləyib verib verdi verir olub görüb çatdırıb çatdırdı çatdırır edərək
-    etmişik verərək bildirib çəkib çəkir olunub vurub edirlər etdilər verdilər veriblər
-    """
-)
-
-NOUN_CUES = words(
-    """
-    yekun diqqət davam təkid söz
-        qeyd əlavə hesab bəyan iddia izah etiraf xəbərdarlıq təsdiq təklif tələb məsləhət cavab şərh diqqətə nəzərə tövsiyə
-    şikayət vəd zarafat ehtimal xəbər təkzib ümid proqnoz güman münasibət bəyanat açıqlama məlumat müraciət giley
-    """
-)
-"""Nouns that speak with a light verb after them: «qeyd edib»."""
-
-VERB_CUES = (SAY | words("adlandırıb adlandırdı adlandırır")) - NOUN_CUES - frozenset(("təəssüflə",))
-
-BY_WORDS = words(
-    """
-    sözlərinə sözünə fikrincə fikirincə fikrinə məlumatına məlumatlarına rəyincə qənaətincə sözlərincə hesablamalarına
-    iddiasına proqnozuna qiymətləndirməsinə ehtimalına sözləri sözlərindən
-    """
-)
-"""«sözlərinə görə», «fikrincə»: whose words they are stands before in the genitive."""
-
-AFTER_BY = words("görə əsasən")
-
-BACK = words("bu bunu bunları barədə haqda sözləri fikirləri fikri məsələ haqqında sözlər belə")
+TITLES_BEFORE = words("xanım cənab usta hacı məşədi kərbəlayı seyid mirzə")
 
 PRONOUNS = words("o onlar onun onların özü")
 
-ROLES = words(
+CONNECT = words("və ya amma lakin isə da də həm")
+
+ADVERBS = words(
     """
-    müsahib həmsöhbət diplomat təmirçi santexnik elektrik dülgər restavrator sənətşünas kulturoloq pedaqoq
-        politoloq ekspert analitik deputat nazir prezident sədr rektor direktor rəis rəhbər müdir üzv mütəxəssis alim
-    iqtisadçı hidroloq jurnalist müəllim həkim rejissor aktyor ifaçı məşqçi futbolçu sözçü nümayəndə səfir katib müavin
-    professor doktor ekoloq fermer məsləhətçi tədqiqatçı müəllif yazıçı şair general polkovnik komandir sahibkar vəkil
-    hüquqşünas hakim prokuror menecer mühəndis memar psixoloq sosioloq tarixçi arxeoloq rəssam bəstəkar müğənni bloger
-    fəal icraçı başçı sakin sürücü qubernator mer sərkərdə akademik dosent müşavir köməkçi baş konsul spiker dispetçer
-    inspektor operator kapitan sərdar koordinator təsisçi qurucu vitse-prezident baytar aqronom meteoroloq seysmoloq
-    iqlimşünas dilçi kimyaçı fizik bioloq hərbçi təhlilçi şərhçi tələbə qadın kişi xanım bəy fotoqraf kurator pediatr
-    cərrah müfəttiş briqadir bağban çoban balıqçı mühafizəçi arxivçi kitabxanaçı təmsilçi mətbuat-katibi müxbir aparıcı
-    redaktor aktrisa qrossmeyster idmançı baş-katib komissar səlahiyyətli təşkilatçı layihəçi vətəndaş ana ata nənə
-    baba usta pilot gəmiçi dənizçi
+    həmçinin habelə eləcə eyni zamanda vaxtda daha bir dəfə yenə yenidən həm bu gün dünən sabah bugün hazırda indi sonra
+    əvvəl əvvəlcə sonda yekunda bundan başqa əlavə onu bunu onları bunları belə isə da də artıq öz növbəsində həqiqətən guya
+    sanki məhz yalnız ancaq hələ dair bağlı üçün kimi ilə qədər görə əsasən ki ya və amma lakin çünki ona buna onunla
+    bununla onlar onun deyə necə nə niyə cavab olaraq ümumiyyətlə axırda nəhayət qısaca birbaşa tez-tez heç nəyə nədən qarşı
+    təəssüflə fəxrlə qürurla kədərlə sevinclə ürəkdən qətiyyətlə açıqca gülə-gülə zarafatla əsəbi sakitcə bildirilir
     """
 )
-"""Nouns of persons; suffixes of possession and plural are stripped before looking here."""
+"""Words that are no part of a role and no subject: they may stand anywhere in a sentence."""
 
-BODIES = words(
+POSTPOSITIONS = words(
     """
-    nazirlik xidmət idarə komitə agentlik şirkət mərkəz birlik təşkilat qurum partiya parlament hökumət polis
-    prokurorluq məhkəmə bank fond şura institut universitet akademiya səfirlik assosiasiya federasiya klub ittifaq
-    palata komissiya sindikat kollegiya holdinq konsern departament şöbə mətbuat komanda redaksiya aparat
-    administrasiya icra icma
+    ilə kimi haqqında haqda barədə barəsində üçün tərəfindən adına adından vasitəsilə əleyhinə naminə adlı qədər ünvanına
+    birlikdə birgə barədəki haqqındakı olan olmaq arasında qarşısında yanında
     """
 )
+"""What stands after a noun that is not the subject."""
 
-MEDIA = words(
+LEADING = words(
+    "isə da də həmçinin habelə eyni zamanda növbəsində öz bundan başqa əlavə və amma lakin ki onu bir daha yenə sonda yekunda"
+)
+"""What may stand before a reported clause and is no part of it."""
+
+NOT_IN_ROLES = ADVERBS | PRONOUNS | CONNECT | POSTPOSITIONS
+"""What ends a role to the left."""
+
+LIKE_PARTICIPLES = words(
     """
-    agentliyi agentlik qəzet qəzeti portal portalı saytı sayt kanal kanalı telekanal telekanalı trend apa report
-    azərtac reuters bbc tass telegram
+    liman meydan kapitan insan dərman zaman orqan plan roman ümman bostan divan fincan meyvan heyvan ləkan komandan
+    bağban çoban mehriban xanəndan dövran bəyan tufan orman düşman peşman fərman vicdan zindan fidan qurban ünvan tərcüman
+    dəyirman nöqsan ehsan imtahan sultan xaqan xan can qazan kran ekran stan dastan gülüstan torpan ozan asiman arxaden
+    azərbaycan türküstan pakistan qan yan duman saman boran yalan qıran ilan qaban canavar avqust-iyun kabinan
+    vətən mədən bədən çəmən səmən gülşən xərmən mətən nəsrən kəfən həmən birdən mütəmadiən əslən qismən tamamilən
+    neçən üçən kökən düzən yasəmən yelkən tikən sən mən dən fizikən ruhən hökmən vaxtən nadirən müəyyən müttəfiqən
+    veteran ekran polyan okean organ elan ehtizan ixtiyaran karvan tavan pendirdən qapan bazan tapan vulkan orqan
+    kaftan plan mizan nişan oğlan aslan zəfəran ərən
     """
 )
+"""Nouns that end like participles."""
 
-TITLES = words("xanım bəy müəllim cənab")
+LIKE_VERBS = words(
+    "katib qalib tərtib qərib təqib nəsib ədib təbib kitab məktəb həbib xətib rəqib tərkib təxrib nüsrib qütb klub cib "
+    "şərib naib sahib qəsib müsahib münasib vacib talib qaib əcaib təhrib cənnib"
+)
+"""Nouns that end like verbs in the perfect."""
 
-CONNECT = words("və ya amma lakin isə da də")
+LIKE_OBLIQUES = words(
+    """
+    qayda qida fayda sevda səda ada oda moda soda xurda burda maddə əqidə vədə mədə pərdə müddə qəsidə gövdə üzdə zadə
+    nərdə cəridə ümdə vahidə xəzinə mədinə binə aynə güzəranı yeni qanuni dini mədəni texniki maşını dünya kafedra
+    müqavilə məhəllə ailə qala məsələ mərhələ qəbilə vasitə cümlə kütlə filə sülalə məqalə xala bala mündəricə
+    daha sadə adi fərdi müasirini gündə bünövrə qüvvədə dərəcədə xəstəxana bayaq zəminə təyinə sonuna xəzinə
+    """
+)
+"""Words that end like the local cases, the dative and the accusative."""
+
+OPENERS = words(
+    """
+    xatırladaq qeyd bildirək əlavə məlumat ötən dünən hazırda beləliklə bununla bundan eyni daha artıq sonra əvvəl əvvəlcə
+    sonda yekunda hələ hər bir iki üç bəzi çox az ilk son növbəti keçən digər başqa həmin məlum onsuz bəs elə axşam səhər
+    gecə bugün bu günlərdə müxbir foto video mənbə şəkil diqqət maraqlıdır təəssüf əfsus ümumilikdə ümumən adətən bəlkə
+    əlbəttə təbii bunlar onlar biz siz mən o nə kim niyə necə haçan harada hansı hamı heç kimsə kimi sözügedən sadə
+    rəsmi gənc yaşlı tanınmış məşhur keçmiş sabiq yerli xarici alman rus türk gürcü erməni fransız ingilis amerikalı
+    """
+)
+"""Words that begin sentences with a capital and are no part of a name."""
 
 ANAPHORA = words(
     """
@@ -121,44 +118,9 @@ RELATED = frozenset(
     )
 )
 
-QUESTION = words("sual")
+QUESTION = words("sual müxbir jurnalist aparıcı")
 
 ANSWER = words("cavab")
-
-CASES = (
-    ("gen", ("nın", "nin", "nun", "nün", "ın", "in", "un", "ün")),
-    ("abl", ("ndan", "ndən", "dan", "dən")),
-    ("loc", ("nda", "ndə", "da", "də")),
-    ("dat", ("ya", "yə", "na", "nə", "a", "ə")),
-    ("acc", ("nı", "ni", "nu", "nü", "yı", "yi", "yu", "yü", "ı", "i", "u", "ü")),
-    ("ins", ("la", "lə")),
-)
-"""Case endings, longest first within a case."""
-
-SURNAME_ENDS = (
-    "ov",
-    "ova",
-    "yev",
-    "yeva",
-    "ev",
-    "eva",
-    "zadə",
-    "lı",
-    "li",
-    "lu",
-    "lü",
-    "qızı",
-    "oğlu",
-    "soy",
-    "gil",
-    "bəyli",
-    "skaya",
-    "ski",
-    "anlı",
-    "lar",
-    "iyev",
-    "iyeva",
-)
 
 STOP = words(
     """
@@ -180,18 +142,8 @@ NUMERALS = words(
     """
 )
 
-SURE_SURNAME_ENDS = ("ov", "ova", "yev", "yeva", "zadə", "qızı", "oğlu")
-"""What only surnames end in."""
-
-LIKE_GENITIVES = words(
-    "ceyhun şahin emin elçin aydın metin yalçın yasin nəsrin laçın afşın selin pelin əngin engin ədvin "
-    "konstantin valentin martin kevin benyamin robin justin orxun altun harun"
-)
-"""First names that look like genitives."""
-
-NAMING = words("adlandırıb adlandırdı adlandırır")
 STRONG_ENDS = ("malıdır", "məlidir", "acaq", "əcək", "acağıq", "əcəyik", "malıyıq", "məliyik")
+
 CONDITION_ENDS = ("sa", "sə")
 
-SPEECH_PARTICLES = words("deyə deyərək")
 OFFICES = words("prezident baş")

@@ -1,0 +1,77 @@
+"""Clauses that are a noun before the verb of saying: where «… olunacağını bildirib» has its last word and its first."""
+
+from bot.summarizer.actors import Actor, Cue
+from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
+from bot.summarizer.azerbaijani_words import FACTS, document, form_in, own_words
+from bot.summarizer.lexicon import az, az_speech
+from bot.summarizer.tokens import Sentence
+
+_DEEDS = ("ması", "məsi", "maları", "mələri", "maqları")
+_INFINITIVES = ("mağı", "məyi")
+_BARE = (*FACTS, *_DEEDS)
+_ACCUSATIVE = (*(f"{end}n{end[-1]}" for end in _BARE), *_INFINITIVES)
+_ELSEWHERE = tuple(f"{end}{case}" for end in FACTS for case in (("na", "ndan") if end[-1] in "ıu" else ("nə", "ndən")))
+_ABOUT = frozenset(("barədə", "haqqında", "haqda", "barəsində", "bağlı", "dair", "ilə"))
+_PHRASE_WORDS = 2
+_LONGEST_GAP = 6
+
+
+def complement(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
+    """Return the last word of the clause that a verb of saying has for its object, None when it has none."""
+    at = cue.first - 1
+    about = False
+    while at > max(0, cue.first - _LONGEST_GAP) and not _clausal(sentence.lower(at)):
+        if actor is not None and actor.first <= at <= actor.last:
+            at = actor.first - 1
+            continue
+        about = about or sentence.lower(at) in _ABOUT or _said(sentence.lower(at))
+        if not _passes(sentence, at):
+            return None
+        at -= 1
+    word = sentence.lower(at)
+    if at < 0 or not _clausal(word) or (actor is not None and actor.first <= at <= actor.last):
+        return None
+    bare = word.endswith(_BARE) and not word.endswith((*_ACCUSATIVE, *_ELSEWHERE))
+    return at if not bare or about or cue.kind == "passive" or cue.lemma in az_speech.STATES else None
+
+
+def _clausal(word: str) -> bool:
+    return word.endswith((*_ACCUSATIVE, *_ELSEWHERE, *_BARE))
+
+
+def _passes(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word may stand between a clause and its verb: an adverb, «barədə», the speaker's own words."""
+    word = sentence.lower(index)
+    return (
+        word in az.ADVERBS
+        or word in _ABOUT
+        or own_words(word)
+        or document(word)
+        or _said(word)
+        or sentence.text_at(index) == ","
+    )
+
+
+def _said(word: str) -> bool:
+    return form_in(word, az_speech.WORDS_SAID) is not None
+
+
+def skipped(sentence: Sentence, start: int, at: int) -> int:
+    """Return where the clause begins behind adverbs and behind what only tells on what occasion it was said."""
+    for index in range(at - _PHRASE_WORDS, start - 1, -1):
+        if _occasion(sentence, index) or (index == start and document(sentence.lower(index))):
+            start = index + 1
+            break
+    while start < at and (sentence.tokens[start].form == "sign" or sentence.lower(start) in az.LEADING):
+        start += 1
+    return start
+
+
+def _occasion(sentence: Sentence, index: int) -> bool:
+    """«sualını cavablandıraraq», «açıqlamasında», «… olaraq,»: the phrase that ends here is none of the words said."""
+    word = sentence.lower(index)
+    if word.endswith(("araq", "ərək", "arkən", "ərkən")):
+        spoken = (SAYING.get(word) or LIGHT.get(word)) is not None or sentence.lower(index - 1) == "cavab"
+        return spoken or sentence.text_at(index + 1) == ","
+    form = form_in(word, az_speech.OWN_WORDS | az_speech.DOCUMENTS)
+    return form is not None and form.case == "loc" and form.owned

@@ -1,0 +1,153 @@
+"""The clauses that Azerbaijani reports: behind «ki», behind «sözlərinə görə», before the verb as a noun, or set off by a dash."""
+
+from collections.abc import Sequence
+
+from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.azerbaijani_back import back_cue
+from bot.summarizer.azerbaijani_complements import complement, skipped
+from bot.summarizer.azerbaijani_subjects import subject
+from bot.summarizer.azerbaijani_tails import tail
+from bot.summarizer.azerbaijani_words import participle
+from bot.summarizer.clauses import before_colon, content
+from bot.summarizer.lexicon import az, az_speech
+from bot.summarizer.tokens import Sentence
+from scrapers.article import Span
+
+_BETWEEN = frozenset(("deyə", "da", "də", "kimi", ",", "-", "–", "—"))
+_SPOKEN_WORDS = 3
+_NEAR_NAME = 4
+_ENDERS = frozenset(".!?…")
+
+
+def reports(sentence: Sentence, cues: Sequence[Cue], actors: Sequence[Actor]) -> list[Report]:
+    """Return the reported clauses of a sentence, none inside another, and who said the sentence before."""
+    back = back_cue(sentence, cues)
+    found: list[Report] = []
+    for number, cue in enumerate(cues):
+        report = _one(_Place(sentence, cue, cues[:number], actors))
+        if report is None and cue is back:
+            report = Report((), cue, subject(sentence, cue, actors), "points back", backward=True)
+        if report is not None and (report.spans or report.backward) and not _inside(report, found):
+            found.append(report)
+    return found
+
+
+def _inside(report: Report, found: Sequence[Report]) -> bool:
+    return any(
+        span.start < known.end and known.start < span.end
+        for span in report.spans
+        for one in found
+        for known in one.spans
+    )
+
+
+class _Place:
+    """A word of saying in its sentence: what stands before it, and who says it."""
+
+    def __init__(self, sentence: Sentence, cue: Cue, before: Sequence[Cue], actors: Sequence[Actor]) -> None:
+        self.sentence = sentence
+        self.cue = cue
+        self.actor = subject(sentence, cue, actors)
+        self.clause = max((c.last + 1 for c in before if c.kind != "by"), default=0)
+
+    @property
+    def relays(self) -> bool:
+        """Tell whether only a medium is credited: «X-ə istinadən xəbər verir ki», «APA yazır ki»."""
+        medium = self.actor is None or self.actor.media or bool(self.actor.pronoun)
+        named = any(self.sentence.lower(i) in az_speech.RELAY for i in range(self.cue.first))
+        return (
+            named or (self.cue.relay and medium and self.cue.lemma == "xəbər") or bool(self.actor and self.actor.media)
+        )
+
+
+def _one(place: _Place) -> Report | None:
+    sentence, cue = place.sentence, place.cue
+    if cue.self_said:
+        return None
+    if cue.kind == "gerund":
+        return _quoted(place)
+    if cue.kind == "by":
+        return _by(place)
+    if sentence.lower(cue.last + 1) == "ki":
+        if place.relays:
+            return None
+        spans = content(sentence, cue.last + 2, before_colon(sentence, cue.last + 2))
+        return Report(spans, cue, place.actor, "verb and clause")
+    return _quoted(place) or _named_so(place) or _nominal(place) or _after_colon(place) or _set_off(place)
+
+
+def _by(place: _Place) -> Report | None:
+    """«X-in sözlərinə görə, …», and «…, X-in sözlərinə görə, …» with what stands before it."""
+    sentence, cue, actor = place.sentence, place.cue, place.actor
+    if actor is None or actor.media:
+        return None
+    start = cue.last + 1
+    while sentence.text_at(start) == "," or sentence.lower(start) in az.LEADING:
+        start += 1
+    spans: tuple[Span, ...] = content(sentence, start, before_colon(sentence, start + 1))
+    if actor.first > 1 and sentence.text_at(actor.first - 1) == ",":
+        spans = (*content(sentence, place.clause, actor.first - 1), *spans)
+    return Report(spans, cue, actor, "by the words of")
+
+
+def _after_colon(place: _Place) -> Report | None:
+    """«X əmindir: ölkə dəyişir»: a colon does what «ki» does."""
+    sentence, start = place.sentence, place.cue.last + 2
+    if sentence.text_at(start - 1) != ":" or sentence.is_quote(start) or start >= len(sentence.tokens):
+        return None
+    if place.actor is None or sentence.text_at(start) in {"-", "–", "—"}:
+        return None
+    return Report(content(sentence, start, len(sentence.tokens)), place.cue, place.actor, "verb and clause")
+
+
+def _quoted(place: _Place) -> Report | None:
+    """«X “…” deyə bildirib», «X “…”, – deyib»: marked words right before the verb, and who says them before these."""
+    sentence, cue = place.sentence, place.cue
+    at = cue.first - 1
+    while at > 0 and (sentence.text_at(at) in _BETWEEN or sentence.lower(at) in _BETWEEN):
+        at -= 1
+    opens = at == 0 and not participle(sentence.lower(cue.last))
+    if not sentence.is_quote(at) or opens or sentence.text_at(at - 1) == ":" or cue.lemma in az_speech.NAMING:
+        return None
+    token = sentence.tokens[at]
+    spoken = not token.text or len(token.text.split()) >= _SPOKEN_WORDS or token.text[-2:-1] in _ENDERS
+    return Report(content(sentence, at, at + 1), cue, place.actor, "verb behind marks") if spoken else None
+
+
+def _named_so(place: _Place) -> Report | None:
+    """«X sistemi “çevik nümunə” adlandırıb»: the marked words are the speaker's judgement."""
+    sentence, cue, actor = place.sentence, place.cue, place.actor
+    at = next((i for i in range(cue.first - 1, max(-1, cue.first - _NEAR_NAME), -1) if sentence.is_quote(i)), None)
+    if cue.lemma not in az_speech.NAMING or actor is None or at is None:
+        return None
+    start = skipped(sentence, _clause_start(place, at), at)
+    stop = cue.first - (sentence.lower(cue.first - 1) == "kimi")
+    return Report(content(sentence, start, stop), cue, actor, "judgement", judgement=True) if start < at else None
+
+
+def _nominal(place: _Place) -> Report | None:
+    """«O, … olunacağını bildirib»: the clause is a noun before the verb."""
+    sentence, cue, actor = place.sentence, place.cue, place.actor
+    at = complement(sentence, cue, actor)
+    if at is None:
+        return None
+    start = skipped(sentence, _clause_start(place, at), at)
+    return Report(content(sentence, start, at + 1), cue, actor, "verb and noun clause")
+
+
+def _clause_start(place: _Place, at: int) -> int:
+    """Return where a clause that ends at token `at` begins: behind its speaker, or behind the verb before."""
+    actor = place.actor
+    behind_actor = actor.last + 1 if actor is not None and actor.last < at else 0
+    return max(behind_actor, place.clause)
+
+
+def _set_off(place: _Place) -> Report | None:
+    """«…, – nazir bildirib»: no marks, and the attribution behind a dash."""
+    found = tail(place.sentence)
+    if found is None or not found.first <= place.cue.first <= found.last:
+        return None
+    spans = content(place.sentence, place.clause if place.clause < found.first - 1 else 0, found.first - 1)
+    if found.last + 1 < len(place.sentence.tokens):
+        spans = (*spans, *content(place.sentence, found.last + 1, len(place.sentence.tokens)))
+    return Report(spans, place.cue, place.actor, "tail without marks")

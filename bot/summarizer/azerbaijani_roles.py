@@ -1,0 +1,155 @@
+"""Phrases in Azerbaijani: where the role before or after a name begins and ends, and its words in the nominative.
+
+The noun of the person stands last («bankın region üzrə direktoru»); what belongs to it stands before it.
+"""
+
+from typing import NamedTuple
+
+from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
+from bot.summarizer.azerbaijani_words import (
+    body_form,
+    converb,
+    form_in,
+    oblique,
+    owned,
+    participle,
+    place,
+    possessed,
+    role_form,
+)
+from bot.summarizer.lexicon import az, az_people, az_speech
+from bot.summarizer.tokens import Sentence
+
+_LONGEST = 14
+_GENITIVES = frozenset(("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"))
+_ENDS_APPOSITION = frozenset(",:.)–—-")
+_PARTICIPLES = ("mış", "miş", "muş", "müş")
+_CAPITALS = {"İ": "i", "I": "ı"}
+
+
+class Role(NamedTuple):
+    """A role: the tokens `first` to `last` of its phrase, and its words."""
+
+    first: int
+    last: int
+    text: str
+
+
+class Phrases:
+    """The phrases of one sentence; `barred` are the tokens of names that no phrase runs over."""
+
+    def __init__(self, sentence: Sentence, barred: frozenset[int] = frozenset()) -> None:
+        self._sentence = sentence
+        self._barred = barred
+
+    def role_before(self, first: int) -> Role | None:
+        """Return the role right before a name, a word of respect or an adjective between them left out."""
+        head = first - 1
+        while head > 0 and self._sentence.lower(head) in az.TITLES and not self._heads(head):
+            head -= 1
+        if self._aside(head):
+            head -= 2
+        return self._role(self.start(head), head) if self._heads(head) else None
+
+    def role_after(self, last: int) -> Role | None:
+        """Return the role set off behind a name: «Elşad Quliyev, limanın rəisi, bildirib», «Nuranə, sinif şagirdi:»."""
+        if self._sentence.text_at(last + 1) not in {",", "("}:
+            return None
+        end = None
+        for head in range(last + 2, min(last + 2 + _LONGEST, len(self._sentence.tokens))):
+            closed = head + 1 == len(self._sentence.tokens) or self._sentence.text_at(head + 1) in _ENDS_APPOSITION
+            if closed and not (self._heads(head) and self.start(head) <= last + 2):
+                break
+            end = head if closed else end
+        return self._role(last + 2, end) if end is not None else None
+
+    def start(self, head: int) -> int:
+        """Return where the phrase begins whose noun stands at `head`."""
+        start = head
+        while start > 0 and head - start < _LONGEST and self._belongs(start - 1):
+            start -= 1
+        while start < head and (self._sentence.tokens[start].form == "sign" or self._sentence.lower(start) == "və"):
+            start += 1
+        return start
+
+    def text(self, first: int, last: int) -> str:
+        """Return the words of a phrase; the capital of a sentence's beginning is taken off where it is no name's."""
+        tokens = self._sentence.tokens
+        gaps = ["", *(" " * (tokens[i].start > tokens[i - 1].end) for i in range(first + 1, last + 1))]
+        phrase = "".join(gap + token.text for gap, token in zip(gaps, tokens[first : last + 1], strict=True))
+        return phrase if self._named(first, last) else _CAPITALS.get(phrase[:1], phrase[:1].lower()) + phrase[1:]
+
+    def _role(self, first: int, last: int) -> Role:
+        return Role(first, last, self.text(first, last))
+
+    def _heads(self, index: int) -> bool:
+        form = role_form(self._sentence.lower(index)) if index >= 0 and index not in self._barred else None
+        return form is not None and form.case == "nom"
+
+    def _aside(self, index: int) -> bool:
+        """Tell whether an adjective parts role and name: «fermer, göygöllü Zeynəb»."""
+        return (
+            index > 1
+            and self._sentence.text_at(index - 1) == ","
+            and self._sentence.tokens[index].form == "word"
+            and not self._heads(index)
+            and self._heads(index - 2)
+        )
+
+    def _belongs(self, index: int) -> bool:
+        """Tell whether a token is part of the phrase that goes on after it."""
+        token = self._sentence.tokens[index]
+        if index in self._barred:
+            return False
+        if token.form == "quote":
+            return bool(token.text)
+        if self._sentence.is_quote(index - 1) and token.start == self._sentence.tokens[index - 1].end:
+            return token.lower in _GENITIVES
+        if token.form == "sign":
+            return token.text == "," and self._heads(index - 1)
+        if token.lower == "və":
+            return index > 0 and self._noun(index - 1)
+        return self._sentence.lower(index + 1) == "üzrə" or self._noun(index)
+
+    def _noun(self, index: int) -> bool:
+        """Tell whether a word may stand inside a phrase: no verb, no adverb, nobody who acts, in no case but the genitive."""
+        token = self._sentence.tokens[index]
+        word = token.lower
+        if token.form != "word" or word in az.NOT_IN_ROLES or _says(word):
+            return False
+        if oblique(word) or (self._acts(index) and not self._leads_to_another(index)):
+            return False
+        if token.capital and (index > 0 or self._sentence.tokens[1].capital):
+            return True
+        return place(word) or not (converb(word) or participle(word))
+
+    def _acts(self, index: int) -> bool:
+        """Tell whether a person or a body stands here that could be the subject."""
+        if self._heads(index):
+            return True
+        body = body_form(self._sentence.lower(index))
+        inside = self._sentence.tokens[index].capital and self._sentence.tokens[index + 1].capital
+        return body is not None and body.case == "nom" and not inside
+
+    def _leads_to_another(self, index: int) -> bool:
+        """Tell whether a noun is part of the next one's phrase: «iqtisadçı ekspert», «nazir müavini», «bank rəhbəri»."""
+        word, following = self._sentence.lower(index), self._sentence.lower(index + 1)
+        if word in az_people.ADJECTIVES or possessed(following) or owned(following):
+            return True
+        return self._heads(index) and (following == "," or role_form(following) is not None)
+
+    def _named(self, first: int, last: int) -> bool:
+        """Tell whether a phrase begins with a name: marks, a place, capitals on, or a capital inside the sentence."""
+        token = self._sentence.tokens[first]
+        return (
+            token.form == "quote"
+            or token.text[:2].isupper()
+            or place(token.lower)
+            or (first < last and (token.start != self._sentence.start or self._sentence.tokens[first + 1].capital))
+        )
+
+
+def _says(word: str) -> bool:
+    """Tell whether a word is a verb of saying or what «bu fikri» points back with."""
+    said = form_in(word, az_speech.BACK_NOUNS)
+    return (said is not None and said.owned) or (not word.endswith(_PARTICIPLES) and (word in SAYING or word in LIGHT))
