@@ -67,8 +67,8 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     begin, role = role_before(sentence, first, start, last)
     titled = start > first and sentence.lower(start - 1) in {"."} | en_nouns.TITLES | en_nouns.RANKS
     thing = is_thing(sentence, start, last)
+    word = bare(sentence.lower(last))
     if lone and not thing:
-        word = bare(sentence.lower(last))
         thing = not (
             role
             or titled
@@ -78,6 +78,8 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
         )
     if thing:
         return _body(sentence, start, last)
+    if lone and role and not (titled or word in known.surnames | en_given.GIVEN or is_role(sentence.lower(start - 1))):
+        return None  # «the head of trading house Quayside»: the end of a role
     after = role_after(sentence, last)
     owner = owns(sentence.lower(last))
     role = ", ".join(part for part in (role, after[1] if after else "") if part)

@@ -83,7 +83,7 @@ def _contiguous(sentence: Sentence, stop: int, limit: int) -> int:
 
 def _trimmed(sentence: Sentence, begin: int, head: int) -> int:
     """Return the beginning of a role without a verb that stands before it («met farmer X», but «the retired farmer X»)."""
-    determined = sentence.lower(begin - 1) in DETERMINERS
+    determined = begin == 0 or sentence.lower(begin - 1) in DETERMINERS or sentence.tokens[begin - 1].form != "word"
     while (
         begin < head
         and not determined
