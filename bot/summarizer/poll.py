@@ -60,14 +60,14 @@ class _Reader:
         return None if grammar.cues(sentence) else _named(sentence, actors)
 
     def goes_on(self, paragraph: Paragraph) -> bool:
-        """Tell whether a paragraph is sentences without marks in which the article names nobody who says something."""
+        """Tell whether a paragraph is sentences without marks in which the article names nobody who says something, person or body."""
         words = self._text[paragraph.span.start : paragraph.span.end]
         if words[0] in _MARKS or words[-1] not in '.!?…»”"' or len(words.split()) < _LEAST_WORDS:
             return False
         sentence, grammar = self._sentence(paragraph), self._grammars(paragraph.language)
         actors = grammar.actors(sentence)
         subjects = (grammar.subject(sentence, cue, actors) for cue in grammar.cues(sentence) if not cue.self_said)
-        return not any(actor is not None and actor.named for actor in subjects)
+        return not any(actor is not None and bool(actor.name) for actor in subjects)
 
     def _sentence(self, paragraph: Paragraph) -> Sentence:
         tokens = tokens_with_atoms(self._text, paragraph.span, ())[:_READ]
