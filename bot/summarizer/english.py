@@ -15,6 +15,9 @@ _ATTRIBUTION_WORDS = 24
 _FIRST_PERSON = frozenset(
     ["i", "we", "you", "me", "us", "my", "our", "your", "i'm", "i've", "we've", "we're", "i’m", "i’ve"]
 )
+_AROUND_A_NAME = (
+    DETERMINERS | en.PRONOUNS | en.PREPOSITIONS | en.ADVERBS | en_verbs.AUXILIARY | frozenset(["and", "not", "who"])
+)
 
 
 class English:
@@ -22,14 +25,17 @@ class English:
 
     def __init__(self) -> None:
         self._known = Known()
+        self._read: tuple[Sentence, list[Cue]] | None = None
 
     def learn(self, sentences: Iterable[Sentence]) -> None:
         """Take the names of the article from its sentences."""
         self._known = english_names.learn(sentences)
 
     def cues(self, sentence: Sentence) -> list[Cue]:
-        """Return the words of saying, in order."""
-        return english_cues.cues(sentence)
+        """Return the words of saying, in order; those of the sentence read last are kept in mind."""
+        if self._read is None or self._read[0] is not sentence:
+            self._read = (sentence, english_cues.cues(sentence))
+        return self._read[1]
 
     def actors(self, sentence: Sentence) -> list[Actor]:
         """Return who could be speaking, in order."""
@@ -37,7 +43,7 @@ class English:
 
     def subject(self, sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
         """Return who says what `cue` reports."""
-        return english_subjects.subject(sentence, cue, actors)
+        return english_subjects.subject(sentence, cue, actors, self.cues(sentence))
 
     def reports(self, sentence: Sentence, cues: list[Cue], actors: list[Actor]) -> list[Report]:
         """Return the reported clauses of a sentence."""
@@ -64,5 +70,4 @@ def _names_a_speaker(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower(index)
     if sentence.tokens[index].form != "word":
         return sentence.text_at(index) in {",", ".", "(", ")"}
-    known = DETERMINERS | en.PRONOUNS | en.PREPOSITIONS | en.ADVERBS | en_verbs.AUXILIARY | {"and", "not", "who"}
-    return lower in known or in_phrase(sentence, index)
+    return lower in _AROUND_A_NAME or in_phrase(sentence, index)

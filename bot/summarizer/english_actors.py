@@ -1,13 +1,14 @@
 """Who could be speaking in an English sentence: names with their roles, bodies, roles alone, pronouns."""
 
 import re
+from collections.abc import Container
 from dataclasses import replace
 
 from bot.summarizer.actors import Actor, Gender, between
+from bot.summarizer.english_bodies import bare_name, body_phrase, extent, hangs, is_media
 from bot.summarizer.english_names import Known, gender_of, is_thing, name_start, runs
 from bot.summarizer.english_roles import lowered, role_after, role_before
 from bot.summarizer.english_words import (
-    DETERMINERS,
     bare,
     ends_phrase,
     in_phrase,
@@ -17,16 +18,17 @@ from bot.summarizer.english_words import (
     owns,
     text,
 )
-from bot.summarizer.lexicon import en, en_given, en_names, en_nouns
+from bot.summarizer.lexicon import en, en_given, en_nouns
 from bot.summarizer.lexicon.en_kinds import akin
 from bot.summarizer.tokens import Sentence
 
 _GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _INITIALED = re.compile(r"[^\W\d_]\.\w{2,}")
-_SITE = re.compile(r"\w{2,}\.(?:az|ru|com|net|org|info|kz|ge|uz|tr|am|tv|ua|me|eu|io|media|news)")
 _LONGEST_BEFORE = 6
-_LONGEST_BEHIND = 12
-_HANGS_ON = en.PREPOSITIONS - {"after", "before", "since", "until", "till"} | {"told", "tell", "tells", "than"}
+_OWNING = en.POSSESSIVE | {"its"}
+_PRONOUNS = en.PRONOUNS | _OWNING | {"it"}
+_TITLED = en_nouns.TITLES | en_nouns.RANKS | {"."}
+_OF = frozenset(["of", "for", "at"])
 _SOME = frozenset(["one", "some", "many", "several", "two", "three", "both", "most", "none", "each"])
 _TO_SOMEBODY = frozenset(
     ["adviser", "advisor", "assistant", "aide", "envoy", "ambassador", "secretary", "representative"]
@@ -50,11 +52,14 @@ def actors(sentence: Sentence, known: Known) -> list[Actor]:
         if token.form != "word" or index in taken:
             continue
         actor = _pronoun(sentence, index) or _common(sentence, index)
-        if actor is not None and not (
-            actor.role and sentence.text_at(actor.last + 1) == "," and actor.last + 2 in names
-        ):
-            found.append(actor)  # else «his wife, agronomist X»: one person
+        if actor is not None and not (actor.role and _apposed(sentence, actor, names)):
+            found.append(actor)
     return sorted(found, key=lambda a: (a.first, -a.last))
+
+
+def _apposed(sentence: Sentence, actor: Actor, names: Container[int]) -> bool:
+    """Tell whether a role is that of the name behind its comma: «his wife, agronomist X»."""
+    return sentence.text_at(actor.last + 1) == "," and actor.last + 2 in names
 
 
 def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | None:
@@ -65,20 +70,13 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     if lone and len(sentence.text_at(last)) == 1:
         return None
     begin, role = role_before(sentence, first, start, last)
-    titled = start > first and sentence.lower(start - 1) in {"."} | en_nouns.TITLES | en_nouns.RANKS
+    titled = start > first and sentence.lower(start - 1) in _TITLED
     thing = is_thing(sentence, start, last)
     word = bare(sentence.lower(last))
-    if lone and not thing:
-        thing = not (
-            role
-            or titled
-            or _INITIALED.match(word)
-            or word in known.surnames | en_given.GIVEN
-            or sentence.lower(last + 2) == "who"
-        )
-    if thing:
-        return _body(sentence, start, last)
-    if lone and role and not (titled or word in known.surnames | en_given.GIVEN or is_role(sentence.lower(start - 1))):
+    met = bool(titled or word in known.surnames or word in en_given.GIVEN)
+    if thing or (lone and not (met or role or _INITIALED.match(word) or sentence.lower(last + 2) == "who")):
+        return body_phrase(sentence, start, last)
+    if lone and role and not (met or is_role(sentence.lower(start - 1))):
         return None  # «the head of trading house Quayside»: the end of a role
     after = role_after(sentence, last)
     owner = owns(sentence.lower(last))
@@ -95,65 +93,21 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     )
 
 
-def bare_name(name: str) -> str:
-    """Return a name without its possessive ending, in the spelling of the text."""
-    return name.removesuffix("'s").removesuffix("’s")
-
-
 def _modifies(sentence: Sentence, last: int) -> bool:
     """Tell whether a run stands before the noun it modifies («the Slovak speaker», «the BakuNight brand»)."""
     following = sentence.lower(last + 1)
     if owns(sentence.lower(last)) or not following or sentence.tokens[last + 1].capital:
         return False
-    return (is_role(following) or following in en_nouns.BODIES) and not _apart(sentence, last)
-
-
-def _apart(sentence: Sentence, last: int) -> bool:
-    return sentence.tokens[last + 1].form != "word"
-
-
-def _body(sentence: Sentence, first: int, last: int) -> Actor | None:
-    """Return a body or place that may speak for itself, «of the …» included."""
-    if all(bare(sentence.lower(i)) in en_names.DEMONYMS for i in range(first, last + 1)):
-        return None
-    owner = owns(sentence.lower(last))
-    if not owner and sentence.lower(last + 1) in {"of", "for"}:
-        last = _behind(sentence, last + 1, capitals=True)
-    return Actor(
-        first=first,
-        last=last,
-        span=between(sentence, first, last),
-        name=bare_name(
-            lowered(sentence, first, text(sentence, first, last)) if first == last else text(sentence, first, last)
-        ),
-        body=True,
-        subject=not owner and not hangs(sentence, first),
-        genitive=owner,
-        media=_is_media(sentence, first, last),
-    )
-
-
-def _is_media(sentence: Sentence, first: int, last: int) -> bool:
-    return any(
-        bare(sentence.lower(i)) in en_nouns.MEDIA | en_nouns.REPORTERS or _SITE.fullmatch(bare(sentence.lower(i)))
-        for i in range(max(0, first - 1), last + 1)
-    )
-
-
-def hangs(sentence: Sentence, first: int) -> bool:
-    """Tell whether a phrase hangs on a preposition («to Azernews») or was told something."""
-    at = first - 1
-    while sentence.lower(at) in DETERMINERS:
-        at -= 1
-    return sentence.lower(at) in _HANGS_ON
+    noun = is_role(following) or following in en_nouns.BODIES
+    return noun and sentence.tokens[last + 1].form == "word"
 
 
 def _pronoun(sentence: Sentence, index: int) -> Actor | None:
     lower = sentence.lower(index)
     owned = lower in en.OBJECTS and sentence.lower(index - 1) == "to"
-    if lower not in en.PRONOUNS | en.POSSESSIVE | {"it", "its"} and not owned:
+    if lower not in _PRONOUNS and not owned:
         return None
-    owner = owned or lower in en.POSSESSIVE | {"its"}
+    owner = owned or lower in _OWNING
     return Actor(
         first=index,
         last=index,
@@ -181,12 +135,11 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
     if sentence.lower(first - 1) == "the" and sentence.lower(first - 2) == "of" and sentence.lower(first - 3) in _SOME:
         first -= 3  # «one of the dockers»
     last = index
-    if body and not owner and last + 1 < len(sentence.tokens) and _names(sentence, last + 1):
+    if body and not owner and sentence.is_quote(last + 1) and not is_speech(sentence, last + 1):
         last += 1
-    if not owner and sentence.lower(last + 1) in (
-        {"of", "for", "at", "to"} if noun in _TO_SOMEBODY else {"of", "for", "at"}
-    ):
-        last = _behind(sentence, last + 1)
+    following = sentence.lower(last + 1)
+    if not owner and (following in _OF or (following == "to" and noun in _TO_SOMEBODY)):
+        last = extent(sentence, last + 1)
     phrase = bare_name(lowered(sentence, first, text(sentence, first, last)))
     before = sentence.lower(first - 1)
     return Actor(
@@ -200,7 +153,7 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
         gender="f" if noun in en_nouns.WOMEN else "m" if noun in en_nouns.MEN else "",
         subject=not owner and not hangs(sentence, first),
         genitive=owner,
-        media=_is_media(sentence, first, last),
+        media=is_media(sentence, first, last),
         fresh=is_plural(noun)
         or sentence.lower(first) in _SOME
         or before in _FRESH
@@ -208,36 +161,3 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
         or owns(sentence.lower(first)),
         akin=akin(noun) if person else frozenset(),
     )
-
-
-def _names(sentence: Sentence, index: int) -> bool:
-    return sentence.is_quote(index) and not is_speech(sentence, index)
-
-
-def _closed(sentence: Sentence, last: int) -> bool:
-    """Tell whether a phrase behind «of» has its head: «of the center [prefers]»."""
-    return is_role(sentence.lower(last)) or sentence.lower(last) in en_nouns.BODIES
-
-
-def _behind(sentence: Sentence, index: int, *, capitals: bool = False) -> int:
-    """Return the last token of «of the Penitentiary Service» that begins at `index`, else the token before it."""
-    last = index
-    while last + 1 < len(sentence.tokens) and last - index < _LONGEST_BEHIND:
-        following = last + 1
-        lower = sentence.lower(following)
-        capital = sentence.tokens[following].capital
-        linking = lower in DETERMINERS | {"of", "for", "to", "and", "&"} and following + 1 < len(sentence.tokens)
-        if (
-            capitals
-            and linking
-            and not (sentence.tokens[following + 1].capital or sentence.lower(following + 1) in en.ARTICLES)
-        ):
-            break
-        if not (
-            linking or capital or (in_phrase(sentence, following) and not capitals and not _closed(sentence, last))
-        ):
-            break
-        last = following
-    while last >= index and sentence.lower(last) in DETERMINERS | {"of", "for", "at", "to", "and", "&"}:
-        last -= 1
-    return last

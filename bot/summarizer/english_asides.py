@@ -11,6 +11,8 @@ from bot.summarizer.lexicon import en, en_verbs
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
+_CIRCUMSTANCES = en.PREPOSITIONS | en.ADVERBS | en.TIMES
+_VERBS = en_verbs.SHOWS_A_CLAUSE | en_verbs.COMMON | {"be"}
 _REST = 2
 _SHORTEST_CLAUSE = 3
 _LONGEST_TAIL = 14
@@ -28,7 +30,7 @@ def aside(
     sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[tuple[Cue, Actor | None]]
 ) -> Report | None:
     """Return the clause around or before «…, he says, …» and «…, chief inspector X told a news conference»."""
-    if actor is None or cue.kind != "verb":
+    if actor is None or cue.kind != "verb" or sentence.lower(group_start(sentence, cue.first) - 1) in _INSERTED:
         return None
     if sentence.lower(0) == "as" and actor.last < cue.first and sentence.text_at(cue.last + 1) == ",":
         stop = min(ends(sentence, cue.last + 2, later), before_colon(sentence, cue.last + 2))
@@ -65,7 +67,7 @@ def _closing_comma(sentence: Sentence, after: int) -> int | None:
     for index in range(after, min(after + _LONGEST_TAIL // 2, len(sentence.tokens))):
         if sentence.text_at(index) == ",":
             return index
-        if index == after and sentence.lower(index) not in en.PREPOSITIONS | en.ADVERBS | en.TIMES:
+        if index == after and sentence.lower(index) not in _CIRCUMSTANCES:
             return None
         if sentence.tokens[index].form == "sign":
             return None
@@ -93,11 +95,7 @@ def _is_clause(sentence: Sentence, stop: int) -> bool:
     commas = [i for i in range(stop) if sentence.text_at(i) == ","]
     if not commas and (opening in _SUBORDINATE or opening.endswith("ing") or opening in en_verbs.PARTICIPLES):
         return False
-    return any(
-        sentence.lower(i) in en_verbs.SHOWS_A_CLAUSE | en_verbs.COMMON | {"be"}
-        or sentence.lower(i).endswith(("ed", "s"))
-        for i in range(1, stop)
-    )
+    return any(sentence.lower(i) in _VERBS or sentence.lower(i).endswith(("ed", "s")) for i in range(1, stop))
 
 
 def _ends_soon(sentence: Sentence, cue: Cue, after: int) -> bool:
@@ -109,11 +107,7 @@ def _ends_soon(sentence: Sentence, cue: Cue, after: int) -> bool:
     if len(rest) > _LONGEST_TAIL or any(sentence.tokens[i].form == "sign" and sentence.text_at(i) == ":" for i in rest):
         return False
     first = sentence.lower(after)
-    return (
-        not rest
-        or cue.lemma in en_verbs.TELLING
-        or first in en.PREPOSITIONS | en.ADVERBS | en.TIMES | {"while", "when", "as"}
-    )
+    return not rest or cue.lemma in en_verbs.TELLING or first in _CIRCUMSTANCES or first in {"while", "when", "as"}
 
 
 def by_the_words(

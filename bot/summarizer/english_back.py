@@ -9,6 +9,7 @@ from bot.summarizer.lexicon import en, en_verbs
 from bot.summarizer.tokens import Sentence
 
 _POINTING = frozenset(["this", "that", "these", "those", "it", "such"])
+_CIRCUMSTANCES = en.PREPOSITIONS | {"when", "while", "as", "yesterday", "today"}
 _BEHIND = frozenset(["this", "so"])
 
 
@@ -20,7 +21,7 @@ def points_back(sentence: Sentence, cues: Sequence[Cue]) -> bool:
 def backward(sentence: Sentence, cues: Sequence[Cue], actors: Sequence[Actor]) -> list[Report]:
     """Return the report whose content is the sentence before."""
     cue = _pointing(sentence, cues)
-    actor = subject(sentence, cue, actors) if cue is not None else None
+    actor = subject(sentence, cue, actors, cues) if cue is not None else None
     return [Report((), cue, actor, "points back", backward=True)] if actor is not None and not actor.media else []
 
 
@@ -46,4 +47,4 @@ def _object_ends(sentence: Sentence, index: int) -> bool:
     """Tell whether «said this» is all that was said: not «said this year would be dry»."""
     if index >= len(sentence.tokens) or sentence.tokens[index].form == "sign":
         return True
-    return sentence.lower(index) in en.PREPOSITIONS | {"when", "while", "as", "yesterday", "today", "after", "during"}
+    return sentence.lower(index) in _CIRCUMSTANCES

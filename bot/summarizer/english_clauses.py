@@ -12,11 +12,16 @@ _SHORTEST = 3
 _FINITE_WITHIN = 24
 _HEARER = 6
 _JOINS = frozenset(["and", "but", "while", "whereas", "though", "although", "yet"])
+_BEFORE_ACTOR = en.ARTICLES | en.POSSESSIVE
+_HEARERS = frozenset(
+    ["reporters", "journalists", "lawmakers", "parliament", "us", "him", "her", "them", "me", "television"]
+)
 _BEFORE_HEARER = en.ARTICLES | en.PREPOSITIONS | en.POSSESSIVE | en_verbs.AUXILIARY
 _CLAUSE_SUBJECTS = frozenset(
     ["he", "she", "it", "they", "there", "we", "this", "these", "those", "that", "nobody", "nothing", "everything"]
 )
-_NO_CLAUSE = en.PREPOSITIONS
+_SUBJECT_BEGINS = en.ARTICLES | en.POSSESSIVE | _CLAUSE_SUBJECTS
+_NO_CLAUSE = en.PREPOSITIONS | en_verbs.AUXILIARY | {"so", "as", "how", "what", "and"}
 
 
 def begins(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
@@ -67,9 +72,11 @@ def _starts(sentence: Sentence, cue: Cue) -> Iterator[int]:
     first = cue.last + 1
     if cue.lemma in en_verbs.TELLING:
         for at in range(first, min(first + _HEARER, len(sentence.tokens))):
-            if sentence.tokens[at].form != "word" or sentence.lower(at) == "that":
+            if sentence.tokens[at].form != "word" or sentence.lower(at) in {"that", "to"}:
                 return
-            if sentence.lower(at) not in _BEFORE_HEARER:
+            if sentence.lower(at) not in _BEFORE_HEARER and (
+                sentence.lower(at) in _HEARERS or _opens(sentence, at + 1)
+            ):
                 yield at + 1
         return
     day = first + (sentence.lower(first) in {"on", "late", "early"})
@@ -78,11 +85,18 @@ def _starts(sentence: Sentence, cue: Cue) -> Iterator[int]:
     yield first + (sentence.lower(first) in {"yesterday", "today", "later", "earlier", "recently"})
 
 
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Tell whether a subject plainly begins here: an article, a pronoun, a name."""
+    lower = sentence.lower(index)
+    capital = index < len(sentence.tokens) and sentence.tokens[index].capital
+    return capital or lower in _SUBJECT_BEGINS or lower.isdigit()
+
+
 def _is_clause(sentence: Sentence, cue: Cue, first: int) -> bool:
     """Tell whether a subject and a finite verb follow."""
     token = sentence.tokens[first]
     lower = token.lower
-    if token.form == "sign" or lower in _NO_CLAUSE | en_verbs.AUXILIARY | {"so", "as", "how", "what", "and"}:
+    if token.form == "sign" or lower in _NO_CLAUSE:
         return False
     if token.form == "quote":
         return not _ends_here(sentence, first)
@@ -101,11 +115,15 @@ def _ends_here(sentence: Sentence, index: int) -> bool:
 
 def _shows(sentence: Sentence, index: int, *, strict: bool) -> bool:
     lower = sentence.lower(index)
+    if sentence.tokens[index].capital:
+        return False  # «in May»
     if lower in en_verbs.SHOWS_A_CLAUSE:
         return True
     if strict or sentence.lower(index - 1) in {"to", "the", "a", "an", "of", "and"}:
         return False
-    return (lower.endswith("ed") and len(lower) > 4) or (lower in en_verbs.COMMON and not lower.endswith("ing"))
+    return (lower.endswith("ed") and len(lower) > 4 and sentence.text_at(index - 1) != ",") or (
+        lower in en_verbs.COMMON and not lower.endswith("ing")
+    )
 
 
 def joined_at(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
@@ -115,7 +133,7 @@ def joined_at(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
         return start - 1 if sentence.text_at(start - 1) == "," else None
     if actor is not None and actor.first <= cue.first and start - actor.last <= 2:
         begin = actor.first
-        while sentence.lower(begin - 1) in en.ARTICLES | en.POSSESSIVE:
+        while sentence.lower(begin - 1) in _BEFORE_ACTOR:
             begin -= 1
         if sentence.lower(begin - 1) in _JOINS:
             start = begin
@@ -160,6 +178,6 @@ def _comma_before(sentence: Sentence, actor: Actor | None, cue: Cue) -> int:
 
 def _begin(sentence: Sentence, actor: Actor | None, cue: Cue) -> int:
     begin = min(actor.first, cue.first) if actor else cue.first
-    while sentence.lower(begin - 1) in en.ARTICLES | en.POSSESSIVE:
+    while sentence.lower(begin - 1) in _BEFORE_ACTOR:
         begin -= 1
     return begin

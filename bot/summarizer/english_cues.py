@@ -11,7 +11,10 @@ from bot.summarizer.tokens import Sentence
 _PARTICLES = frozenset(["out", "up", "back", "aloud", "off"])
 _BREAKS_IN = verbs("chime chip/chipped cut/cut break/broke/broken")
 _DENYING = verbs("hide/hid/hidden conceal doubt deny")
-_MODIFIERS = frozenset(["no", "any", "such", "some", "more", "new", "latest", "official", "media", "press"])
+_VERBS = en_verbs.CUES | en_verbs.CALLING
+_NO_SUBJECT = en.PREPOSITIONS | frozenset(
+    ["no", "any", "such", "some", "more", "new", "latest", "official", "media", "press"]
+)
 _POINTING = frozenset(["this", "that", "these", "those"])
 _SAYING_REACH = 24
 _PASSIVE_REACH = 8
@@ -37,7 +40,7 @@ def _verb(sentence: Sentence, index: int) -> Cue | None:
         return Cue(first=index, last=index, kind="verb", lemma="quoted")
     if lower in en_verbs.NEGATED and is_negated(sentence, index):
         return Cue(first=index, last=_particle(sentence, index), kind="verb", lemma="exclude")
-    if lower not in en_verbs.CUES | en_verbs.CALLING or not _speaks(sentence, index):
+    if lower not in _VERBS or not _speaks(sentence, index):
         return None
     return Cue(first=index, last=_particle(sentence, index), kind=cue_kind(sentence, index), lemma=lower)
 
@@ -69,12 +72,12 @@ def _is_said(sentence: Sentence, index: int, start: int) -> bool:
 def _is_noun(sentence: Sentence, index: int, before: str) -> bool:
     lower = sentence.lower(index)
     if lower.endswith("ing"):
-        return before in DETERMINERS | {"of"}
+        return before in DETERMINERS or before == "of"
     if before in DETERMINERS:
         return not (before in _POINTING and lower in {"said", "says"})
     if lower in en_verbs.PARTICIPLES and lower.endswith(("ed", "id", "ld")):
         return False
-    return before in _MODIFIERS | en.PREPOSITIONS and lower not in {"says", "tells"}
+    return before in _NO_SUBJECT and lower not in {"says", "tells"}
 
 
 def _particle(sentence: Sentence, index: int) -> int:

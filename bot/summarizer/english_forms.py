@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-_HISSING = ("s", "x", "z", "ch", "sh")
+_HISSING = ("s", "x", "z", "ch", "sh", "go", "cho", "to")
 _VOWELS = frozenset("aeiou")
 
 
@@ -49,6 +49,8 @@ def _gerund(base: str, past: str) -> str:
 
 
 def _with_s(word: str) -> str:
+    if word.endswith("have"):
+        return word[:-2] + "s"
     if word.endswith(_HISSING):
         return word + "es"
     return word[:-1] + "ies" if _consonant_y(word) else word + "s"

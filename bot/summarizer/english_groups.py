@@ -8,6 +8,8 @@ FIRST_PERSON = frozenset(["i", "we", "you", "us", "me", "i'd", "i’d", "we'd", 
 _LONGEST = 6
 _NOT = frozenset(["not", "never", "cannot", "neither", "nor"])
 _EMPHASIS = frozenset(["himself", "herself", "themselves", "itself", "too", "also", "both", "then", "now"])
+_IN_GROUP = en_verbs.AUXILIARY | en.ADVERBS | _NOT | _EMPHASIS
+_BEFORE_TO = en.ADVERBS | {"on", "in", "not"}
 
 
 def group_start(sentence: Sentence, index: int) -> int:
@@ -21,8 +23,7 @@ def group_start(sentence: Sentence, index: int) -> int:
 def _belongs(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower(index)
     return sentence.tokens[index].form == "word" and (
-        lower in en_verbs.AUXILIARY | en.ADVERBS | _NOT | _EMPHASIS
-        or (lower.endswith("ly") and not sentence.tokens[index].capital)
+        lower in _IN_GROUP or (lower.endswith("ly") and not sentence.tokens[index].capital)
     )
 
 
@@ -46,7 +47,7 @@ def governor(sentence: Sentence, index: int) -> int | None:
     for at in range(index - 2, max(-1, index - 5), -1):
         if sentence.lower(at) in en_verbs.GOVERNING:
             return at
-        if sentence.lower(at) not in en.ADVERBS | {"on", "in", "not"} and not sentence.lower(at).endswith("ly"):
+        if sentence.lower(at) not in _BEFORE_TO and not sentence.lower(at).endswith("ly"):
             return None
     return None
 

@@ -10,6 +10,8 @@ _PROVERBS = frozenset(["saying", "proverb", "motto", "slogan", "inscription"])
 _PUTS = frozenset(["put", "puts"])
 _COPULAS = en_verbs.BE | frozenset(["remains", "remained", "feels", "felt"])
 _REPLIES = en_verbs.BE | frozenset(["came", "comes"])
+_OF_SOMETHING = en.PREPOSITIONS | {"whether", "if", "to"}
+_OTHER_VERBS = en_verbs.CUES - en_nouns.SPEECH_NOUNS
 _BY_REACH = 9
 _LIGHT_REACH = 6
 
@@ -45,9 +47,9 @@ def _by_the_words(sentence: Sentence, index: int) -> Cue | None:
 
 def _owned_words(sentence: Sentence, index: int, at: int) -> Cue | None:
     lower = sentence.lower(index + 1)
-    if sentence.lower(at + 1) == "of" and lower in en.ARTICLES | en_nouns.BY_WORDS:
+    if sentence.lower(at + 1) == "of" and (lower in en.ARTICLES or lower in en_nouns.BY_WORDS):
         return Cue(first=index, last=at + 1, kind="by", lemma="of")
-    if lower in en.POSSESSIVE | {"its"} or any(owns(sentence.lower(i)) for i in range(index + 1, at)):
+    if lower in en.POSSESSIVE or lower == "its" or any(owns(sentence.lower(i)) for i in range(index + 1, at)):
         return Cue(first=index, last=at, kind="by", lemma="words")
     return None
 
@@ -85,9 +87,9 @@ def _sure(sentence: Sentence, index: int) -> Cue | None:
         return Cue(first=index, last=at + 2, kind="verb", lemma="noun")
     while sentence.lower(at) in en.ADVERBS or sentence.lower(at).endswith("ly"):
         at += 1
-    of_something = sentence.lower(at + 1) in en.PREPOSITIONS | {"whether", "if", "to"}
+    of_something = sentence.lower(at + 1) in _OF_SOMETHING
     before = sentence.lower(group_start(sentence, index) - 1)
-    if sentence.lower(at) not in en_verbs.SURE or of_something or before in FIRST_PERSON | {"it"}:
+    if sentence.lower(at) not in en_verbs.SURE or of_something or before in FIRST_PERSON or before == "it":
         return None
     return Cue(first=index, last=at, kind="verb", lemma="sure")
 
@@ -98,7 +100,7 @@ def _said_as_noun(sentence: Sentence, index: int) -> Cue | None:
         return None
     for at in range(index + 1, min(index + _LIGHT_REACH, len(sentence.tokens))):
         word = sentence.lower(at)
-        if sentence.tokens[at].form != "word" or word in en_verbs.CUES - en_nouns.SPEECH_NOUNS:
+        if sentence.tokens[at].form != "word" or word in _OTHER_VERBS:
             return None
         if _opens_a_clause(sentence, index, at):
             return Cue(first=index, last=at, kind=cue_kind(sentence, index), lemma="noun")

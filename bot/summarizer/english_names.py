@@ -18,6 +18,11 @@ _ORGANISATION = _THINGS | _PLACES | en_names.DOMAINS
 _WITH_PARTICLE = re.compile(r"[a-z]{1,3}[-’'][A-Z]")
 """«al-Marzban», «d'Estaing»."""
 _SHORTENED = en_nouns.TITLES | en_nouns.RANKS
+_TITLED = _SHORTENED | {"."}
+_BETWEEN = en.ARTICLES | {"and", "&", ","}
+_BEFORE_THINGS = en_nouns.MEDIA | {"the", "at", "near", "in"}
+_GIVEN_TO_WOMEN = en_given.WOMEN - en_given.MEN
+_GIVEN_TO_MEN = en_given.MEN - en_given.WOMEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ def learn(sentences: Iterable[Sentence]) -> Known:
     for sentence in read:
         for first, last in runs(sentence, known):
             start = name_start(sentence, first, last)
-            titled = start > first and sentence.lower(start - 1) in _SHORTENED | {"."}
+            titled = start > first and sentence.lower(start - 1) in _TITLED
             if (last > start or titled) and start <= last and not is_thing(sentence, start, last):
                 surnames.add(bare(sentence.lower(last)))
     return Known(surnames=frozenset(surnames), common=known.common)
@@ -123,7 +128,7 @@ def _follows(sentence: Sentence, first: int) -> str:
         lower = sentence.lower(at)
         if lower in _LINKS or owns(lower):
             return "of" if owns(lower) else lower
-        if not (sentence.tokens[at].capital or lower in en.ARTICLES | {"and", "&", ","} or sentence.is_quote(at)):
+        if not (sentence.tokens[at].capital or lower in _BETWEEN or sentence.is_quote(at)):
             return ""
     return ""
 
@@ -156,7 +161,7 @@ def is_thing(sentence: Sentence, first: int, last: int) -> bool:
     if any(word in _PLACES for word in words) or all(word in en_names.DOMAINS for word in words):
         return True
     acronyms = all(_acronym(sentence.text_at(i)) for i in range(first, last + 1))
-    return acronyms or sentence.lower(first - 1) in en_nouns.MEDIA | {"the", "at", "near", "in"}
+    return acronyms or sentence.lower(first - 1) in _BEFORE_THINGS
 
 
 def _acronym(word: str) -> bool:
@@ -168,12 +173,14 @@ def gender_of(sentence: Sentence, first: int, last: int, role: str) -> Gender:
     """Return the gender a name shows by its title, role, particle, given name or ending."""
     title = sentence.lower(first - 2) if sentence.text_at(first - 1) == "." else sentence.lower(first - 1)
     shown = {title, *role.lower().split()[:1], *role.lower().split()[-1:]}
-    if shown & (en_nouns.WOMEN | en_nouns.MEN):
-        return "f" if shown & en_nouns.WOMEN else "m"
+    if shown & en_nouns.WOMEN:
+        return "f"
+    if shown & en_nouns.MEN:
+        return "m"
     words = [bare(sentence.lower(i)) for i in range(first, last + 1)]
     for women, men in (
         (en_names.WOMENS_PARTICLES, en_names.MENS_PARTICLES),
-        (en_given.WOMEN - en_given.MEN, en_given.MEN - en_given.WOMEN),
+        (_GIVEN_TO_WOMEN, _GIVEN_TO_MEN),
     ):
         for word in words:
             if word in women or word in men:

@@ -10,6 +10,8 @@ from bot.summarizer.lexicon import en_verbs
 from bot.summarizer.tokens import Sentence
 
 Attributed = tuple[Cue, Actor | None]
+_JUDGING = en_verbs.CALLING | en_verbs.URGING
+_ANONYMOUS = en_verbs.REPORTED | {"noun", "sure", "exclude"}
 _JUDGED_WITHIN = 14
 _JUDGEMENT_WORDS = 2
 
@@ -33,7 +35,7 @@ def _report(sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[A
         return None
     if cue.kind == "by":
         return by_the_words(sentence, cue, actor, later)
-    judging = cue.lemma in en_verbs.CALLING | en_verbs.URGING and not has_that(sentence, cue)
+    judging = cue.lemma in _JUDGING and not has_that(sentence, cue)
     if judging and (judged := _judged(sentence, cue, actor)) is not None:
         return judged
     if cue.lemma in en_verbs.MANNER - en_verbs.OPINION - en_verbs.SAYING:
@@ -51,7 +53,7 @@ def _clause(sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[A
 
 def _may_be_anonymous(sentence: Sentence, cue: Cue, first: int) -> bool:
     """«It was stressed that …», «[H] does not exclude that …»: somebody says it, the text does not tell who."""
-    return sentence.lower(first - 1) == "that" and (cue.lemma in en_verbs.REPORTED | {"noun", "sure", "exclude"})
+    return sentence.lower(first - 1) == "that" and cue.lemma in _ANONYMOUS
 
 
 def _judged(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:

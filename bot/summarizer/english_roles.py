@@ -9,7 +9,10 @@ _LONGEST_ROLE = 16
 _LONGEST_PLAIN = 4
 _LONGEST_AFTER = 24
 _HEAD_WITHIN = 7
-_OF = frozenset(["of", "for", "at", "in", "from", "to", "on", "with", "under"])
+_CROSSED = frozenset(["of", "for", "at", "in", "from", "to", "on", "with", "under", "and"])
+_VERBS = en_verbs.CUES | en_verbs.AUXILIARY
+_NO_ROLE = en.TIMES | en_verbs.COMMON
+_NOT_PLAIN = en.STOP | en_names.NOT_NAMES | _NO_ROLE
 _WORKS = verbs(
     "head lead/led run/ran chair direct manage edit represent teach/taught own coach command oversee/oversaw found work serve"
 )
@@ -49,7 +52,7 @@ def phrase_start(sentence: Sentence, stop: int) -> int:
         if roles and sentence.lower(at) == "and" and at == begin - 1 and _joins_roles(sentence, at):
             begin = _contiguous(sentence, at, stop)
             continue
-        if sentence.lower(at) not in _OF | {"and"} or (roles and not _owned_further(sentence, (begin, end, stop), at)):
+        if sentence.lower(at) not in _CROSSED or (roles and not _owned_further(sentence, (begin, end, stop), at)):
             break
         further = _contiguous(sentence, at, stop)
         if further == at:
@@ -111,7 +114,7 @@ def _plain(sentence: Sentence, index: int) -> bool:
     return (
         in_phrase(sentence, index)
         and sentence.text_at(index) == lower
-        and lower not in en.STOP | en_names.NOT_NAMES | en.TIMES | en_verbs.COMMON
+        and lower not in _NOT_PLAIN
         and not lower.endswith(("ly", "ed", "ing"))
     )
 
@@ -168,7 +171,7 @@ def _apposition(sentence: Sentence, begin: int, end: int) -> tuple[int, str] | N
         return None
     if head + 1 < stop and sentence.tokens[head + 1].capital:
         return None  # «…, the minister Y»: another person
-    if sentence.lower(head + 1) in en_verbs.CUES | en_verbs.AUXILIARY:
+    if sentence.lower(head + 1) in _VERBS:
         return None  # «…, the analyst said that»: another clause
     return end - 1, text(sentence, first, stop - 1)
 
@@ -179,7 +182,7 @@ def _unlisted_head(sentence: Sentence, first: int, stop: int, *, article: bool) 
     while head + 1 < stop and in_phrase(sentence, head + 1) and not sentence.tokens[head + 1].capital:
         head += 1
     words = [sentence.lower(i) for i in range(first, head + 1)]
-    if not words or any(word in en.TIMES | en_verbs.COMMON or word.endswith(("ly", "ed", "ing")) for word in words):
+    if not words or any(word in _NO_ROLE or word.endswith(("ly", "ed", "ing")) for word in words):
         return None
     return (
         head

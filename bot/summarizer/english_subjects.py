@@ -1,44 +1,25 @@
 """Who says it in English: the phrase in front of the verb, over what is inserted between them, or right behind it."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from bot.summarizer.actors import Actor, Cue, between
-from bot.summarizer.english_cues import cues
 from bot.summarizer.english_groups import governor, group_start, is_passive
+from bot.summarizer.english_insertions import RELATIVE, begin, linked
 from bot.summarizer.english_words import DETERMINERS, in_phrase, owns, text
-from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs
+from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs, words
 from bot.summarizer.tokens import Sentence
 
 _IDIOMS = frozenset(["quoted", "reply"])
+_EARLIER = 3
 _INVERTED_REACH = 4
-_LONGEST_GAP = 45
+_NO_OBJECT = en.PREPOSITIONS | RELATIVE
 _JOINING = frozenset(["and", "but", "or", "then"])
-_RELATIVE = frozenset(["who", "which", "that"])
-_SUBORDINATE = frozenset(
-    [
-        "when",
-        "while",
-        "after",
-        "before",
-        "as",
-        "if",
-        "because",
-        "although",
-        "though",
-        "since",
-        "once",
-        "during",
-        "in",
-        "on",
-        "at",
-    ]
-)
-_INSERTS = en.PREPOSITIONS | _RELATIVE | frozenset(["whose", "whom", "when", "where", "as", "while", "though", "both"])
-_PAIRS = {",": ",", "(": ")", "—": "—", "–": "–", "-": "-"}
+_SUBORDINATE = words("when while after before as if because although though since once during in on at")
 
 
-def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
-    """Return who says what `cue` reports, None when the sentence does not tell."""
+def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor], cues: Sequence[Cue]) -> Actor | None:
+    """Return who says what `cue` reports, None when the sentence does not tell; `cues` are all of the sentence."""
     if cue.impersonal:
         return None
     found = _of_idiom(sentence, cue, actors)
@@ -46,7 +27,10 @@ def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
         return found
     if is_passive(sentence, cue.first):
         return _agent(sentence, cue, actors)
-    return _shared(sentence, cue, actors) if shares_its_subject(sentence, cue) else _nearest(sentence, cue, actors)
+    if not shares_its_subject(sentence, cue):
+        return _nearest(sentence, cue, actors)
+    earlier = [c for c in cues if c.last < cue.first and c.kind == "verb" and not c.impersonal]
+    return _shared(sentence, cue, actors, earlier)
 
 
 def _of_idiom(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
@@ -59,45 +43,62 @@ def _of_idiom(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | 
     return None
 
 
+def _together(sentence: Sentence, actor: Actor | None, actors: Sequence[Actor]) -> Actor | None:
+    """Return two people who speak as one: «Owen Fairley and Anna Reed said»."""
+    if actor is None or not actor.named:
+        return actor
+    low, high = actor, actor
+    for other in actors:
+        if other.named and other.last + 2 == actor.first and sentence.lower(other.last + 1) == "and":
+            low = other
+        if other.named and actor.last + 2 == other.first and sentence.lower(actor.last + 1) == "and":
+            high = other
+    if low is high:
+        return actor
+    both = text(sentence, low.first, high.last)
+    return Actor(
+        first=low.first,
+        last=high.last,
+        span=between(sentence, low.first, high.last),
+        role=both,
+        plural=True,
+        fresh=True,
+    )
+
+
 def _nearest(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     """Return who stands behind the verb or before it: before it first where a comma may close an apposition."""
     if sentence.text_at(cue.first - 1) == ",":
-        return in_front(sentence, cue.first, actors) or _behind(sentence, cue, actors)
-    return _behind(sentence, cue, actors) or in_front(sentence, cue.first, actors)
+        found = in_front(sentence, cue.first, actors) or _behind(sentence, cue, actors)
+    else:
+        found = _behind(sentence, cue, actors) or in_front(sentence, cue.first, actors)
+    return _together(sentence, found, actors)
 
 
 def _owner_of_words(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     """«according to X», «in the words of X», «in her words»."""
     if cue.lemma in {"according", "of"}:
         first = cue.last + 1
-        named = [a for a in actors if _begin(sentence, a) <= first <= a.first]
+        named = [a for a in actors if begin(sentence, a) <= first <= a.first]
         return next((a for a in named if a.last > first or not a.genitive), named[0] if named else None)
     owners = [a for a in actors if cue.first < a.first <= cue.last and a.genitive]
     return owners[-1] if owners else None
 
 
-def _begin(sentence: Sentence, actor: Actor) -> int:
-    """Return where the phrase begins, its article or possessive included."""
-    first = actor.first
-    while sentence.lower(first - 1) in en.ARTICLES | en.POSSESSIVE | {"its"}:
-        first -= 1
-    return first
-
-
 def _quoted(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     """«X was quoted as saying», «the paper quotes X as saying»."""
     for at in range(cue.first - 1, -1, -1):
-        if sentence.lower(at) in en_verbs.QUOTING | {"reported"}:
+        if sentence.lower(at) in en_verbs.QUOTING or sentence.lower(at) == "reported":
             if is_passive(sentence, at):
                 return in_front(sentence, at, actors)
-            return next((a for a in actors if _begin(sentence, a) == at + 1), None)
+            return next((a for a in actors if begin(sentence, a) == at + 1), None)
     return None
 
 
 def _agent(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     """«it was announced by X»."""
     by = next((i for i in range(cue.last + 1, len(sentence.tokens)) if sentence.lower(i) == "by"), None)
-    return next((a for a in actors if by is not None and _begin(sentence, a) == by + 1 and not a.genitive), None)
+    return next((a for a in actors if by is not None and begin(sentence, a) == by + 1 and not a.genitive), None)
 
 
 def _behind(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
@@ -108,7 +109,7 @@ def _behind(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
         return None
     alone = all(sentence.tokens[i].form != "word" for i in range(cue.first))
     for actor in actors:
-        gap = _begin(sentence, actor) - cue.last - 1
+        gap = begin(sentence, actor) - cue.last - 1
         if gap >= 0 and not actor.genitive and (gap == 0 or (alone and _reaches(sentence, cue.last + 1, gap))):
             return actor
     return None
@@ -117,8 +118,7 @@ def _behind(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
 def _reaches(sentence: Sentence, first: int, gap: int) -> bool:
     """Tell whether only adverbs or an object stand between («shares his impressions the pilot»)."""
     return gap <= _INVERTED_REACH and all(
-        sentence.tokens[i].form == "word" and sentence.lower(i) not in en.PREPOSITIONS | _RELATIVE
-        for i in range(first, first + gap)
+        sentence.tokens[i].form == "word" and sentence.lower(i) not in _NO_OBJECT for i in range(first, first + gap)
     )
 
 
@@ -130,11 +130,11 @@ def in_front(sentence: Sentence, index: int, actors: Sequence[Actor]) -> Actor |
         verb = governor(sentence, index)
         return in_front(sentence, verb, actors) if verb is not None else None
     stop = start
-    if before in _RELATIVE:
+    if before in RELATIVE:
         stop = start - 1 - (sentence.text_at(start - 2) == ",")
     candidates = [a for a in actors if a.last < stop and a.subject and not a.genitive]
-    linked = (a for a in reversed(candidates[-8:]) if _linked(sentence, a, stop))
-    return next(linked, None) or _unlisted(sentence, stop)
+    fitting = (a for a in reversed(candidates[-8:]) if linked(sentence, a, stop))
+    return next(fitting, None) or _unlisted(sentence, stop)
 
 
 def shares_its_subject(sentence: Sentence, cue: Cue) -> bool:
@@ -143,47 +143,11 @@ def shares_its_subject(sentence: Sentence, cue: Cue) -> bool:
     return cue.kind == "gerund" or sentence.lower(start - 1) in _JOINING
 
 
-def _shared(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
+def _shared(sentence: Sentence, cue: Cue, actors: Sequence[Actor], earlier: Sequence[Cue]) -> Actor | None:
     """Return the subject of the nearest verb of saying before, else that of the main clause."""
-    earlier = [c for c in cues(sentence) if c.last < cue.first and c.kind == "verb" and not c.impersonal]
-    found = (actor for c in reversed(earlier) if (actor := subject(sentence, c, actors)) is not None)
+    own = (c for c in reversed(earlier) if not shares_its_subject(sentence, c))
+    found = (a for c in islice(own, _EARLIER) if (a := subject(sentence, c, actors, ())) is not None)
     return next(found, None) or clause_subject(sentence, group_start(sentence, cue.first), actors)
-
-
-def _linked(sentence: Sentence, actor: Actor, stop: int) -> bool:
-    """Tell whether nothing but insertions stands between a phrase and its verb."""
-    first = actor.last + 1
-    apposed = any(sentence.text_at(i) == "," for i in range(_begin(sentence, actor) - 1, actor.last))
-    if apposed and sentence.text_at(first) == ",":
-        first += 1  # closes «…, the head of the centre, X,»
-    if first >= stop:
-        return True
-    return stop - first <= _LONGEST_GAP and _insertion(sentence, first, stop, odd=apposed)
-
-
-def _insertion(sentence: Sentence, first: int, stop: int, *, odd: bool) -> bool:
-    """Tell whether a stretch before a verb is set off, or hangs on the phrase before it («of the group», «who …»)."""
-    if any(sentence.text_at(i) in {":", ";"} or _passage(sentence, i) for i in range(first, stop)):
-        return False
-    opening, lower = sentence.text_at(first), sentence.lower(first)
-    if opening == "," and sentence.lower(first + 1) in en.PREPOSITIONS | en.TIMES:
-        return not any(_finite(sentence, i) for i in range(first + 1, stop))
-    if opening in _PAIRS:
-        closed = sentence.text_at(stop - 1) == _PAIRS[opening] and stop - 1 > first
-        return closed and not _finite(sentence, first + 1)
-    commas = sum(sentence.text_at(i) == "," for i in range(first, stop))
-    opens = lower in _INSERTS or (lower.endswith(("ing", "ed")) and lower not in en_verbs.CUES)
-    return opens and (odd or commas % 2 == 0)
-
-
-def _passage(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    return token.form == "quote" and token.end - token.start > 60
-
-
-def _finite(sentence: Sentence, index: int) -> bool:
-    lower = sentence.lower(index)
-    return lower in en_verbs.SHOWS_A_CLAUSE or (lower in en_verbs.COMMON and not lower.endswith(("ing", "ed", "en")))
 
 
 def clause_subject(sentence: Sentence, stop: int, actors: Sequence[Actor]) -> Actor | None:
@@ -209,7 +173,7 @@ def _unlisted(sentence: Sentence, stop: int) -> Actor | None:
     """Return the noun phrase right before a verb when no lexicon knows its noun: «an upholsterer said»."""
     head = stop - 1
     word = sentence.lower(head)
-    if word in en_nouns.MEDIA | en_nouns.REPORTERS:
+    if word in en_nouns.MEDIA or word in en_nouns.REPORTERS:
         return Actor(first=head, last=head, span=between(sentence, head, head), name=word, body=True, media=True)
     if not in_phrase(sentence, head) or sentence.tokens[head].form != "word" or owns(word) or word in _INANIMATE:
         return None
@@ -220,7 +184,7 @@ def _unlisted(sentence: Sentence, stop: int) -> Actor | None:
     if sentence.tokens[head].capital or word in _NOBODY or (before not in DETERMINERS and not word.endswith("s")):
         return None
     at = first - 1 - (before in DETERMINERS)
-    if sentence.lower(at) in en.PREPOSITIONS | {"told"}:
+    if sentence.lower(at) in en.PREPOSITIONS or sentence.lower(at) == "told":
         return None
     phrase = text(sentence, first, head)
     return Actor(

@@ -1,6 +1,6 @@
 """What an English word can be at its place: the border of a noun phrase, its head, the owner of what follows."""
 
-from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs
+from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs, words
 from bot.summarizer.tokens import Sentence
 
 _ROLE_ENDINGS = (
@@ -42,6 +42,14 @@ BORDERS = (
 ) - _IN_PHRASE
 """Words that no noun phrase goes over, in front of its head."""
 
+_BEHIND_PHRASE = (
+    BORDERS
+    | en.TIMES
+    | en_verbs.COMMON
+    | words("familiar close responsible present aware himself herself themselves itself both all too here there")
+)
+"""Words that may follow the head of a noun phrase: it has ended."""
+
 
 def bare(word: str) -> str:
     """Return a word without its possessive ending."""
@@ -70,14 +78,9 @@ def ends_phrase(sentence: Sentence, index: int) -> bool:
     if index >= len(sentence.tokens) or sentence.tokens[index].form != "word":
         return True
     lower = sentence.lower(index)
-    if sentence.tokens[index].capital or lower in BORDERS | _BEHIND_PHRASE or lower in en_verbs.COMMON:
+    if sentence.tokens[index].capital or lower in _BEHIND_PHRASE:
         return True
     return lower.endswith(("ed", "ing", "ly"))
-
-
-_BEHIND_PHRASE = en.TIMES | frozenset(
-    ["himself", "herself", "themselves", "itself", "both", "all", "too", "here", "there"]
-)
 
 
 def is_speech(sentence: Sentence, index: int) -> bool:

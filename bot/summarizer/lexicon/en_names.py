@@ -51,6 +51,7 @@ COUNTRIES = words(
     """
 )
 
+ALLIANCES = words("nato un eu opec unesco unicef imf who wto osce nasa fao iaea iea ebrd adb eurostat")
 CAPITALS = words(
     """
     baku yerevan tbilisi ankara moscow tehran baghdad astana tashkent ashgabat bishkek dushanbe kyiv kiev minsk chisinau
