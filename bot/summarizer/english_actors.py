@@ -1,7 +1,7 @@
 """Who could be speaking in an English sentence: names with their roles, bodies, roles alone, pronouns."""
 
 import re
-from collections.abc import Container
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.summarizer.actors import Actor, Gender, between
@@ -46,20 +46,31 @@ def actors(sentence: Sentence, known: Known) -> list[Actor]:
         inside = bool(found) and first <= found[-1].last
         if actor is not None and not (inside and actor.body):
             found.append(replace(actor, subject=False) if inside else actor)
-    taken = {i for actor in found for i in range(actor.first, actor.last + 1)}
-    names = {actor.first for actor in found if actor.named}
+    return sorted(
+        _without_appositions(sentence, [*found, *_nameless(sentence, found)]), key=lambda a: (a.first, -a.last)
+    )
+
+
+def _nameless(sentence: Sentence, named: Sequence[Actor]) -> Iterator[Actor]:
+    """Yield the pronouns, roles and bodies outside the phrases of names."""
+    taken = {i for actor in named for i in range(actor.first, actor.last + 1)}
     for index, token in enumerate(sentence.tokens):
         if token.form != "word" or index in taken:
             continue
         actor = _pronoun(sentence, index) or _common(sentence, index)
-        if actor is not None and not (actor.role and _apposed(sentence, actor, names)):
-            found.append(actor)
-    return sorted(found, key=lambda a: (a.first, -a.last))
+        if actor is not None:
+            yield actor
 
 
-def _apposed(sentence: Sentence, actor: Actor, names: Container[int]) -> bool:
-    """Tell whether a role is that of the name behind its comma: «his wife, agronomist X»."""
-    return sentence.text_at(actor.last + 1) == "," and actor.last + 2 in names
+def _without_appositions(sentence: Sentence, found: Sequence[Actor]) -> Iterator[Actor]:
+    """Yield actors without the roles of a name behind a comma («his grandson, director X»), which may tell the gender."""
+    roles = {a.last + 2: a for a in found if a.role and not a.name and sentence.text_at(a.last + 1) == ","}
+    names = {a.first for a in found if a.named}
+    for actor in found:
+        if actor.role and not actor.name and actor.last + 2 in names and sentence.text_at(actor.last + 1) == ",":
+            continue
+        apposed = roles.get(actor.first) if actor.named and not actor.gender else None
+        yield replace(actor, gender=apposed.gender) if apposed is not None else actor
 
 
 def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | None:

@@ -147,15 +147,18 @@ def ends(sentence: Sentence, first: int, later: Sequence[tuple[Cue, Actor | None
     stop = len(sentence.tokens)
     for cue, actor in later:
         joined = joined_at(sentence, cue, actor)
-        if (
-            joined is not None
-            and joined > first
-            and (begins(sentence, cue, actor) is not None or _marked(sentence, cue))
-        ):
+        if joined is not None and joined > first and _goes_on(sentence, cue, actor, joined):
             return joined
         if _relays(sentence, cue, actor):
             return _comma_before(sentence, actor, cue)
     return stop
+
+
+def _goes_on(sentence: Sentence, cue: Cue, actor: Actor | None, joined: int) -> bool:
+    """Tell whether a joined verb reports something else: by a clause, marked words, or a comma before «and emphasized»."""
+    if begins(sentence, cue, actor) is not None or _marked(sentence, cue):
+        return True
+    return sentence.text_at(joined) == "," and cue.kind == "verb" and cue.lemma in en_verbs.REPORTED
 
 
 def _marked(sentence: Sentence, cue: Cue) -> bool:

@@ -7,6 +7,7 @@ from bot.summarizer.lexicon import en, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
 _PROVERBS = frozenset(["saying", "proverb", "motto", "slogan", "inscription"])
+_TEXTS_SAY = en_verbs.READING | en_verbs.SAYING
 _PUTS = frozenset(["put", "puts"])
 _COPULAS = en_verbs.BE | frozenset(["remains", "remained", "feels", "felt"])
 _REPLIES = en_verbs.BE | frozenset(["came", "comes"])
@@ -120,7 +121,7 @@ def _text(sentence: Sentence, index: int) -> Cue | None:
     """«reads the article», «the statement says»: a text speaks for whoever issued it; a law («Article 14 reads»), a proverb for nobody."""
     if sentence.lower(index) in _PROVERBS and sentence.lower(index - 1) in DETERMINERS:
         return Cue(first=index, last=index, lemma="reads", impersonal=True, unsaid=True)
-    if sentence.lower(index) not in en_verbs.READING:
+    if sentence.lower(index) not in _TEXTS_SAY:
         return None
     at = group_start(sentence, index) - 1
     numbered = sentence.lower(at).rstrip("abc").isdigit()

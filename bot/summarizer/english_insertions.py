@@ -25,7 +25,8 @@ def begin(sentence: Sentence, actor: Actor) -> int:
 def linked(sentence: Sentence, actor: Actor, stop: int) -> bool:
     """Tell whether nothing but insertions stands between a phrase and its verb."""
     first = actor.last + 1
-    apposed = any(sentence.text_at(i) == "," for i in range(begin(sentence, actor) - 1, actor.last))
+    start = begin(sentence, actor) - 1
+    apposed = sentence.lower(start) == "and" or any(sentence.text_at(i) == "," for i in range(start, actor.last))
     if apposed and sentence.text_at(first) == ",":
         first += 1  # closes «…, the head of the centre, X,»
     if first >= stop:

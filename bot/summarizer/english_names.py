@@ -1,7 +1,7 @@
 """Runs of capitals in an English sentence: where a name begins and ends in one, and whether it is a person's."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.summarizer.actors import Gender
@@ -21,8 +21,6 @@ _SHORTENED = en_nouns.TITLES | en_nouns.RANKS
 _TITLED = _SHORTENED | {"."}
 _BETWEEN = en.ARTICLES | {"and", "&", ","}
 _BEFORE_THINGS = en_nouns.MEDIA | {"the", "at", "near", "in"}
-_GIVEN_TO_WOMEN = en_given.WOMEN - en_given.MEN
-_GIVEN_TO_MEN = en_given.MEN - en_given.WOMEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +176,20 @@ def gender_of(sentence: Sentence, first: int, last: int, role: str) -> Gender:
     if shown & en_nouns.MEN:
         return "m"
     words = [bare(sentence.lower(i)) for i in range(first, last + 1)]
-    for women, men in (
-        (en_names.WOMENS_PARTICLES, en_names.MENS_PARTICLES),
-        (_GIVEN_TO_WOMEN, _GIVEN_TO_MEN),
-    ):
-        for word in words:
-            if word in women or word in men:
-                return "f" if word in women else "m"
-    if words[-1].endswith(en_names.WOMENS_ENDINGS):
+    for word in words:
+        if word in en_names.WOMENS_PARTICLES or word in en_names.MENS_PARTICLES:
+            return "f" if word in en_names.WOMENS_PARTICLES else "m"
+    by_surname, by_given = _of_surname(words[-1]) if len(words) > 1 else "", _of_given(words)
+    return "" if by_surname and by_given and by_surname != by_given else by_surname or by_given
+
+
+def _of_surname(word: str) -> Gender:
+    if word.endswith(en_names.WOMENS_ENDINGS):
         return "f"
-    return "m" if words[-1].endswith(en_names.MENS_ENDINGS) and len(words) > 1 else ""
+    return "m" if word.endswith(en_names.MENS_ENDINGS) else ""
+
+
+def _of_given(words: Sequence[str]) -> Gender:
+    if any(word in en_given.WOMEN for word in words):
+        return "f"
+    return "m" if any(word in en_given.MEN for word in words) else ""

@@ -11,6 +11,7 @@ from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs, words
 from bot.summarizer.tokens import Sentence
 
 _IDIOMS = frozenset(["quoted", "reply"])
+_ANOTHER = frozenset(["another", "one"])
 _EARLIER = 3
 _INVERTED_REACH = 4
 _NO_OBJECT = en.PREPOSITIONS | RELATIVE
@@ -108,9 +109,12 @@ def _behind(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     if not opened or cue.kind == "gerund" or cue.lemma in {"told", "tells", "tell"}:
         return None
     alone = all(sentence.tokens[i].form != "word" for i in range(cue.first))
+    first = cue.last + 1
+    if sentence.lower(first) in _ANOTHER and sentence.text_at(first + 1) == ",":
+        first += 2  # «said another, X»
     for actor in actors:
-        gap = begin(sentence, actor) - cue.last - 1
-        if gap >= 0 and not actor.genitive and (gap == 0 or (alone and _reaches(sentence, cue.last + 1, gap))):
+        gap = begin(sentence, actor) - first
+        if gap >= 0 and not actor.genitive and (gap == 0 or (alone and _reaches(sentence, first, gap))):
             return actor
     return None
 
@@ -129,10 +133,9 @@ def in_front(sentence: Sentence, index: int, actors: Sequence[Actor]) -> Actor |
     if before == "to":
         verb = governor(sentence, index)
         return in_front(sentence, verb, actors) if verb is not None else None
-    stop = start
-    if before in RELATIVE:
-        stop = start - 1 - (sentence.text_at(start - 2) == ",")
-    candidates = [a for a in actors if a.last < stop and a.subject and not a.genitive]
+    relative = before in RELATIVE
+    stop = start - 1 - (sentence.text_at(start - 2) == ",") if relative else start
+    candidates = [a for a in actors if a.last < stop and not a.genitive and (a.subject or (relative and a.named))]
     fitting = (a for a in reversed(candidates[-8:]) if linked(sentence, a, stop))
     return next(fitting, None) or _unlisted(sentence, stop)
 

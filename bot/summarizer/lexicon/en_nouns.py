@@ -153,7 +153,7 @@ TEXTS = words(
     chapter charter petition appeal application proverb saying legend tradition forecast data figures statistics results
     estimates plan plans schedule calendar map chart list website page site email e-mail telegram invitation summary
     memo memorandum protocol minutes transcript editorial commentary column piece story entry slogan motto motion
-    findings evidence information rumours rumors calculations reports sources proposal draft programme program project
+    findings evidence information rumours rumors calculations reports proposal draft programme program project
     """
 )
 """What can be read: it says what its author says."""
