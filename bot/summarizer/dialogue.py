@@ -48,14 +48,14 @@ def turns(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
 def _labelled(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     labels = {n: m for n, p in enumerate(paragraphs) if (m := _LABEL.match(text, p.span.start, p.span.end))}
     names = Counter(lower(m.group(1)) for m in labels.values() if _is_label(m.group(1)))
+    people = Counter(_person(name) for name, times in names.items() for _ in range(times))
     repeated = {
         name
-        for name, times in names.items()
-        if times > 1 or name in _QUESTION_WORDS | _ANSWER_WORDS or _INITIALS.fullmatch(name)
+        for name in names
+        if people[_person(name)] > 1 or name in _QUESTION_WORDS | _ANSWER_WORDS or _INITIALS.fullmatch(name)
     }
     if sum(names[name] for name in repeated) < 3 or len(repeated) < 2:
         return []
-    repeated |= {name for name in names if _once_more(name, repeated)}
     drafts: list[_Draft] = []
     goes_on = False
     for number, paragraph in enumerate(paragraphs):
@@ -73,10 +73,9 @@ def _labelled(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     return _told_apart(text, drafts, paragraphs)
 
 
-def _once_more(name: str, repeated: set[str]) -> bool:
-    """Tell whether a label met once is that of somebody known: «Yermek Doszhanov:» before «Y. Doszhanov:»."""
-    words = name.split()
-    return len(words) > 1 and any(words[-1] == known.split()[-1] for known in repeated)
+def _person(label: str) -> str:
+    """Return what labels of one person share: «Yermek Doszhanov:» and «Y. Doszhanov:»."""
+    return label if _INITIALS.fullmatch(label) else label.rpartition(" ")[2]
 
 
 def _told_apart(text: str, drafts: list[_Draft], paragraphs: Sequence[Paragraph]) -> list[Turn]:
