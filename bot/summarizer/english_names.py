@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.summarizer.actors import Gender
-from bot.summarizer.english_words import bare, is_role, owns
+from bot.summarizer.english_words import bare, is_plural, is_role, owns
 from bot.summarizer.lexicon import en, en_given, en_names, en_nouns
 from bot.summarizer.tokens import Sentence
 
@@ -112,7 +112,8 @@ def name_start(sentence: Sentence, first: int, last: int) -> int:
     if is_role(sentence.lower(last)) and not (last - first == 1 and sentence.lower(first) in en_given.GIVEN):
         return last + 1
     for index in range(first, last):
-        if is_role(sentence.lower(index)) or sentence.lower(index) in _SHORTENED:
+        lower = sentence.lower(index)
+        if (is_role(lower) and not is_plural(lower)) or lower in _SHORTENED:
             start = index + 1 + (sentence.text_at(index + 1) == ".")
     if start > first:
         return start

@@ -1,7 +1,7 @@
 """Roles in English: "Kazakh transport analyst X", "Speaker of the Y Council X", "The head of Z, X,", "X, a senior analyst at Y,"."""
 
 from bot.summarizer.english_forms import verbs
-from bot.summarizer.english_words import DETERMINERS, ends_phrase, in_phrase, is_role, is_speech, text
+from bot.summarizer.english_words import DETERMINERS, ends_phrase, in_phrase, is_role, is_speech, owns, text
 from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
@@ -80,8 +80,17 @@ def _owned_further(sentence: Sentence, phrase: tuple[int, int, int], at: int) ->
 def _contiguous(sentence: Sentence, stop: int, limit: int) -> int:
     begin = stop
     while begin > 0 and limit - begin < _LONGEST_ROLE and in_phrase(sentence, begin - 1):
+        if _is_verb(sentence, begin - 1):
+            break
         begin -= 1
     return begin
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word behind a name is its verb: «Owen Fairley [visited] lawyer X», not «the [retired] lawyer X»."""
+    lower = sentence.lower(index)
+    named = index > 0 and sentence.tokens[index - 1].capital and not owns(sentence.lower(index - 1))
+    return named and not sentence.tokens[index].capital and (lower in en_verbs.COMMON or lower.endswith("ed"))
 
 
 def _trimmed(sentence: Sentence, begin: int, head: int) -> int:

@@ -79,7 +79,7 @@ RELATED = frozenset(
     )
 )
 
-QUESTION = words("question q")
+QUESTION = words("question q interviewer correspondent reporter journalist host moderator presenter anchor")
 ANSWER = words("answer a")
 
 STOP = words(

@@ -63,7 +63,7 @@ _PERSONS = """
     protester protestor demonstrator picketer campaigner lobbyist environmentalist ecoactivist conservationist
     naturalist feminist humanitarian philanthropist missionary priest bishop archbishop cardinal patriarch metropolitan
     monk nun abbot abbess vicar pastor preacher imam mufti mullah ayatollah rabbi chaplain deacon akhund akim hakim
-    khan bey pasha vizier chieftain elder sage monarch crown-prince duke duchess earl count countess baron baroness knight
+    vizier chieftain elder sage monarch crown-prince duke duchess earl count countess baron baroness knight
     viceroy regent father mother parent son daughter brother sister wife/wives husband widow widower spouse fiance fiancé
     fiancee fiancée bride groom grandfather grandmother grandson granddaughter grandchild/grandchildren grandparent uncle
     aunt nephew niece cousin relative kinsman/kinsmen kinswoman twin stepfather stepmother stepson stepdaughter
@@ -203,7 +203,7 @@ BY_WORDS = words(
 TITLES = words(
     """
     mr mrs ms dr sir lady lord prof madam dame miss mister doctor rev hon fr sr messrs mme mlle herr frau monsieur madame
-    señor señora don doña gospodin pan pani hajji haji khanum khanim bay bey muallim muellim xanim
+    señor señora don doña gospodin pani hajji haji khanum khanim bey muallim muellim xanim
     """
 )
 

@@ -14,6 +14,8 @@ from bot.summarizer.sentences import split
         ("Mr. Fairley left… Then he came back.", ["Mr. Fairley left…", "Then he came back."]),
         ("«Готово!» Он ушел.", ["«Готово!»", "Он ушел."]),
         ("Рост на 1.5 процента и т. д. по плану.", ["Рост на 1.5 процента и т. д. по плану."]),
+        ("They sit behind bars.However, they wait.", ["They sit behind bars.", "However, they wait."]),
+        ("News.Az and М.Ибадзаде wrote in г.Баку.", ["News.Az and М.Ибадзаде wrote in г.Баку."]),
         ("  \n ", []),
     ],
 )
