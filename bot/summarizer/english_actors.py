@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.summarizer.actors import Actor, Gender, between
+from bot.summarizer.english_appositions import role_after, role_of_copula
 from bot.summarizer.english_bodies import bare_name, body_phrase, extent, hangs, is_media
 from bot.summarizer.english_names import Known, gender_of, is_thing, name_start, runs
-from bot.summarizer.english_roles import lowered, role_after, role_before
+from bot.summarizer.english_phrases import lowered
+from bot.summarizer.english_roles import role_before
 from bot.summarizer.english_words import (
     bare,
     ends_phrase,
@@ -18,7 +20,7 @@ from bot.summarizer.english_words import (
     owns,
     text,
 )
-from bot.summarizer.lexicon import en, en_given, en_nouns
+from bot.summarizer.lexicon import en, en_given, en_nouns, en_verbs
 from bot.summarizer.lexicon.en_kinds import akin
 from bot.summarizer.tokens import Sentence
 
@@ -63,14 +65,22 @@ def _nameless(sentence: Sentence, named: Sequence[Actor]) -> Iterator[Actor]:
 
 
 def _without_appositions(sentence: Sentence, found: Sequence[Actor]) -> Iterator[Actor]:
-    """Yield actors without the roles of a name behind a comma («his grandson, director X»), which may tell the gender."""
-    roles = {a.last + 2: a for a in found if a.role and not a.name and sentence.text_at(a.last + 1) == ","}
+    """Yield actors without the roles that are a name's or another role's beside a comma, which may tell the gender.
+
+    «his grandson, director X»; «The driver, a 41-year-old foreigner, said»
+    """
+    bare_roles = [a for a in found if a.role and not a.name]
+    before_comma = {a.last + 2: a for a in bare_roles if sentence.text_at(a.last + 1) == ","}
     names = {a.first for a in found if a.named}
     for actor in found:
-        if actor.role and not actor.name and actor.last + 2 in names and sentence.text_at(actor.last + 1) == ",":
+        begins = actor.first - (sentence.lower(actor.first - 1) in en.ARTICLES)
+        apposed = before_comma.get(begins)
+        if actor in bare_roles and (
+            apposed is not None or (before_comma.get(actor.last + 2) is actor and actor.last + 2 in names)
+        ):
             continue
-        apposed = roles.get(actor.first) if actor.named and not actor.gender else None
-        yield replace(actor, gender=apposed.gender) if apposed is not None else actor
+        known = apposed is None or bool(actor.gender) or not actor.named
+        yield actor if known or apposed is None else replace(actor, gender=apposed.gender)
 
 
 def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | None:
@@ -91,7 +101,8 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
         return None  # «the head of trading house Quayside»: the end of a role
     after = role_after(sentence, last)
     owner = owns(sentence.lower(last))
-    role = ", ".join(part for part in (role, after[1] if after else "") if part)
+    behind = after[1] if after else "" if owner else role_of_copula(sentence, last)
+    role = ", ".join(part for part in (role, behind) if part)
     return Actor(
         first=begin,
         last=after[0] if after and not owner else last,
@@ -109,7 +120,7 @@ def _modifies(sentence: Sentence, last: int) -> bool:
     following = sentence.lower(last + 1)
     if owns(sentence.lower(last)) or not following or sentence.tokens[last + 1].capital:
         return False
-    noun = is_role(following) or following in en_nouns.BODIES
+    noun = (is_role(following) and following not in en_verbs.CUES) or following in en_nouns.BODIES
     return noun and sentence.tokens[last + 1].form == "word"
 
 

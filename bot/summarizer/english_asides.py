@@ -17,6 +17,7 @@ _REST = 2
 _SHORTEST_CLAUSE = 3
 _LONGEST_TAIL = 14
 _INSERTION = 16
+_MEDIUM = 8
 _LINKS = frozenset(
     ["and", "but", "where", "which", "that", "because", "so", "who", "while", "although", "though", "yet", "or"]
 )
@@ -38,7 +39,7 @@ def aside(
     first = min(group_start(sentence, cue.first), actor.first)
     while sentence.lower(first - 1) in DETERMINERS:
         first -= 1
-    if sentence.text_at(first - 1) != "," or first < _SHORTEST_CLAUSE or sentence.is_quote(first - 2):
+    if sentence.text_at(first - 1) != "," or first < _SHORTEST_CLAUSE or _follows_speech(sentence, first - 2):
         return None
     after = max(cue.last, actor.last) + 1
     if actor.last < cue.first and any(
@@ -47,6 +48,11 @@ def aside(
         return None
     spans = _around(sentence, first, after, later) or _before(sentence, cue, first, after)
     return Report(spans, cue, actor, "in passing") if spans else None
+
+
+def _follows_speech(sentence: Sentence, index: int) -> bool:
+    """Tell whether a passage at `index` is the speech a tail belongs to: nothing but passages before it."""
+    return sentence.is_quote(index) and all(sentence.tokens[i].form != "word" for i in range(index))
 
 
 def _around(
@@ -116,17 +122,32 @@ def by_the_words(
     """Return the clause of «According to X, …», «In her words, …», «…, in the minister's view, …»."""
     if actor is None:
         return None
+    if cue.lemma == "citing":
+        return _cited(sentence, cue, actor)
     last = max(cue.last, actor.last)
     if cue.first <= 1 or sentence.lower(cue.first - 1) in _LINKS:
         first = _behind_insertions(sentence, last + 1)
         stop = min(ends(sentence, first, later), before_colon(sentence, first + 1))
         return Report(content(sentence, first, stop), cue, actor, "by the words of")
-    if sentence.text_at(cue.first - 1) == "," and not sentence.is_quote(cue.first - 2):
+    if sentence.text_at(cue.first - 1) == "," and not _follows_speech(sentence, cue.first - 2):
         spans = _around(sentence, cue.first, last + 1, later) or content(sentence, 0, cue.first - 1)
         return Report(spans, cue, actor, "by the words of")
     if cue.lemma == "according" and len(sentence.tokens) - last <= _REST + 1 and not sentence.is_quote(cue.first - 1):
         return Report(content(sentence, 0, cue.first), cue, actor, "by the words of")
     return None
+
+
+def _cited(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
+    """«The falcons were found, Azertag reports citing the committee»: whom a medium cites says what stands before."""
+    comma = next((i for i in range(cue.first - 1, max(0, cue.first - _MEDIUM), -1) if sentence.text_at(i) == ","), None)
+    if (
+        comma is None
+        or comma < _SHORTEST_CLAUSE
+        or not _is_clause(sentence, comma)
+        or _follows_speech(sentence, comma - 1)
+    ):
+        return None
+    return Report(content(sentence, 0, comma), cue, actor, "by the words of")
 
 
 def _behind_insertions(sentence: Sentence, first: int) -> int:

@@ -3,7 +3,7 @@
 import re
 
 from bot.summarizer.actors import Actor, between
-from bot.summarizer.english_roles import lowered
+from bot.summarizer.english_phrases import lowered
 from bot.summarizer.english_words import DETERMINERS, bare, in_phrase, is_role, owns, text
 from bot.summarizer.lexicon import en, en_names, en_nouns
 from bot.summarizer.tokens import Sentence

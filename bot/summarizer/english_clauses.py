@@ -12,6 +12,7 @@ _SHORTEST = 3
 _FINITE_WITHIN = 24
 _HEARER = 6
 _JOINS = frozenset(["and", "but", "while", "whereas", "though", "although", "yet"])
+_SHIFTED = frozenset(["had", "was", "were", "would", "could", "might"])
 _BEFORE_ACTOR = en.ARTICLES | en.POSSESSIVE
 _HEARERS = frozenset(
     ["reporters", "journalists", "lawmakers", "parliament", "us", "him", "her", "them", "me", "television"]
@@ -152,6 +153,22 @@ def ends(sentence: Sentence, first: int, later: Sequence[tuple[Cue, Actor | None
         if _relays(sentence, cue, actor):
             return _comma_before(sentence, actor, cue)
     return stop
+
+
+def back_to_main(sentence: Sentence, cue: Cue, first: int) -> int:
+    """Return where the main clause goes on: «said the port had grown [and praised the dockers]», «…, [without telling why]»."""
+    past = cue.lemma in en_verbs.REPORTED
+    shifted = next((i for i in range(first, len(sentence.tokens)) if sentence.lower(i) in _SHIFTED), None)
+    progressive = shifted is not None and sentence.lower(shifted + 1).endswith("ing")
+    for index in range(first + 2, len(sentence.tokens) - 1):
+        following = sentence.lower(index + 1)
+        if sentence.text_at(index) == "," and following == "without" and sentence.lower(index + 2).endswith("ing"):
+            return index
+        if sentence.lower(index) == "and" and past:
+            plain = following in en_verbs.PLAIN_PASTS or (progressive and following.endswith("ed"))
+            if following in en_verbs.ACTS or (plain and shifted is not None and shifted < index):
+                return index - (sentence.text_at(index - 1) == ",")
+    return len(sentence.tokens)
 
 
 def _goes_on(sentence: Sentence, cue: Cue, actor: Actor | None, joined: int) -> bool:

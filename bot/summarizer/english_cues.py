@@ -15,6 +15,8 @@ _VERBS = en_verbs.CUES | en_verbs.CALLING
 _NO_SUBJECT = en.PREPOSITIONS | frozenset(
     ["no", "any", "such", "some", "more", "new", "latest", "official", "media", "press"]
 )
+_POINTS = frozenset(["point", "points"])
+_POINTED = frozenset(["out", "that", "to"])
 _POINTING = frozenset(["this", "that", "these", "those"])
 _SAYING_REACH = 24
 _PASSIVE_REACH = 8
@@ -73,6 +75,8 @@ def _is_noun(sentence: Sentence, index: int, before: str) -> bool:
     lower = sentence.lower(index)
     if lower.endswith("ing"):
         return before in DETERMINERS or before == "of"
+    if before.isdigit() or (lower in _POINTS and sentence.lower(index + 1) not in _POINTED):
+        return True
     if before in DETERMINERS:
         return not (before in _POINTING and lower in {"said", "says"})
     if lower in en_verbs.PARTICIPLES and lower.endswith(("ed", "id", "ld")):

@@ -8,7 +8,8 @@ from bot.summarizer.tokens import Sentence
 
 _PROVERBS = frozenset(["saying", "proverb", "motto", "slogan", "inscription"])
 _TEXTS_SAY = en_verbs.READING | en_verbs.SAYING
-_PUTS = frozenset(["put", "puts"])
+_REFERENCE = ["with", "reference", "to"]
+_PUTS = frozenset(["put", "puts", "sees", "saw"])
 _COPULAS = en_verbs.BE | frozenset(["remains", "remained", "feels", "felt"])
 _REPLIES = en_verbs.BE | frozenset(["came", "comes"])
 _OF_SOMETHING = en.PREPOSITIONS | {"whether", "if", "to"}
@@ -21,6 +22,7 @@ def idiom(sentence: Sentence, index: int) -> Cue | None:
     """Return the idiom of saying that begins at `index`."""
     return (
         _by_the_words(sentence, index)
+        or _citing(sentence, index)
         or _reply(sentence, index)
         or _sure(sentence, index)
         or _said_as_noun(sentence, index)
@@ -44,6 +46,14 @@ def _by_the_words(sentence: Sentence, index: int) -> Cue | None:
         if sentence.lower(at) in en_nouns.BY_WORDS:
             return _owned_words(sentence, index, at)
     return None
+
+
+def _citing(sentence: Sentence, index: int) -> Cue | None:
+    """«Trend reports citing X», «with reference to X»."""
+    if sentence.lower(index) in {"citing", "quoting"}:
+        return Cue(first=index, last=index, kind="by", lemma="citing")
+    reference = [sentence.lower(index + step) for step in range(3)]
+    return Cue(first=index, last=index + 2, kind="by", lemma="citing") if reference == _REFERENCE else None
 
 
 def _owned_words(sentence: Sentence, index: int, at: int) -> Cue | None:

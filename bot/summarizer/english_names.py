@@ -115,6 +115,8 @@ def name_start(sentence: Sentence, first: int, last: int) -> int:
         lower = sentence.lower(index)
         if (is_role(lower) and not is_plural(lower)) or lower in _SHORTENED:
             start = index + 1 + (sentence.text_at(index + 1) == ".")
+    if any(bare(sentence.lower(i)) in en_nouns.BODIES for i in range(start, last + 1)) and start > first:
+        return first  # «Republican Survey Center»
     if start > first:
         return start
     linked = _follows(sentence, first)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.summarizer.actors import Actor, Cue, Report
 from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.english_asides import aside, by_the_words
-from bot.summarizer.english_clauses import begins, ends, has_that
+from bot.summarizer.english_clauses import back_to_main, begins, ends, has_that
 from bot.summarizer.lexicon import en_verbs
 from bot.summarizer.tokens import Sentence
 
@@ -47,7 +47,7 @@ def _clause(sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[A
     first = begins(sentence, cue, actor)
     if first is None or (actor is None and not _may_be_anonymous(sentence, cue, first)):
         return None
-    stop = min(ends(sentence, first, later), before_colon(sentence, first + 1))
+    stop = min(ends(sentence, first, later), before_colon(sentence, first + 1), back_to_main(sentence, cue, first))
     return Report(content(sentence, first, stop), cue, actor, "verb and clause")
 
 

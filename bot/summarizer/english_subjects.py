@@ -78,7 +78,7 @@ def _nearest(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | N
 
 def _owner_of_words(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     """«according to X», «in the words of X», «in her words»."""
-    if cue.lemma in {"according", "of"}:
+    if cue.lemma in {"according", "of", "citing"}:
         first = cue.last + 1
         named = [a for a in actors if begin(sentence, a) <= first <= a.first]
         return next((a for a in named if a.last > first or not a.genitive), named[0] if named else None)
@@ -109,14 +109,21 @@ def _behind(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     if not opened or cue.kind == "gerund" or cue.lemma in {"told", "tells", "tell"}:
         return None
     alone = all(sentence.tokens[i].form != "word" for i in range(cue.first))
-    first = cue.last + 1
-    if sentence.lower(first) in _ANOTHER and sentence.text_at(first + 1) == ",":
-        first += 2  # «said another, X»
+    first = _behind_another(sentence, cue.last + 1)
     for actor in actors:
         gap = begin(sentence, actor) - first
         if gap >= 0 and not actor.genitive and (gap == 0 or (alone and _reaches(sentence, first, gap))):
             return actor
     return None
+
+
+def _behind_another(sentence: Sentence, first: int) -> int:
+    """Return where the name begins in «said another, X», «says one of them, X»."""
+    if sentence.lower(first) not in _ANOTHER:
+        return first
+    comma = next((i for i in range(first + 1, first + 5) if sentence.text_at(i) == ","), None)
+    named = comma is not None and comma + 1 < len(sentence.tokens) and sentence.tokens[comma + 1].capital
+    return comma + 1 if comma is not None and named else first
 
 
 def _reaches(sentence: Sentence, first: int, gap: int) -> bool:

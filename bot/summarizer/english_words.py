@@ -26,8 +26,6 @@ _IN_PHRASE = frozenset(
         "acting",
         "state",
         "trust",
-        "post",
-        "claims",
     ]
 )
 BORDERS = (

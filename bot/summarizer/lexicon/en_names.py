@@ -109,7 +109,7 @@ DOMAINS = words(
     religion religious associations organizations cinematography media press broadcasting marketing sales operations
     production procurement personnel resources affairs general central republic republican northern southern eastern
     western caspian caucasus black strategic independent free democratic liberal conservative popular people's union
-    fight monitoring analytical military naval air maritime land rural urban municipal parliamentary presidential
+    extraordinary plenipotentiary fight monitoring analytical military naval air maritime land rural urban municipal parliamentary presidential
     """
 )
 """What ministries and departments are for: with a capital in their names, never a person's."""

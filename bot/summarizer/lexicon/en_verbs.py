@@ -126,6 +126,19 @@ COMMON = verbs(
 )
 """Common verbs, for a clause that no auxiliary shows."""
 
+ACTS = participles(
+    """
+    praise thank invite congratulate greet wish welcome criticize criticise condemn apologize apologise present award hand decline
+    refuse dismiss reject hail blame accuse introduce remind ask urge appeal dedicate admonish scold reproach commend salute
+    """
+)
+"""What a speaker does besides saying: «said that … and praised the dockers»."""
+
+PLAIN_PASTS = words(
+    "gave took went came saw began broke chose drew drove flew forgot grew knew rose shook showed spoke swore threw tore wore wrote"
+)
+"""Pasts that are no participles: they never share a «had» or a «was»."""
+
 READING = verbs("read/read say/said state run/ran go/went/gone")
 """What a text does: «reads the article», «the statement says»."""
 
