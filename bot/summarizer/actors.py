@@ -16,7 +16,8 @@ class Actor:
 
     `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so; `cases` are those it may
     be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name;
-    one that is a `pronoun` as well («qurum») means the body named before.
+    one that is a `pronoun` as well («qurum») means the body named before. `other` says that a bare role is somebody else than
+    who was spoken of («qonşusu»).
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
     `fresh` tells that the phrase brings in somebody new («a passenger»), whoever spoke before. `akin` are the roles that
     may be the same person's («the journalist»: an editor, a reporter), none where any may be.
@@ -38,6 +39,7 @@ class Actor:
     cases: frozenset[str] = frozenset()
     fresh: bool = False
     akin: frozenset[str] = frozenset()
+    other: bool = False
 
     @property
     def named(self) -> bool:

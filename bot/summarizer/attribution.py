@@ -10,7 +10,7 @@ from bot.summarizer.focus import CARRY_PARAGRAPHS, Event, Focus, Resolved
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading, Said, cue_span, evidence
 from bot.summarizer.registry import Registry, Speaker
-from bot.summarizer.signatures import signer
+from bot.summarizer.signatures import line_below
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
@@ -44,8 +44,8 @@ class Attributor:
         return [*self.said.values(), *(said for sentence in self.reported for said in sentence)]
 
     def _sentence(self, number: int, reading: Reading) -> None:
-        reports = reading.reports or self._signature(number, reading)
-        for report in reports:
+        below = line_below(reading) if number and alone(self.readings[number - 1].sentence) else None
+        for report in [below] if below else reading.reports:
             if report.backward:
                 self._backward(number, reading, report)
             else:
@@ -56,11 +56,6 @@ class Attributor:
             if passage not in consumed:
                 self._passage(number, reading, index)
         self._note_subjects(number, reading)
-
-    def _signature(self, number: int, reading: Reading) -> list[Report]:
-        """Return what a line says that names who spoke the marked words above it and says nothing else."""
-        actor = signer(reading) if number and alone(self.readings[number - 1].sentence) else None
-        return [Report((), None, actor, "signature", backward=True)] if actor else []
 
     def _report(self, number: int, reading: Reading, report: Report) -> None:
         inside = tuple(
@@ -112,15 +107,25 @@ class Attributor:
         if quoted and alone(before) and near:
             said.passage = quoted[-1]
             self.said[said.passage] = said
+            self._passages_above(number - 1, said)
         elif near:
             self._sentence_before(number, said, before)
         self._event(said, number, reading)
 
+    def _passages_above(self, number: int, said: Said) -> None:
+        """Give the speaker the passages that stand above in an unbroken row and are nobody's: «…»⏎«…»⏎Об этом сказал X."""
+        for above in reversed(range(number)):
+            sentence = self.readings[above].sentence
+            mine = [self.said[p] for i in sentence.quotes() if (p := sentence.tokens[i].quote) in self.said]
+            if not alone(sentence) or not mine or any(one.speaker is not None for one in mine):
+                return
+            for one in mine:
+                one.attribute(said, 0.8 * said.confidence)
+
     def _sentence_before(self, number: int, said: Said, before: Sentence) -> None:
         mine = self.reported[number - 1]
         if mine:
-            mine[-1].speaker, mine[-1].cue, mine[-1].evidence = said.speaker, said.cue, said.evidence
-            mine[-1].reason, mine[-1].confidence = said.reason, said.confidence
+            mine[-1].attribute(said, said.confidence)
             return
         if any(n in self.said for n in (before.tokens[i].quote for i in before.quotes())):
             return
@@ -226,9 +231,7 @@ class Attributor:
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)
-        known = [a for a in reading.actors if a.named or (a.fresh and a.role and a.subject and not a.plural)]
-        chosen = speaking or next((a for a in known if a.subject), known[0] if known else None)
-        resolved = self._resolve(reading, chosen)
+        resolved = self._resolve(reading, speaking or reading.brought_in())
         if resolved is not None:
             self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=speaking is not None))
 

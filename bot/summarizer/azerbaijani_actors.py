@@ -7,13 +7,22 @@ from bot.summarizer.azerbaijani_cues import cues
 from bot.summarizer.azerbaijani_endings import Form
 from bot.summarizer.azerbaijani_names import Name, Names
 from bot.summarizer.azerbaijani_roles import Phrases
-from bot.summarizer.azerbaijani_words import acronym_form, body_form, in_lexicon, own_words, possessed, role_form
-from bot.summarizer.lexicon import az, az_people
+from bot.summarizer.azerbaijani_words import (
+    acronym_form,
+    body_form,
+    form_in,
+    in_lexicon,
+    own_words,
+    possessed,
+    role_form,
+)
+from bot.summarizer.lexicon import az, az_names, az_people
 from bot.summarizer.tokens import Sentence
 
-_OWNERS = frozenset(("onun", "onların"))
-_PRONOUNS = frozenset(("o", "onlar")) | _OWNERS
+_PRONOUNS = frozenset(("o", "onlar")) | az.OWNERS
 _OURS = ("mız", "miz", "muz", "müz")
+_BEFORE_PRONOUN = frozenset(("-", "–", "—", "deyə"))
+_CONVERB = frozenset("aə")
 _AFTER_PRONOUN = frozenset((",", ":", "–", "-", "—", "isə", "da", "də"))
 
 
@@ -21,7 +30,8 @@ def actors(sentence: Sentence, names: Names) -> list[Actor]:
     """Return the actors of a sentence, in order."""
     met = names.of(sentence)
     barred = frozenset(i for name in met if name.case != "gen" for i in range(name.first, name.last + 1))
-    reader = _Reader(sentence, Phrases(sentence, barred))
+    owners = frozenset(i for name in met if name.case == "gen" for i in range(name.first, name.last + 1))
+    reader = _Reader(sentence, Phrases(sentence, barred, owners))
     found = [reader.person(name) for name in met]
     taken = {index for actor in found for index in range(actor.first, actor.last + 1)}
     for actor in reader.others():
@@ -52,11 +62,19 @@ class _Reader:
             span=between(sentence, name.first, name.last),
             name=f"{name.text} {sentence.text_at(titled)}" if alone else name.text,
             role=role.text if role else "",
-            subject=name.case == "nom" and self._may_act(titled),
+            subject=name.case == "nom"
+            and self._may_act(after.last if after else titled)
+            and not self._names_thing(titled),
             genitive=name.case == "gen",
             sure=name.sure,
             cases=frozenset((name.case,)),
         )
+
+    def _names_thing(self, last: int) -> bool:
+        """Tell whether a body or a place bears the name before it: «Heydər Əliyev Sarayında»."""
+        following = self._sentence.lower(last + 1)
+        thing = form_in(following, az_names.THINGS) or body_form(following)
+        return thing is not None and thing.owned and self._sentence.text_at(last + 1)[:1].isupper()
 
     def others(self) -> Iterator[Actor]:
         """Yield who is not called by name, the last first: what stands before a noun may be part of its phrase."""
@@ -68,31 +86,45 @@ class _Reader:
 
     def _role(self, index: int) -> Actor | None:
         form = role_form(self._sentence.lower(index))
-        if form is None:
+        if form is None or self._verbal(index):
             return None
         several = form.plural and form.case == "abl" and in_lexicon(self._sentence.lower(index + 1), az_people.GROUP)
         first, last = self._phrases.start(index), index + several
-        if form.owned and form.case == "nom" and first == index and not self._owned(index):
+        kin = form.owned and form.stem in az_people.KIN
+        if form.owned and form.case == "nom" and first == index and not kin and not self._owned(index):
             return None  # «rəhbəri» without its owner is an object: «the chairman»
         return Actor(
             first=first,
             last=last,
             span=between(self._sentence, first, last),
-            role=self._phrases.text(first, last) if several else self._nominative(first, last, form),
+            role=self._phrases.text(first, last)
+            if several
+            else self._phrases.of_pronoun(first, last) or self._nominative(first, last, form),
             subject=several or (form.case == "nom" and self._may_act(last)),
             genitive=form.case == "gen",
             plural=form.plural,
             sure=not self._modifies(last),
             cases=frozenset((form.case,)),
+            other=kin or self._new(first, last, form),
         )
 
+    def _new(self, first: int, last: int, form: Form) -> bool:
+        """Tell whether a bare role is hardly who was spoken of: «deputat isə», or a trade that begins a sentence («Hakim …»)."""
+        begins = first == 0 and form.stem not in az_people.DESCRIPTIONS
+        return self._sentence.lower(last + 1) == "isə" or begins
+
+    def _verbal(self, index: int) -> bool:
+        """Tell whether a word is a verb that looks like a person: «əl ata bilər»."""
+        following = self._sentence.lower(index + 1)
+        return self._sentence.lower(index)[-1] in _CONVERB and following.startswith("bil") and "bildir" not in following
+
     def _owned(self, index: int) -> bool:
-        return self._sentence.lower(index).endswith(_OURS) or self._sentence.lower(index - 1) in _OWNERS
+        return self._sentence.lower(index).endswith(_OURS) or self._sentence.lower(index - 1) in az.OWNERS
 
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence
-        form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index))
-        if form is None or body_form(sentence.lower(index + 1)) is not None:
+        form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index)) or self._medium(index)
+        if form is None:
             return None
         first = self._phrases.start(index)
         return Actor(
@@ -110,6 +142,10 @@ class _Reader:
             cases=frozenset((form.case,)),
         )
 
+    def _medium(self, index: int) -> Form | None:
+        """Return the reading of a medium that is called by its name alone («Trend-dən»)."""
+        return form_in(self._sentence.lower(index), az_people.MEDIA) if self._sentence.tokens[index].capital else None
+
     def _media(self, first: int, last: int, form: Form) -> bool:
         """Tell whether a body passes on other people's words: a paper, a channel, «Trend» agentliyi."""
         called = any(self._sentence.is_quote(i) for i in range(first, last))
@@ -120,7 +156,7 @@ class _Reader:
         word = self._sentence.lower(index)
         if word not in _PRONOUNS or (word == "o" and not self._stands_for_somebody(index)):
             return None
-        owner = word in _OWNERS
+        owner = word in az.OWNERS
         return Actor(
             first=index,
             last=index,
@@ -135,7 +171,7 @@ class _Reader:
     def _stands_for_somebody(self, index: int) -> bool:
         """Tell whether «o» is a person and not «that»: «o, …», «o deyib», but not «o sənəd»."""
         following = self._sentence.lower(index + 1)
-        if following in _AFTER_PRONOUN or following in az.ADVERBS:
+        if following in _AFTER_PRONOUN or following in az.ADVERBS or self._sentence.lower(index - 1) in _BEFORE_PRONOUN:
             return True
         return index == 0 or bool(cues(self._sentence.tokens[index + 1 : index + 4]))
 

@@ -8,8 +8,11 @@ from bot.summarizer.lexicon import az_speech
 from bot.summarizer.tokens import Sentence
 
 _THIS = frozenset(("bunu", "bunları", "bunlar"))
+_FEW = 5
+_TALK = frozenset(("danış", "söz", "söhbət", "münasibət", "toxun"))
 _POINTING = frozenset(("bu", "belə", "həmin"))
-_STRONG = frozenset(("söz", "fikir", "fikr"))
+_ABOUT = frozenset(("barə", "haqq", "haqda"))
+_STRONG = frozenset(("söz", "cümlə", "fikir", "fikr"))
 
 
 def back_cue(sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
@@ -32,11 +35,23 @@ def _pointer(sentence: Sentence, cues: Sequence[Cue]) -> int | None:
         word, following = sentence.lower(index), sentence.lower(index + 1)
         form = form_in(following, az_speech.BACK_NOUNS) if word in _POINTING else None
         near = index <= start + 1
-        if word in _THIS and (near or word == "bunları"):
+        if (word in _THIS and (near or word == "bunları")) or (word == "belə" and _ends_so(sentence, index, cues)):
             return index
-        if form is not None and (near or form.stem in _STRONG):
+        if form is not None and (near or form.stem in _STRONG or (form.stem in _ABOUT and not _talked_of(cues))):
             return index + 1
     return None
+
+
+def _ends_so(sentence: Sentence, index: int, cues: Sequence[Cue]) -> bool:
+    """Tell whether a sentence is nothing but who spoke so: «Rəna İsabəyli belə deyib»."""
+    last = cues[-1] if cues else None
+    short = last is not None and last.first == index + 1 and last.last + 2 >= len(sentence.tokens)
+    return short and index <= _FEW and not sentence.quotes()
+
+
+def _talked_of(cues: Sequence[Cue]) -> bool:
+    """Tell whether a thing is only talked of: «Rəna xanım bu barədə həvəslə danışır» reports nothing."""
+    return any(cue.lemma in _TALK for cue in cues)
 
 
 def _after_relay(sentence: Sentence, cues: Sequence[Cue]) -> int:

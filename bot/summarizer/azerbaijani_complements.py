@@ -2,7 +2,7 @@
 
 from bot.summarizer.actors import Actor, Cue
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
-from bot.summarizer.azerbaijani_words import FACTS, document, form_in, own_words
+from bot.summarizer.azerbaijani_words import FACTS, document, form_in, in_lexicon, own_words
 from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
 
@@ -11,7 +11,10 @@ _INFINITIVES = ("mağı", "məyi")
 _BARE = (*FACTS, *_DEEDS)
 _ACCUSATIVE = (*(f"{end}n{end[-1]}" for end in _BARE), *_INFINITIVES)
 _ELSEWHERE = tuple(f"{end}{case}" for end in FACTS for case in (("na", "ndan") if end[-1] in "ıu" else ("nə", "ndən")))
-_ABOUT = frozenset(("barədə", "haqqında", "haqda", "barəsində", "bağlı", "dair", "ilə"))
+_ABOUT = frozenset(("barədə", "haqqında", "haqda", "barəsində", "bağlı", "əlaqədar", "dair"))
+_IN_A_MANNER = ("la", "lə")
+_SHORT = 4
+_QUESTIONS = frozenset(("sual",))
 _PHRASE_WORDS = 2
 _LONGEST_GAP = 6
 
@@ -20,7 +23,7 @@ def complement(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
     """Return the last word of the clause that a verb of saying has for its object, None when it has none."""
     at = cue.first - 1
     about = False
-    while at > max(0, cue.first - _LONGEST_GAP) and not _clausal(sentence.lower(at)):
+    while at > max(0, cue.first - _LONGEST_GAP) and not clausal(sentence.lower(at)):
         if actor is not None and actor.first <= at <= actor.last:
             at = actor.first - 1
             continue
@@ -29,19 +32,24 @@ def complement(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
             return None
         at -= 1
     word = sentence.lower(at)
-    if at < 0 or not _clausal(word) or (actor is not None and actor.first <= at <= actor.last):
+    if at < 0 or not clausal(word) or (actor is not None and actor.first <= at <= actor.last):
         return None
     bare = word.endswith(_BARE) and not word.endswith((*_ACCUSATIVE, *_ELSEWHERE))
     return at if not bare or about or cue.kind == "passive" or cue.lemma in az_speech.STATES else None
 
 
-def _clausal(word: str) -> bool:
+def clausal(word: str) -> bool:
+    """Tell whether a word is the verb of a clause that is a noun («olunacağını», «artdığı»)."""
     return word.endswith((*_ACCUSATIVE, *_ELSEWHERE, *_BARE))
 
 
 def _passes(sentence: Sentence, index: int) -> bool:
     """Tell whether a word may stand between a clause and its verb: an adverb, «barədə», the speaker's own words."""
     word = sentence.lower(index)
+    if (word == "ilə" and sentence.lower(index + 1) not in _ABOUT) or in_lexicon(word, _QUESTIONS):
+        return False
+    if word in az.MANNER or (len(word) > _SHORT and word.endswith(_IN_A_MANNER)):
+        return True
     return (
         word in az.ADVERBS
         or word in _ABOUT
@@ -59,12 +67,18 @@ def _said(word: str) -> bool:
 def skipped(sentence: Sentence, start: int, at: int) -> int:
     """Return where the clause begins behind adverbs and behind what only tells on what occasion it was said."""
     for index in range(at - _PHRASE_WORDS, start - 1, -1):
-        if _occasion(sentence, index) or (index == start and document(sentence.lower(index))):
+        if _occasion(sentence, index) or (index <= start + 1 and _event(sentence.lower(index))):
             start = index + 1
             break
     while start < at and (sentence.tokens[start].form == "sign" or sentence.lower(start) in az.LEADING):
         start += 1
     return start
+
+
+def _event(word: str) -> bool:
+    """«gündəlik brifinqdə», «bəyanatda»: where it was said, right behind who said it."""
+    form = form_in(word, az_speech.DOCUMENTS | az_speech.EVENTS)
+    return form is not None and form.case == "loc"
 
 
 def _occasion(sentence: Sentence, index: int) -> bool:

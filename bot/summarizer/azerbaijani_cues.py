@@ -44,7 +44,7 @@ def has_owner(tokens: Sequence[Token], index: int) -> bool:
 
 def by_cue(tokens: Sequence[Token], index: int) -> Cue | None:
     """Return the cue at `index` that puts what follows in somebody's mouth: whose, stands before it in the genitive."""
-    last = _by_noun(tokens, index) or _by_verb(tokens, index) or _by_name(tokens, index)
+    last = next((last for find in _BY if (last := find(tokens, index)) is not None), None)
     return None if last is None else Cue(first=index, last=last, kind="by", lemma=_lower(tokens, index))
 
 
@@ -75,6 +75,18 @@ def _by_verb(tokens: Sequence[Token], index: int) -> int | None:
         return None
     wanted = az_speech.AFTER_BY if _lower(tokens, last).endswith(("na", "nə")) else az_speech.CITING
     return last + 1 if _lower(tokens, last + 1) in wanted else None
+
+
+def _by_state(tokens: Sequence[Token], index: int) -> int | None:
+    """«X-in fikri budur ki, …», «X-in cavabı belədir: …»."""
+    form = _said(_lower(tokens, index))
+    owned_words = form is not None and form.owned and form.case == "nom"
+    after = _lower(tokens, index + 2)
+    told = _lower(tokens, index + 1) in az_speech.SUCH and after in {"ki", ":"}
+    return index + 1 if owned_words and told else None
+
+
+_BY = (_by_noun, _by_verb, _by_name, _by_state)
 
 
 def _nominal(tokens: Sequence[Token], index: int) -> bool:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.summarizer.azerbaijani_cues import has_owner
+from bot.summarizer.azerbaijani_cues import cues, has_owner
 from bot.summarizer.azerbaijani_endings import VOWELS, Case, forms
 from bot.summarizer.azerbaijani_persons import persons
 from bot.summarizer.azerbaijani_runs import initial_at, initialled, runs
@@ -98,8 +98,9 @@ class Names:
             or (base in az_names.FIRST_NAMES and _introduced(sentence, index))
             or initialled(sentence.tokens[index].text)
             or base.endswith(az_names.SURE_SURNAME_ENDS)
-            or sentence.lower(index + 1) in az.TITLES
+            or sentence.lower(index + 1) in az.TITLES | az.CALLED
             or sentence.lower(index - 1) in az.TITLES
+            or _says_at_once(sentence, index)
         )
 
     def nominative(self, word: str, forename: str = "") -> tuple[str, Case]:
@@ -131,6 +132,12 @@ def _introduced(sentence: Sentence, index: int) -> bool:
     """Tell whether a role stands beside a first name alone: «Nuranə, sinif şagirdi», «bağban Qəzənfər»."""
     role = role_form(sentence.lower(index - 1))
     return sentence.text_at(index + 1) == "," or (role is not None and role.case == "nom")
+
+
+def _says_at_once(sentence: Sentence, index: int) -> bool:
+    """Tell whether a verb of saying follows a capitalised word inside a sentence: «yeganə dükanı işlədən Maro deyir»."""
+    following = cues(sentence.tokens[index + 1 : index + 4])
+    return index > 0 and bool(following) and following[0].first == 0 and following[0].kind == "verb"
 
 
 def _readings(word: str) -> Sequence[tuple[str, Case]]:

@@ -23,6 +23,9 @@ from bot.summarizer.tokens import Sentence
 
 _OPENING = az.OPENERS | az.ADVERBS | az.ANAPHORA | az.STOP
 _PATRONYMICS = ("ovna", "yevna", "oviç", "yeviç")
+_NO_NAMES_ENDS = tuple(
+    f"{plural}n{case}" for plural in ("ları", "ləri") for case in ("a", "ə", "da", "də", "dan", "dən", "ın", "in")
+)
 _MOST_WORDS = 3
 _KIN_WITHIN = 5
 
@@ -67,6 +70,8 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
         goes_on = kin < last and not surname(sentence.lower(first)) and not _names_other(sentence, kin + 1)
         return kin + 1 if goes_on else kin
     words = [i for i in range(first, last + 1) if sentence.tokens[i].capital and len(sentence.tokens[i].text) > 1]
+    if words and initial_at(sentence, first):
+        return words[0]
     for number, index in enumerate(words, 1):
         if initialled(sentence.tokens[index].text) or (number > 1 and _closes(sentence, index, last)):
             return index
@@ -94,6 +99,8 @@ def _fits(sentence: Sentence, first: int, last: int) -> bool:
     words = [sentence.lower(i) for i in range(first, last + 1) if sentence.tokens[i].form == "word"]
     if any(surname(word) for word in words[1:]):
         return True
+    if words[-1].endswith(_NO_NAMES_ENDS):
+        return False
     called = words[0] in az_names.FIRST_NAMES
     if called and len(words) > 1 and not _thing_of(words[1]):
         return not (body_form(words[1]) or place(words[1]))

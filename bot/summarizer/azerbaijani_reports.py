@@ -7,7 +7,7 @@ from bot.summarizer.azerbaijani_back import back_cue
 from bot.summarizer.azerbaijani_complements import complement, skipped
 from bot.summarizer.azerbaijani_subjects import subject
 from bot.summarizer.azerbaijani_tails import tail
-from bot.summarizer.azerbaijani_words import participle
+from bot.summarizer.azerbaijani_words import participle, place
 from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
@@ -15,6 +15,8 @@ from scrapers.article import Span
 
 _BETWEEN = frozenset(("deyə", "da", "də", "kimi", ",", "-", "–", "—"))
 _SPOKEN_WORDS = 3
+_MARKS = "«»“”„\"‘’'"
+_THINGS_DONE = ("dıqlarını", "diklərini", "duqlarını", "düklərini")
 _NEAR_NAME = 4
 _ENDERS = frozenset(".!?…")
 
@@ -26,10 +28,16 @@ def reports(sentence: Sentence, cues: Sequence[Cue], actors: Sequence[Actor]) ->
     for number, cue in enumerate(cues):
         report = _one(_Place(sentence, cue, cues[:number], actors))
         if report is None and cue is back:
-            report = Report((), cue, subject(sentence, cue, actors), "points back", backward=True)
+            report = _backward(sentence, cue, actors)
         if report is not None and (report.spans or report.backward) and not _inside(report, found):
             found.append(report)
     return found
+
+
+def _backward(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Report | None:
+    actor = subject(sentence, cue, actors)
+    credited = actor is None or actor.media
+    return None if credited else Report((), cue, actor, "points back", backward=True)
 
 
 def _inside(report: Report, found: Sequence[Report]) -> bool:
@@ -53,11 +61,13 @@ class _Place:
     @property
     def relays(self) -> bool:
         """Tell whether only a medium is credited: «X-ə istinadən xəbər verir ki», «APA yazır ki»."""
-        medium = self.actor is None or self.actor.media or bool(self.actor.pronoun)
-        named = any(self.sentence.lower(i) in az_speech.RELAY for i in range(self.cue.first))
-        return (
-            named or (self.cue.relay and medium and self.cue.lemma == "xəbər") or bool(self.actor and self.actor.media)
-        )
+        if self.actor is not None and self.actor.media:
+            return True
+        ki = max((i for i in range(self.cue.first) if self.sentence.lower(i) == "ki"), default=-1)
+        before = self.sentence.tokens[ki + 1 : self.cue.first]
+        unnamed = self.actor is None or (bool(self.actor.pronoun) and self.actor.first == self.cue.first)
+        address = any(token.form == "word" and "." in token.text for token in before)
+        return any(token.lower in az_speech.RELAY for token in before) or (unnamed and (self.cue.relay or address))
 
 
 def _one(place: _Place) -> Report | None:
@@ -68,9 +78,9 @@ def _one(place: _Place) -> Report | None:
         return _quoted(place)
     if cue.kind == "by":
         return _by(place)
+    if place.relays:
+        return _quoted(place)
     if sentence.lower(cue.last + 1) == "ki":
-        if place.relays:
-            return None
         spans = content(sentence, cue.last + 2, before_colon(sentence, cue.last + 2))
         return Report(spans, cue, place.actor, "verb and clause")
     return _quoted(place) or _named_so(place) or _nominal(place) or _after_colon(place) or _set_off(place)
@@ -107,7 +117,14 @@ def _quoted(place: _Place) -> Report | None:
     while at > 0 and (sentence.text_at(at) in _BETWEEN or sentence.lower(at) in _BETWEEN):
         at -= 1
     opens = at == 0 and not participle(sentence.lower(cue.last))
-    if not sentence.is_quote(at) or opens or sentence.text_at(at - 1) == ":" or cue.lemma in az_speech.NAMING:
+    written = cue.kind == "passive" and (place.actor is None or not place.actor.name)  # «Plakatda “…” yazılıb»
+    if (
+        written
+        or not sentence.is_quote(at)
+        or opens
+        or sentence.text_at(at - 1) == ":"
+        or cue.lemma in az_speech.CALLING
+    ):
         return None
     token = sentence.tokens[at]
     spoken = not token.text or len(token.text.split()) >= _SPOKEN_WORDS or token.text[-2:-1] in _ENDERS
@@ -120,9 +137,17 @@ def _named_so(place: _Place) -> Report | None:
     at = next((i for i in range(cue.first - 1, max(-1, cue.first - _NEAR_NAME), -1) if sentence.is_quote(i)), None)
     if cue.lemma not in az_speech.NAMING or actor is None or at is None:
         return None
+    if _bears_name(sentence.tokens[at].text):
+        return None
     start = skipped(sentence, _clause_start(place, at), at)
     stop = cue.first - (sentence.lower(cue.first - 1) == "kimi")
     return Report(content(sentence, start, stop), cue, actor, "judgement", judgement=True) if start < at else None
+
+
+def _bears_name(marked: str) -> bool:
+    """Tell whether marked words begin with a capital that is theirs: «kitabını “Gecə yarısı” adlandırıb»."""
+    inner = marked.strip(_MARKS)
+    return inner[:1].isupper() and not place(inner.split()[0].replace("İ", "i").lower())
 
 
 def _nominal(place: _Place) -> Report | None:
@@ -132,6 +157,8 @@ def _nominal(place: _Place) -> Report | None:
     if at is None:
         return None
     start = skipped(sentence, _clause_start(place, at), at)
+    if start == at and sentence.lower(at).endswith(_THINGS_DONE):
+        return None  # «gördüklərini danışır»: things, and no clause
     return Report(content(sentence, start, at + 1), cue, actor, "verb and noun clause")
 
 

@@ -10,6 +10,7 @@ from bot.summarizer.azerbaijani_words import (
     body_form,
     converb,
     form_in,
+    genitive,
     oblique,
     owned,
     participle,
@@ -24,6 +25,8 @@ _LONGEST = 14
 _GENITIVES = frozenset(("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"))
 _ENDS_APPOSITION = frozenset(",:.)–—-")
 _PARTICIPLES = ("mış", "miş", "muş", "müş")
+_ASIDE = 6
+_CALLED_WITHIN = 4
 _CAPITALS = {"İ": "i", "I": "ı"}
 
 
@@ -36,41 +39,57 @@ class Role(NamedTuple):
 
 
 class Phrases:
-    """The phrases of one sentence; `barred` are the tokens of names that no phrase runs over."""
+    """The phrases of one sentence; `barred` are the tokens of names that no phrase runs over, `owners` those in the genitive."""
 
-    def __init__(self, sentence: Sentence, barred: frozenset[int] = frozenset()) -> None:
+    def __init__(self, sentence: Sentence, barred: frozenset[int], owners: frozenset[int]) -> None:
         self._sentence = sentence
         self._barred = barred
+        self._owners = owners
 
     def role_before(self, first: int) -> Role | None:
         """Return the role right before a name, a word of respect or an adjective between them left out."""
         head = first - 1
         while head > 0 and self._sentence.lower(head) in az.TITLES and not self._heads(head):
             head -= 1
-        if self._aside(head):
-            head -= 2
+        head = self._behind_aside(head)
         return self._role(self.start(head), head) if self._heads(head) else None
 
     def role_after(self, last: int) -> Role | None:
-        """Return the role set off behind a name: «Elşad Quliyev, limanın rəisi, bildirib», «Nuranə, sinif şagirdi:»."""
+        """Return the role set off behind a name: «Elşad Quliyev, limanın rəisi, bildirib», «Aynur adlı istifadəçi»."""
+        first = last + 2
+        if self._sentence.lower(last + 1) in az.CALLED:
+            head = next((i for i in range(first, first + _CALLED_WITHIN) if self._heads(i)), None)
+            return self._role(first, head) if head is not None else None
         if self._sentence.text_at(last + 1) not in {",", "("}:
             return None
         end = None
-        for head in range(last + 2, min(last + 2 + _LONGEST, len(self._sentence.tokens))):
+        for head in range(first, min(first + _LONGEST, len(self._sentence.tokens))):
             closed = head + 1 == len(self._sentence.tokens) or self._sentence.text_at(head + 1) in _ENDS_APPOSITION
-            if closed and not (self._heads(head) and self.start(head) <= last + 2):
+            if closed and not self._apposed(first, head):
                 break
             end = head if closed else end
-        return self._role(last + 2, end) if end is not None else None
+        return self._role(first, end) if end is not None else None
+
+    def _apposed(self, first: int, head: int) -> bool:
+        """Tell whether a role fills a stretch, a clause that describes it included: «Qubadan olan repetitor»."""
+        if not self._heads(head):
+            return False
+        start = self.start(head)
+        return start <= first or participle(self._sentence.lower(start - 1))
 
     def start(self, head: int) -> int:
         """Return where the phrase begins whose noun stands at `head`."""
         start = head
         while start > 0 and head - start < _LONGEST and self._belongs(start - 1):
+            if start - 1 in self._owners and self._owned_within(start, head):
+                break  # «X-in parlamentin spikeri Y ilə görüşü»: the meeting is X's
             start -= 1
         while start < head and (self._sentence.tokens[start].form == "sign" or self._sentence.lower(start) == "və"):
             start += 1
         return start
+
+    def _owned_within(self, start: int, head: int) -> bool:
+        return start not in self._owners and any(genitive(self._sentence.lower(i)) for i in range(start, head))
 
     def text(self, first: int, last: int) -> str:
         """Return the words of a phrase; the capital of a sentence's beginning is taken off where it is no name's."""
@@ -80,21 +99,29 @@ class Phrases:
         return phrase if self._named(first, last) else _CAPITALS.get(phrase[:1], phrase[:1].lower()) + phrase[1:]
 
     def _role(self, first: int, last: int) -> Role:
-        return Role(first, last, self.text(first, last))
+        return Role(first, last, self.of_pronoun(first, last) or self.text(first, last))
+
+    def of_pronoun(self, first: int, last: int) -> str:
+        """Return what «onun vəkili» is without its owner («vəkil»), nothing where the owner is no pronoun."""
+        form = role_form(self._sentence.lower(last)) if first == last else None
+        owned_by_pronoun = form is not None and form.owned and self._sentence.lower(first - 1) in az.OWNERS
+        return {"oğl": "oğul"}.get(form.stem, form.stem) if form is not None and owned_by_pronoun else ""
 
     def _heads(self, index: int) -> bool:
         form = role_form(self._sentence.lower(index)) if index >= 0 and index not in self._barred else None
         return form is not None and form.case == "nom"
 
-    def _aside(self, index: int) -> bool:
-        """Tell whether an adjective parts role and name: «fermer, göygöllü Zeynəb»."""
-        return (
-            index > 1
-            and self._sentence.text_at(index - 1) == ","
-            and self._sentence.tokens[index].form == "word"
-            and not self._heads(index)
-            and self._heads(index - 2)
+    def _kin(self, index: int) -> bool:
+        form = role_form(self._sentence.lower(index))
+        return form is not None and form.owned and form.stem in az_people.KIN
+
+    def _behind_aside(self, index: int) -> int:
+        """Return the role that an adjective or a clause parts from its name: «fermer, göygöllü Zeynəb», «…, işi bilən X»."""
+        within = _ASIDE if participle(self._sentence.lower(index)) else 1
+        comma = next(
+            (i for i in range(index - 1, max(0, index - 1 - within), -1) if self._sentence.text_at(i) == ","), None
         )
+        return comma - 1 if comma is not None and not self._heads(index) and self._heads(comma - 1) else index
 
     def _belongs(self, index: int) -> bool:
         """Tell whether a token is part of the phrase that goes on after it."""
@@ -102,14 +129,24 @@ class Phrases:
         if index in self._barred:
             return False
         if token.form == "quote":
-            return bool(token.text)
+            return bool(token.text) and not self._heads_alone(index + 1)
         if self._sentence.is_quote(index - 1) and token.start == self._sentence.tokens[index - 1].end:
             return token.lower in _GENITIVES
-        if token.form == "sign":
-            return token.text == "," and self._heads(index - 1)
+        if token.form == "sign" or self._bracketed(index):
+            return self._bracketed(index) or (token.text == "," and self._heads(index - 1) and not self._kin(index - 1))
         if token.lower == "və":
             return index > 0 and self._noun(index - 1)
         return self._sentence.lower(index + 1) == "üzrə" or self._noun(index)
+
+    def _bracketed(self, index: int) -> bool:
+        """Tell whether a token is a bracket around a short form, or the short form: «Nazirliyinin (FHN) xidməti»."""
+        opening = next((i for i in range(index, index - 3, -1) if self._sentence.text_at(i) == "("), None)
+        return opening is not None and self._sentence.text_at(opening + 2) == ")" and index <= opening + 2
+
+    def _heads_alone(self, index: int) -> bool:
+        """Tell whether a noun of a person stands here that nothing owns: marked words before it are no part of it."""
+        form = role_form(self._sentence.lower(index)) if self._heads(index) else None
+        return form is not None and not form.owned
 
     def _noun(self, index: int) -> bool:
         """Tell whether a word may stand inside a phrase: no verb, no adverb, nobody who acts, in no case but the genitive."""

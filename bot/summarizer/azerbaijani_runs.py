@@ -1,15 +1,17 @@
 """Runs of capitalised words in Azerbaijani sentences, with what may stand inside a name: initials, «fan der», «bəy», «oğlu»."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.summarizer.azerbaijani_words import surname
+from bot.summarizer.azerbaijani_words import genitive, surname
 from bot.summarizer.lexicon import az, az_names
 from bot.summarizer.tokens import Sentence
 
 KIN = frozenset(("oğlu", "qızı"))
 """«Rauf Həsən oğlu»: a lower-case word that ends a name."""
 
+_ARTICLE = re.compile(r"(?:ə[lnrsştdz]|al|el|d|de)[-’'][^\W\d_]")
 _MOST_PARTICLES = 2
 
 
@@ -37,7 +39,7 @@ def runs(sentence: Sentence) -> Iterator[Run]:
 def _next(sentence: Sentence, index: int) -> int | None:
     """Return where the run goes on after `index`, None where it ends."""
     step = index + (2 if initial_at(sentence, index) else 1)
-    if _namelike(sentence, step) or sentence.lower(step) in KIN:
+    if _namelike(sentence, step) or (sentence.lower(step) in KIN and not _owner(sentence, index)):
         return step
     if initial_at(sentence, index):
         return None
@@ -48,11 +50,18 @@ def _next(sentence: Sentence, index: int) -> int | None:
     return step if step > index + 1 and _namelike(sentence, step) else None
 
 
+def _owner(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word owns the next one: «arıçının oğlu» is nobody's name, unlike «Rauf Aydın oğlu»."""
+    word = sentence.lower(index)
+    return genitive(word) and word not in az_names.FIRST_NAMES
+
+
 def _namelike(sentence: Sentence, index: int) -> bool:
     """Tell whether a capitalised word stands at `index` that is no address («Day.Az-a»)."""
-    if index >= len(sentence.tokens) or not sentence.tokens[index].capital:
-        return False
-    return "." not in sentence.tokens[index].text or initialled(sentence.tokens[index].text)
+    written = sentence.text_at(index)
+    if not sentence.is_quote(index) and (written[:1].isupper() or _ARTICLE.match(written)):
+        return "." not in written or initialled(written)
+    return False
 
 
 def initial_at(sentence: Sentence, index: int) -> bool:

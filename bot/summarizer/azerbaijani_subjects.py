@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, between
-from bot.summarizer.azerbaijani_words import document, oblique, own_words
+from bot.summarizer.azerbaijani_complements import clausal
+from bot.summarizer.azerbaijani_words import document, genitive, in_lexicon, oblique, own_words
 from bot.summarizer.lexicon import az, az_speech
 from bot.summarizer.tokens import Sentence
 
 _NEAR = 2
 _DOCUMENT_WITHIN = 5
+_QUESTIONS = frozenset(("sual",))
 _PARTICLES = frozenset(("deyə", "onu", "bunu", "da", "də", "isə", "belə"))
 
 
@@ -22,7 +24,7 @@ def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     if cited is not None:
         return cited
     before = _in_clause(sentence, cue, [a for a in actors if a.last < cue.first and a.subject])
-    for fits in (_surely_speaks, _surely_a_body, _speaks, _body_speaks):
+    for fits in (_surely_speaks, _surely_a_body, _speaks, _body_speaks, _medium_speaks):
         fitting = [actor for actor in before if fits(actor)]
         if fitting:
             return _nearest(fitting, cue)
@@ -55,7 +57,11 @@ def _source(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     """Return the body a passive has it from: «nazirlikdən bildirilib», «nazirliyin məlumatında deyilir»."""
     before = [a for a in actors if a.last < cue.first and not a.media]
     sources = [a for a in before if "abl" in a.cases and a.body]
-    owners = [a for a in before if a.genitive and _document(sentence, a.last + 1, cue.first)]
+    owners = [
+        a
+        for a in before
+        if (a.genitive and _document(sentence, a.last + 1, cue.first)) or document(sentence.lower(a.last + 1))
+    ]
     found = sources or owners
     if found:
         return found[-1]
@@ -92,6 +98,10 @@ def _body_speaks(actor: Actor) -> bool:
     return actor.body and not actor.media
 
 
+def _medium_speaks(actor: Actor) -> bool:
+    return actor.media
+
+
 def _nearest(fitting: Sequence[Actor], cue: Cue) -> Actor:
     """Return the nearest one, a name before a bare role that stands farther than two words away."""
     near = fitting[-1]
@@ -108,9 +118,28 @@ def _behind(cue: Cue, actors: Sequence[Actor]) -> Actor | None:
 
 def _unnamed(sentence: Sentence, cue: Cue) -> Actor | None:
     """Return a pronoun that is not written where nothing before the verb could be its subject: «…», – deyə bildirib."""
-    if cue.plural or cue.self_said or not _only_adverbs(sentence, _clause_start(sentence, cue), cue.first):
+    start = _clause_start(sentence, cue)
+    if (
+        cue.plural
+        or cue.self_said
+        or not (_only_adverbs(sentence, start, cue.first) or _of_clause(sentence, start, cue))
+    ):
         return None
     return _written_nowhere(sentence, cue, body=False)
+
+
+def _of_clause(sentence: Sentence, start: int, cue: Cue) -> bool:
+    """Tell whether all before a verb is a clause with a subject of its own: «Həmçinin maaşın artacağını bildirib»."""
+    while sentence.lower(start) in az.LEADING:
+        start += 1
+    if start >= cue.first - 1 or not genitive(sentence.lower(start)):
+        return False
+    return clausal(sentence.lower(cue.first - 1)) or any(_answered(sentence, i, cue) for i in range(start, cue.first))
+
+
+def _answered(sentence: Sentence, index: int, cue: Cue) -> bool:
+    """«Aparıcının … sualına belə cavab verib»: whose question it was, is told, and not who answers."""
+    return in_lexicon(sentence.lower(index), _QUESTIONS) and _only_adverbs(sentence, index + 1, cue.first)
 
 
 def _clause_start(sentence: Sentence, cue: Cue) -> int:

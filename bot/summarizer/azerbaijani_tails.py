@@ -61,6 +61,7 @@ def gesture(words: Sequence[Token]) -> bool:
     first = words[0]
     return (
         first.lower in {"o", "deyə"}
+        or (first.capital and words[1].lower in az.TITLES)
         or first.lower in az.TITLES_BEFORE
         or (first.capital and (first.lower.endswith(az_names.SURNAME_ENDS) or first.lower in az_names.FIRST_NAMES))
         or ((role := role_form(first.lower)) is not None and role.case == "nom")
@@ -68,11 +69,13 @@ def gesture(words: Sequence[Token]) -> bool:
 
 
 def gesture_cues(sentence: Sentence) -> list[Cue]:
-    """Return the verb of a tail that says what the speaker did: the passage before it is theirs."""
+    """Return the verb of a tail that says what the speaker did: the passage before it, or above, is theirs."""
     quotes = sentence.quotes()
-    if not quotes or not any(sentence.text_at(quotes[0] + step) in _DASHES for step in (1, 2)):
+    parted = bool(quotes) and any(sentence.text_at(quotes[0] + step) in _DASHES for step in (1, 2))
+    if not parted and sentence.text_at(0) not in _DASHES:
         return []
-    words = [i for i in range(quotes[0] + 1, len(sentence.tokens)) if sentence.tokens[i].form == "word"]
+    start = quotes[0] + 1 if quotes else 1
+    words = [i for i in range(start, len(sentence.tokens)) if sentence.tokens[i].form == "word"]
     if not gesture([sentence.tokens[i] for i in words]):
         return []
     return [Cue(first=words[-1], last=words[-1], lemma="")]

@@ -13,6 +13,7 @@ FACTS = (
 
 _CONVERB_ENDS = ("araq", "ərək", "anda", "əndə", "arkən", "ərkən", "madan", "mədən", "dıqda", "dikdə", "duqda", "dükdə")
 _PERFECT_ENDS = ("ıb", "ib", "ub", "üb")
+_STORY_ENDS = ("mış", "miş", "muş", "müş")
 _FINITE_ENDS = (
     *_PERFECT_ENDS, "dı", "di", "du", "dü", "ır", "ir", "ur", "ür", "mış", "miş", "muş", "müş", "acaq", "əcək",
     "lar", "lər", "dır", "dir", "dur", "dür",
@@ -119,10 +120,10 @@ def converb(word: str) -> bool:
 
 
 def participle(word: str) -> bool:
-    """Tell whether a word is what a clause says of the noun after it («keçirilən forum», «artdığı ölkə»)."""
-    return word.endswith(FACTS) or (
-        len(word) > 4 and word.endswith(("an", "ən")) and not in_lexicon(word, az.LIKE_PARTICIPLES)
-    )
+    """Tell whether a word is what a clause says of the noun after it («keçirilən forum», «işləmiş tarzən», «artdığı ölkə»)."""
+    if word.endswith(FACTS) or (word.endswith(_STORY_ENDS) and len(word) > 5 and word not in az.LIKE_STORIES):
+        return True
+    return len(word) > 3 and word.endswith(("an", "ən")) and not in_lexicon(word, az.LIKE_PARTICIPLES)
 
 
 def finite(word: str) -> bool:

@@ -8,6 +8,7 @@ from bot.summarizer.signatures import signer
 from bot.summarizer.tokens import Sentence
 
 _DASHES = frozenset("-–—")
+_ENDERS = frozenset(".!?…")
 
 _TAIL_TOKENS = 16
 
@@ -62,7 +63,7 @@ def _colon(reading: Reading, index: int) -> Claim | None:
     if sentence.text_at(index - 1) != ":":
         return None
     cues = [c for c in reading.cues if c.last < index and not c.self_said]
-    actors = [a for a in reading.actors if a.last < index]
+    actors = _of_this_turn(sentence, index, [a for a in reading.actors if a.last < index])
     for cue in reversed(cues):
         actor = reading.grammar.subject(sentence, cue, actors)
         if actor is not None:
@@ -74,6 +75,12 @@ def _colon(reading: Reading, index: int) -> Claim | None:
     if roles and not cues:
         return Claim(None, roles[0], "colon", 0.75)
     return Claim(cues[-1], None, "colon", 0.6) if cues else None
+
+
+def _of_this_turn(sentence: Sentence, index: int, actors: list[Actor]) -> list[Actor]:
+    """Return who is named behind the speech that stands before in the same line: «X: „…?“ Y: „…“»."""
+    spoken = [i for i in sentence.quotes() if i < index and sentence.tokens[i].text[-2:-1] in _ENDERS]
+    return [a for a in actors if a.last > spoken[-1]] or actors if spoken else actors
 
 
 def _signed(reading: Reading, index: int) -> Claim | None:

@@ -79,7 +79,7 @@ def _entities(text: str, narrative: Sequence[Sentence]) -> list[tuple[Span, str]
 
 
 def _read(narrative: Sequence[Sentence], grammars: Grammars) -> tuple[list[Reading], Registry]:
-    registry = Registry(_TITLES, _OFFICES)
+    registry = Registry(_TITLES, _OFFICES, az.CALLINGS)
     readings: list[Reading] = []
     for sentence in narrative:
         grammar = grammars.of(sentence.language)

@@ -83,7 +83,8 @@ class Focus:
             return Resolved(last.speaker, 0.8) if last is not None and near else None
         short = " " not in actor.name
         known = self.registry.find(actor) if short and actor.name[:1].isupper() else None
-        met = next((b for b in reversed(self.bodies) if actor.pronoun or _called(actor.name, b.name)), None)
+        called = (body for body in reversed(self.bodies) if _called(actor.name, body.name))
+        met = next(called, self.bodies[-1] if actor.pronoun and self.bodies else None)
         self.meet_body(actor)
         return Resolved(known or (met if short else None) or Speaker(name=actor.name, body=True), 0.9)
 
@@ -91,6 +92,8 @@ class Focus:
         for event in reversed(self.events[-12:]):
             if paragraph - event.paragraph > CARRY_PARAGRAPHS + 1:
                 break
+            if not (event.spoke or event.speaker.forms or actor.gender):
+                continue  # nobody has named them yet
             if _means(actor, event.speaker):
                 return Resolved(event.speaker, 0.9 if event.spoke else 0.8)
         return self._named(actor, paragraph) if actor.gender else None
@@ -109,9 +112,10 @@ class Focus:
         if known is not None:
             return Resolved(known, 0.9)
         last = self._akin_person(paragraph, actor)
-        if last is not None and not actor.plural and len(actor.role.split()) <= 3:
+        if last is not None and not actor.other and not actor.plural and len(actor.role.split()) <= 3:
             if not last.roles and len(actor.role.split()) > 1:
                 last.roles.append(actor.role)
+            self.registry.call(last, actor.role, position)
             return Resolved(last, 0.7)
         alone = actor.plural or self.last_person(paragraph, actor.gender) is None
         return Resolved(Speaker(name=actor.role, plural=actor.plural), 0.75 if alone else _EITHER)

@@ -25,6 +25,7 @@ _PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
 _COMMA_BEFORE_TAIL = frozenset({"en"})
 """Where a comma alone is the rule before «he said»; elsewhere a dash is, and a comma proves nothing."""
+_CLOSERS = frozenset('»”“"')
 _DASHES = frozenset("-–—")
 _ENDERS = frozenset(".!?…")
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
@@ -107,7 +108,7 @@ class _Finder:
             number = free[position]
             start = dash_start(self.text, paragraphs[number].span)
             used = self._dash_extent(paragraphs, free, position) if start is not None else []
-            if start is not None and not used and self._led_in(paragraphs, number):
+            if start is not None and len(used) != 1 and self._led_in(paragraphs, number):
                 used = [number]
             if start is None or not used:
                 position += 1
@@ -122,8 +123,7 @@ class _Finder:
         if number == 0 or self.text[before.end - 1] != ":" or self.text[before.start] in _DASHES:
             return False
         alone = number + 1 == len(paragraphs) or self.text[after.start] not in _DASHES
-        start, end = paragraphs[number].span
-        words = self.text[start:end].strip(" -–—")
+        words = self.text[slice(*paragraphs[number].span)].strip(" -–—")
         return alone and words[:1].isupper() and words[-1:] in _ENDERS
 
     def _dash_extent(self, paragraphs: Sequence[Paragraph], free: list[int], position: int) -> list[int]:
@@ -136,7 +136,8 @@ class _Finder:
                 number != free[position + length - 2] + 1 or starts_other(self.text, paragraphs[number].span)
             ):
                 break
-            if any(True for _ in self.breaks.inside(paragraphs[number].span, paragraphs[number].language)):
+            breaks = self.breaks.inside(paragraphs[number].span, paragraphs[number].language)
+            if any(length == 1 or not _behind_mark(self.text, start) for start, _ in breaks):
                 return free[position : position + length]
         return []
 
@@ -236,3 +237,8 @@ class _Finder:
                 at = edge = end
         pieces.append((Span(edge, outer.end), bare(self.text, Span(at, inner.end), keep_stop=True)))
         return tuple(pieces)
+
+
+def _behind_mark(text: str, position: int) -> bool:
+    """Tell whether marked words end here: what follows attributes them and not the dash some paragraphs above."""
+    return text[max(0, position - 3) : position].rstrip(" ,.!?…")[-1:] in _CLOSERS

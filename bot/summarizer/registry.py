@@ -1,8 +1,9 @@
 """Who is who: the names of an article gathered into speakers, whatever their case, spelling or length."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -15,7 +16,19 @@ from scrapers.article import Span
 _ALIKE = 84
 _SHORT_ALIKE = 89
 _ONE_SPELLING = str.maketrans("эыіё", "еиие")
-_TRANSLITERATED = (("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("iy", "y"), ("дж", "ж"))
+_TRANSLITERATED = (
+    ("č", "ç"),
+    ("ć", "ç"),
+    ("š", "ş"),
+    ("ž", "j"),
+    ("dzh", "j"),
+    ("zh", "j"),
+    ("dj", "j"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("iy", "y"),
+    ("дж", "ж"),
+)
 _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
@@ -92,9 +105,15 @@ def alike(one: str, other: str) -> bool:
 class Registry:
     """The speakers of one article. Names are looked up by the first letters of their last word: time stays linear."""
 
-    def __init__(self, titles: frozenset[str], offices: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        titles: frozenset[str],
+        offices: frozenset[str] = frozenset(),
+        callings: Sequence[frozenset[str]] = (),
+    ) -> None:
         self._titles = titles
         self._offices = offices
+        self._callings = callings
         self._by_key: dict[str, list[Speaker]] = defaultdict(list)
         self._exactly: dict[tuple[tuple[str, ...], str, str], Speaker] = {}
         self._roles: list[tuple[int, str, Speaker]] = []
@@ -112,13 +131,17 @@ class Registry:
         self._enrich(speaker, actor, words)
         self._exactly[words, actor.gender, office] = speaker
         if actor.role:
-            self._roles.append((position, actor.role, speaker))
+            self._roles.append((position, self._called(actor.role), speaker))
         return speaker
 
     def find(self, actor: Actor) -> Speaker | None:
         """Return the speaker a name belongs to, None when it was never met."""
         words = self._words(actor.name)
         return self._find(words, actor.gender, self._office(actor.role)) if words else None
+
+    def call(self, speaker: Speaker, role: str, position: int) -> None:
+        """Take note that a bare role meant a speaker: it means them again later."""
+        insort(self._roles, (position, role, speaker), key=lambda known: known[0])
 
     def by_role(self, actor: Actor, position: int) -> Speaker | None:
         """Return the last person before `position` whose role shares its words with this actor's."""
@@ -132,6 +155,12 @@ class Registry:
             if shared and (best is None or (shared / len(wanted), met) >= best[:2]):
                 best = (shared / len(wanted), met, speaker)
         return best[2] if best and best[0] >= 0.5 else None
+
+    def _called(self, role: str) -> str:
+        """Return a role with whatever else its holder is called: a «millət vəkili» is a «deputat»."""
+        plain = lower(role)
+        others = (one for calling in self._callings if any(one in plain for one in calling) for one in sorted(calling))
+        return " ".join([role, *others])
 
     def _words(self, name: str) -> tuple[str, ...]:
         found = parts(name)

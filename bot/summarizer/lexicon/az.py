@@ -12,6 +12,11 @@ TITLES_BEFORE = words("xanım cənab usta hacı məşədi kərbəlayı seyid mir
 
 PRONOUNS = words("o onlar onun onların özü")
 
+OWNERS = words("onun onların")
+
+CALLED = words("adlı soyadlı ləqəbli imzalı")
+"""«Aynur adlı istifadəçi»: a name, and what its owner is."""
+
 CONNECT = words("və ya amma lakin isə da də həm")
 
 ADVERBS = words(
@@ -25,16 +30,19 @@ ADVERBS = words(
 )
 """Words that are no part of a role and no subject: they may stand anywhere in a sentence."""
 
+MANNER = words("xüsusi ayrıca açıq qəti dəfələrlə birmənalı açıqca birbaşa qısa ciddi əsaslı şəxsən dolayı")
+"""How something is said, right before the verb."""
+
 POSTPOSITIONS = words(
     """
-    ilə kimi haqqında haqda barədə barəsində üçün tərəfindən adına adından vasitəsilə əleyhinə naminə adlı qədər ünvanına
+    ilə kimi haqqında haqda barədə barəsində üçün tərəfindən adına adından vasitəsilə əleyhinə naminə qədər ünvanına
     birlikdə birgə barədəki haqqındakı olan olmaq arasında qarşısında yanında
     """
 )
 """What stands after a noun that is not the subject."""
 
 LEADING = words(
-    "isə da də həmçinin habelə eyni zamanda növbəsində öz bundan başqa əlavə və amma lakin ki onu bir daha yenə sonda yekunda"
+    "isə özü da də həmçinin habelə eyni zamanda növbəsində öz bundan başqa əlavə və amma lakin ki onu bir daha yenə sonda yekunda"
 )
 """What may stand before a reported clause and is no part of it."""
 
@@ -55,6 +63,9 @@ LIKE_PARTICIPLES = words(
 )
 """Nouns that end like participles."""
 
+LIKE_STORIES = words("keçmiş gümüş qamış yemiş")
+"""Words that end like participles in -mış."""
+
 LIKE_VERBS = words(
     "katib qalib tərtib qərib təqib nəsib ədib təbib kitab məktəb həbib xətib rəqib tərkib təxrib nüsrib qütb klub cib "
     "şərib naib sahib qəsib müsahib münasib vacib talib qaib əcaib təhrib cənnib"
@@ -66,7 +77,7 @@ LIKE_OBLIQUES = words(
     qayda qida fayda sevda səda ada oda moda soda xurda burda maddə əqidə vədə mədə pərdə müddə qəsidə gövdə üzdə zadə
     nərdə cəridə ümdə vahidə xəzinə mədinə binə aynə güzəranı yeni qanuni dini mədəni texniki maşını dünya kafedra
     müqavilə məhəllə ailə qala məsələ mərhələ qəbilə vasitə cümlə kütlə filə sülalə məqalə xala bala mündəricə
-    daha sadə adi fərdi müasirini gündə bünövrə qüvvədə dərəcədə xəstəxana bayaq zəminə təyinə sonuna xəzinə
+    daha sadə adi fərdi müasirini gündə bünövrə fövqəladə azadə zəminə
     """
 )
 """Words that end like the local cases, the dative and the accusative."""
@@ -133,7 +144,7 @@ SELF = words("mən məni mənə mənim məndən mənəm")
 
 CONDITION = words("əgər olmasa üçün olmadan yalnız qədər")
 
-CONTRAST = words("yox deyil isə amma ancaq heç")
+CONTRAST = words("isə amma ancaq heç")
 
 NUMERALS = words(
     """
@@ -144,6 +155,50 @@ NUMERALS = words(
 
 STRONG_ENDS = ("malıdır", "məlidir", "acaq", "əcək", "acağıq", "əcəyik", "malıyıq", "məliyik")
 
-CONDITION_ENDS = ("sa", "sə")
+CONDITION_ENDS = (
+    "arsa",
+    "ərsə",
+    "ırsa",
+    "irsə",
+    "ursa",
+    "ürsə",
+    "masa",
+    "məsə",
+    "olsa",
+    "etsə",
+    "versə",
+    "bsa",
+    "bsə",
+    "qsa",
+    "ksə",
+)
+
+CALLINGS = tuple(
+    frozenset(group.split("|"))
+    for group in (
+        "millət vəkil|deputat|parlamentari",
+        "müğənni|xanəndə|ifaçı|sənətçi|artist|sənətkar",
+        "aktyor|aktrisa|artist|sənətçi|sənətkar",
+        "məşqçi|çalışdırıcı",
+        "sözçü|mətbuat katib",
+        "baş nazir|hökumət başçı",
+        "sahibkar|biznesmen|iş adam",
+        "hakim|referi|arbitr",
+        "yazıçı|ədib|müəllif",
+        "professor|alim|akademik",
+    )
+)
+"""Words for one and the same calling: who is brought in by one may be meant by another."""
 
 OFFICES = words("prezident baş")
+
+SELF_ENDS = (
+    "dım", "dim", "düm", "dıq", "dik", "duq", "dük", "mışam", "mişəm", "muşam", "müşəm", "mışıq", "mişik", "muşuq", "müşük",
+    "ıram", "irəm", "uram", "ürəm", "ırıq", "irik", "uruq", "ürük",
+)  # fmt: skip
+"""What verbs of the first person end in."""
+
+THIS_TIME = words(
+    "il ilin ildə ildən ilə ay ayın ayda həftə həftənin gün mövsüm mövsümün yaz yay payız qış rüb rübdə əsr əsrdə"
+)
+"""Words after which «this» points to now and not back."""

@@ -104,10 +104,11 @@ PLACES = words(
     laçın kəlbəcər xocavənd xocalı ağdərə quba qusar xaçmaz şabran siyəzən xızı şamaxı ismayıllı qəbələ oğuz zaqatala balakən
     qax tovuz şəmkir qazax ağstafa gədəbəy göygöl daşkəsən samux goranboy tərtər bərdə ağcabədi beyləqan imişli saatlı
     sabirabad kürdəmir hacıqabul salyan neftçala biləsuvar cəlilabad masallı lerik yardımlı astara ucar zərdab göyçay ağdaş
-    ağsu qobustan ələt culfa ordubad babək sədərək şərur kəngərli nabran lahıc xınalıq
+    ağsu qobustan ələt xırdalan masazır hövsan binəqədi biləcəri mərdəkan novxanı pirşağı lökbatan sabunçu
+    suraxanı yasamal xətai nəsimi qaradağ pirallahı səbail ramana zabrat maştağa buzovna bilgəh nardaran hacıqabul culfa ordubad babək sədərək şərur kəngərli nabran lahıc xınalıq
 
     moskva sankt-peterburq kiyev minsk tbilisi batumi poti irəvan ankara istanbul izmir antalya qars iğdır tehran təbriz ərdəbil
-    astana almatı daşkənd səmərqənd buxara bişkek düşənbə aşqabad bağdad dəməşq beyrut qahirə əl-riyad doha dubay əbu-dabi
+    astana almatı daşkənd səmərqənd buxara bişkek düşənbə aşqabad bağdad dəməşq beyrut qahirə əl-riyad ər-riyad əmirlik doha dubay əbu-dabi
     qüds təl-əviv london paris berlin münhen vyana brüssel strasburq cenevrə sürix roma milan madrid lissabon afina sofiya
     buxarest budapeşt praqa varşava riqa vilnüs tallin helsinki stokholm oslo kopenhagen amsterdam haaqa vaşinqton nyu-york
     pekin şanxay tokio seul dehli islamabad kabil davos zaqreb belqrad
@@ -126,7 +127,7 @@ THINGS = words(
 
 NOT_NAMES = THINGS | words(
     """
-    milli dövlət respublika xalq mərkəzi ali baş ümumi beynəlxalq dünya ümumdünya avropa birləşmiş şimali cənubi qərbi şərqi
+    ərəb milli dövlət respublika xalq mərkəzi ali baş ümumi beynəlxalq dünya ümumdünya avropa birləşmiş şimali cənubi qərbi şərqi
     şərq qərb şimal cənub yeni köhnə böyük kiçik qara ağ qızıl yaşıl mavi göy sarı birinci ikinci üçüncü xəzər novruz qurban
     ramazan zəfər qələbə istiqlal azadlıq hava xəbər xəbərlər reklam foto video şərh yanvar fevral mart aprel may iyun iyul avqust sentyabr
     oktyabr noyabr dekabr bazar şənbə cümə çərşənbə cümə-axşamı

@@ -50,22 +50,39 @@ ROLES = words(
     izləyici tamaşaçı azarkeş oxucu dinləyici iştirakçı könüllü yaralı sahib işçi əməkdaş qulluqçu xidmətçi katibə sirdaş
     qoca ixtiyar cavan yeniyetmə ağsaqqal ağbirçək mənbə bayraqdar həmyerli soydaş mühacir qaçqın köçkün əcnəbi əmanətçi müştərək səyyah namizəd varis həmfikir opponent müxalif tərəfdar
 
-    santexnik sənətşünas şərqşünas
+    şəxs məktəbli nəvə əlil azyaşlı nişanlı şahzadə ittihamçı mexanizator treyder reper barmen şef sommelye stilist
+    konsultant assistent agent dissident respondent emiqrant praktikant kursant montyor kaskadyor dublyor suflyor volontyor
+    provizor sanitar bibliotekar kriminalist inspektor parlamentari sənətçi sənətkar kombinatçı
     """
 )
 """Nouns of persons. Endings are taken off before looking here; see also ROLE_ENDS."""
 
-ROLE_ENDS = ("şünas", "oloq", "iatr", "çı", "çi", "çu", "çü", "qraf", "edaqoq", "ənkar", "andar", "əndar", "ologiyaçı")
+ROLE_ENDS = (
+    "şünas",
+    "oloq",
+    "iatr",
+    "ist",
+    "çı",
+    "çi",
+    "çu",
+    "çü",
+    "qraf",
+    "edaqoq",
+    "ənkar",
+    "andar",
+    "əndar",
+    "ologiyaçı",
+)
 """What nouns of persons end in, with NO_ROLES as the exceptions."""
 
 NO_ROLES = words(
     """
     saç ölçü dialoq kataloq analoq monoloq nekroloq epiloq proloq avtoqraf paraqraf teleqraf radioqraf seysmoqraf kinematoqraf
-    texniki fiziki mexaniki
+    texniki fiziki mexaniki atalar
     """
 )
 
-RANKS_WITH_POSSESSOR = words("rəsmi oğul")
+RANKS_WITH_POSSESSOR = words("rəsmi xanım")
 """Adjectives and kin that are persons only as somebody's: «nazirlik rəsmisi», «arıçının oğlu»."""
 
 BODIES = words(
@@ -77,7 +94,7 @@ BODIES = words(
     poliklinika məktəb lisey gimnaziya kollec teatr muzey rəsədxana laboratoriya birja liqa cəmiyyət alyans konsorsium
     korporasiya hərəkat cəbhə blok fraksiya inspeksiya qərargah operator provayder şəbəkə orqan təsisat kilsə katiblik
     hakimiyyət konfederasiya ofis filial dispanser kafedra fakültə observatoriya arxiv kitabxana filarmoniya kooperativ
-    təsərrüfat konfrans koalisiya ordu dairə asc mmc qsc mtn assambleya tribunal xəzinədarlıq auditor
+    təsərrüfat konfrans koalisiya ordu dairə asc mmc qsc assambleya tribunal xəzinədarlıq əhali camaat ictimaiyyət müxalifət
     """
 )
 """Nouns of bodies that speak for themselves."""
@@ -87,7 +104,15 @@ NO_BODIES = words(
 )
 """Words in capitals that are no bodies."""
 
-GENERIC_BODIES = words("qurum təşkilat təsisat")
+DESCRIPTIONS = words(
+    """
+    ekspert mütəxəssis alim tədqiqatçı müsahib həmsöhbət qonaq rəsmi məmur təmsilçi müəllif usta politoloq iqtisadçı
+    analitik diplomat siyasətçi şərhçi təhlilçi professor akademik doktor mütəfəkkir veteran qoca gənc sənətkar rəhbər başçı lider
+    """
+)
+"""Persons by what may be said of many, so that a name before may be meant."""
+
+GENERIC_BODIES = words("qurum təşkilat təsisat şirkət müəssisə")
 """Bodies that, alone, mean the one named before."""
 
 MEDIA = words(
@@ -98,6 +123,9 @@ MEDIA = words(
     """
 )
 """What passes on other people's words."""
+
+KIN = words("oğl qız qardaş bacı ana ata həmkar yoldaş arvad nənə baba nəvə qohum həmyerli qonşu dost rəqib")
+"""Persons called by whose they are: «arıçının qızı, magistrant X» is a magistrant."""
 
 ADJECTIVES = words("icraçı gənc xəstə fəal yaralı müxalif əcnəbi qonaq şahid namizəd")
 """Nouns of persons that also say what somebody is like: «icraçı direktor»."""

@@ -6,7 +6,7 @@ SAY = words(
     """
     de söylə bildir vurğula xatırlat xatırla açıqla yaz soruş cavablandır dan təsdiqlə yekunlaşdır danış bölüş paylaş
     səsləndir proqnozlaşdır düşün fikirləş inan hesabla san say gileylən şikayətlən təəssüflən öyün zarafatlaş pıçılda
-    qışqır bağır çığır hayqır mızıldan donquldan gülümsə təkrarla tamamla əsaslandır aydınlaşdır dəqiqləşdir
+    qışqır bağır çığır hayqır mızıldan donquldan gülümsə təkrarla tamamla əsaslandır aydınlaşdır göstər dəqiqləşdir
     qiymətləndir səciyyələndir adlandır etirazlan ümidlən tapşır yalvar təkidlə dillən izahlandır şərhlə fəxrlən
     heyfsilən razılaş hirslən əminləş toxun
     """
@@ -78,20 +78,26 @@ UNDENIED_VERBS = words("etmir etmirlər etməyib etmədi etmirdi")
 NAMING = words("adlandır qiymətləndir səciyyələndir say hesab xarakterizə elan")
 """What puts a judgement on a thing: «planı “səhv” adlandırıb»."""
 
-RELAYING = words("xəbər yaz bildir məlumat paylaş yay")
+CALLING = NAMING | words("müraciət")
+"""What says how somebody calls a person or a thing: «ona “əmi” deyə müraciət edirlər»."""
+
+RELAYING = words("xəbər")
 """What a medium does with other people's words, as lemmas."""
 
 ASKING = words("soruş sual")
 
 WORDS_SAID = words(
     """
-    söz fikir fikr məlumat rəy qənaət hesablama iddia proqnoz qiymətləndirmə ehtimal təxmin açıqlama bəyanat şərh mülahizə
+    söz fikir fikr cavab arqument məlumat rəy qənaət hesablama iddia proqnoz qiymətləndirmə ehtimal təxmin açıqlama bəyanat şərh mülahizə
     təsəvvür inam izahat düşüncə baxış nəzər hesab zənn güman mövqe versiya müşahidə xəbərdarlıq
     """
 )
 """What somebody has said or thinks: «sözlərinə görə», «fikrincə»."""
 
 AFTER_BY = words("görə əsasən")
+
+SUCH = words("budur belədir bu belə odur")
+"""«Nazirin fikri budur ki, …»."""
 
 ACCORDING = "görə"
 
@@ -109,6 +115,9 @@ DOCUMENTS = words(
 )
 """What speaks for whoever wrote it: «nazirliyin məlumatında deyilir»."""
 
+EVENTS = words("brifinq konfrans iclas görüş tədbir mərasim sammit forum toplantı müzakirə seminar mühazirə səfər")
+"""Where people speak."""
+
 OWN_WORDS = words(
     """
     açıqlama müsahibə çıxış paylaşım bəyanat şərh müraciət nitq söhbət söz fikir fikr sual cavab məktub yazı məqalə səhifə
@@ -117,7 +126,9 @@ OWN_WORDS = words(
 )
 """What may stand between the speaker and the verb: «Brenner müsahibəsində deyib»."""
 
-BACK_NOUNS = words("söz fikir fikr barə haqq məlumat açıqlama bəyanat məsələ qeyd mövqe iddia proqnoz xəbər məqam")
+BACK_NOUNS = words(
+    "söz cümlə ifadə kəlmə fikir fikr barə haqq haqda məlumat açıqlama bəyanat məsələ qeyd mövqe iddia proqnoz xəbər məqam"
+)
 """«Bu sözləri», «bu barədə», «bu fikri»: what the sentence before said."""
 
 CITING_VERBS = words("sitat nəql xəbər yaz iqtibas çatdır ver təkrar xatırlat")

@@ -103,3 +103,8 @@ NUMERALS = words(
 
 STRONG_ENDS: tuple[str, ...] = ()
 CONDITION_ENDS: tuple[str, ...] = ()
+
+SELF_ENDS: tuple[str, ...] = ()
+
+THIS_TIME = words("year week month season summer winter spring autumn morning century quarter decade")
+"""Words after which «this» points to now and not back."""
