@@ -48,13 +48,11 @@ def _tail(reading: Reading, index: int) -> Claim | None:
     cues = [c for c in reading.cues if index < c.first <= stop and not c.self_said]
     if not _set_off(sentence, index, cues, reading.actors):
         return None
-    for cue in cues:
-        local = [a for a in reading.actors if index < a.first <= stop]
-        actor = reading.grammar.subject(sentence, cue, local)
-        if actor is not None and actor.media and cue.relay:
-            continue  # a medium that passes the words on
-        return Claim(cue, actor, "tail", 0.97)
-    return None
+    local = [a for a in reading.actors if index < a.first <= stop]
+    spoken = [(cue, reading.grammar.subject(sentence, cue, local)) for cue in cues]
+    spoken = [(cue, actor) for cue, actor in spoken if not (actor and actor.media and cue.relay)]
+    cue, actor = next((pair for pair in spoken if pair[1] is not None), spoken[0] if spoken else (None, None))
+    return Claim(cue, actor, "tail", 0.97) if cue is not None else None
 
 
 def _colon(reading: Reading, index: int) -> Claim | None:
