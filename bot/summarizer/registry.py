@@ -35,6 +35,7 @@ _MOST_FORMS = 8
 _TYPO = 5
 _ENDING = 2
 _SHORTEST = 3
+_LONGEST_INITIAL = 2
 _PARTS = re.compile(r"[^\s.]+")
 
 
@@ -238,6 +239,5 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _first_fits(one: str, other: str) -> bool:
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    return alike(one, other)
+    short, full = sorted((one, other), key=len)
+    return full.startswith(short) if len(short) <= _LONGEST_INITIAL else alike(one, other)
