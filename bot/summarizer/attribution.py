@@ -141,7 +141,7 @@ class Attributor:
             return
         if self.passages[passage].form == "question":
             return
-        if self.passages[passage].form == "turn":
+        if self.passages[passage].form == "turn" or passage in self.guests:
             self._turn(number, passage)
             return
         claim = claim_of(reading, index)
@@ -227,7 +227,7 @@ class Attributor:
             if resolved is not None:
                 self.focus.mention(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=False))
             if actor.subject and not actor.media:
-                self.focus.meet_body(actor)
+                self.focus.meet_body(actor, reading.sentence.paragraph)
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)

@@ -51,6 +51,7 @@ class Focus:
         self.events: list[Event] = []
         self.named: list[Event] = []
         self.bodies: deque[Speaker] = deque(maxlen=_BODIES)
+        self.subject: tuple[Speaker, int] | None = None
 
     def note(self, event: Event) -> None:
         """Take note that somebody spoke or was named as the subject of a sentence."""
@@ -71,22 +72,38 @@ class Focus:
             return Resolved(known, 1.0) if known else None
         return self._role(actor, position, paragraph)
 
-    def meet_body(self, actor: Actor) -> None:
-        """Take note of a body called by its full name: one word may mean it later."""
-        if actor.body and " " in actor.name:
+    def meet_body(self, actor: Actor, paragraph: int) -> None:
+        """Take note of a body: one word may mean later what its full name said, and «it» the last that was a subject."""
+        if not actor.body or not actor.name:
+            return
+        if actor.subject:
+            self.subject = (self._called(actor), paragraph)
+        if " " in actor.name:
             self.bodies.append(Speaker(name=actor.name, body=True))
 
     def _body(self, actor: Actor, paragraph: int) -> Resolved | None:
-        last = self.events[-1] if self.events else None
         if not actor.name:
-            near = last is not None and last.speaker.body and paragraph - last.paragraph <= CARRY_PARAGRAPHS
-            return Resolved(last.speaker, 0.8) if last is not None and near else None
+            return self._it(paragraph)
+        speaker = self._called(actor)
+        self.meet_body(actor, paragraph)
+        return Resolved(speaker, 0.9)
+
+    def _it(self, paragraph: int) -> Resolved | None:
+        """Return the body that spoke last, else the one told about in this paragraph or the one before."""
+        last = self.events[-1] if self.events else None
+        if last is not None and last.speaker.body and paragraph - last.paragraph <= CARRY_PARAGRAPHS:
+            return Resolved(last.speaker, 0.8)
+        if self.subject is not None and paragraph - self.subject[1] <= 1:
+            return Resolved(self.subject[0], 0.7)
+        return None
+
+    def _called(self, actor: Actor) -> Speaker:
+        """Return the body of a name, one word being short for the full name met before."""
         short = " " not in actor.name
         known = self.registry.find(actor) if short and actor.name[:1].isupper() else None
         called = (body for body in reversed(self.bodies) if _called(actor.name, body.name))
         met = next(called, self.bodies[-1] if actor.pronoun and self.bodies else None)
-        self.meet_body(actor)
-        return Resolved(known or (met if short else None) or Speaker(name=actor.name, body=True), 0.9)
+        return known or (met if short else None) or Speaker(name=actor.name, body=True)
 
     def _pronoun(self, actor: Actor, paragraph: int) -> Resolved | None:
         for event in reversed(self.events[-12:]):
@@ -95,8 +112,14 @@ class Focus:
             if not (event.spoke or event.speaker.forms or actor.gender):
                 continue  # nobody has named them yet
             if _means(actor, event.speaker):
-                return Resolved(event.speaker, 0.9 if event.spoke else 0.8)
+                named = None if event.speaker.forms else self._named_since(actor, event)
+                return Resolved(named or event.speaker, 0.9 if event.spoke else 0.8)
         return self._named(actor, paragraph) if actor.gender else None
+
+    def _named_since(self, pronoun: Actor, event: Event) -> Speaker | None:
+        """Return whose name was told after somebody nameless was brought in («A man was held. E. Mikayilov is 34. He …»)."""
+        since = [e.speaker for e in self.named if e.sentence > event.sentence and e.speaker.gender == pronoun.gender]
+        return since[-1] if since and pronoun.gender else None
 
     def _named(self, pronoun: Actor, paragraph: int) -> Resolved | None:
         """Return the only one of a pronoun's gender named in this paragraph or the one before."""

@@ -14,9 +14,10 @@ from bot.summarizer.blocks import blocks
 from bot.summarizer.breaks import LONGEST_ATTRIBUTION, Breaks
 from bot.summarizer.dialogue import Turn, turns
 from bot.summarizer.edges import bare, dash_start, starts_other, worded
+from bot.summarizer.epilogue import without_epilogue
 from bot.summarizer.layout import Paragraph
 from bot.summarizer.marks import Marked, match_paragraphs
-from bot.summarizer.poll import answers
+from bot.summarizer.poll import Reader, answers
 from scrapers.article import Language, Span
 
 Form = Literal["marks", "dash", "turn", "question", "block"]
@@ -57,7 +58,8 @@ class Passage:
 
 def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Language], Grammar]) -> list[Passage]:
     """Return the passages of the body, in order, none inside another."""
-    spoken = turns(text, paragraphs) or answers(text, paragraphs, grammars)
+    spoken = without_epilogue(text, paragraphs, turns(text, paragraphs), Reader(text, grammars).goes_on)
+    spoken = spoken or answers(text, paragraphs, grammars)
     claimed = {number for turn in spoken for number in turn.paragraphs}
     finder = _Finder(text, grammars)
     found = [finder.turn(turn, paragraphs) for turn in spoken]

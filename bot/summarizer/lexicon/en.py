@@ -90,6 +90,14 @@ STOP = words(
     """
 )
 
+INVOLVED = words(
+    """
+    i we me us my our mine ours myself ourselves you your yours yourself i'm i've i'd i'll we're we've we'd we'll you're
+    you've you'll you'd i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re you’ve you’ll you’d
+    """
+)
+"""Words of those who talk to each other."""
+
 SELF = words("i me my mine i'm i've")
 CONDITION = words("if unless until whoever than without whatever when")
 CONTRAST = words("not but nobody no never cannot rather")

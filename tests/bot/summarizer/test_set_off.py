@@ -31,6 +31,25 @@ def test_answers_need_no_dash_when_the_questions_have_one() -> None:
     ]
 
 
+def test_marked_answers_to_plain_questions_are_the_guests() -> None:
+    text = (
+        "Director Anna Reed sat down with us.\n\nDid you expect the prize?\n\n“I expected the buffet.”\n\n"
+        "Was it difficult?\n\n“The salt eats the lenses.”\n\nWhat comes next?\n\n“A comedy about a notary.”"
+    )
+    assert [speaker for _, _, speaker in said(text, "en")] == ["Anna Reed"] * 3
+
+
+def test_what_the_article_tells_behind_the_last_answer_is_no_answer() -> None:
+    text = (
+        "Owen Fairley runs the port.\n\nQ: Will they come?\n\nA: In March.\n\nQ: What do you need?\n\n"
+        "A: One thing only.\n\nI need a rope and you know it.\n\nThe port has sold 41 ships since it opened."
+    )
+    assert [words for _, words, _ in said(text, "en")] == [
+        "In March.",
+        "One thing only.\n\nI need a rope and you know it.",
+    ]
+
+
 def test_a_question_may_lack_its_question_mark() -> None:
     text = (
         "Owen Fairley runs the port.\n\n- Will they come?\n\n— In March.\n\n- It is said that you sleep badly\n\n"
