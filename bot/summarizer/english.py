@@ -1,6 +1,7 @@
 """English: where the words of saying are, who says them, and the clauses they report."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.summarizer import english_actors, english_cues, english_names, english_subjects
 from bot.summarizer.actors import Actor, Cue, Report
@@ -43,13 +44,18 @@ class English:
 
     def subject(self, sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
         """Return who says what `cue` reports."""
-        return english_subjects.subject(sentence, cue, actors, self.cues(sentence))
+        found = english_subjects.subject(sentence, cue, actors, self.cues(sentence))
+        return english_subjects.meant(sentence, found, actors)
 
     def reports(self, sentence: Sentence, cues: list[Cue], actors: list[Actor]) -> list[Report]:
         """Return the reported clauses of a sentence."""
         if points_back(sentence, cues):
             return backward(sentence, cues, actors)
-        return reports(sentence, [(cue, self.subject(sentence, cue, actors)) for cue in cues])
+        attributed = [(cue, english_subjects.subject(sentence, cue, actors, cues)) for cue in cues]
+        return [
+            replace(report, actor=english_subjects.meant(sentence, report.actor, actors))
+            for report in reports(sentence, attributed)
+        ]
 
     def attributes(self, tokens: list[Token]) -> bool:
         """Tell whether a stretch is an attribution and nothing else."""

@@ -65,7 +65,8 @@ def _around(
     behind = content(sentence, comma + 1, min(ends(sentence, comma + 1, later), before_colon(sentence, comma + 1)))
     if sentence.lower(first - 2) in _LINKS:
         return behind
-    return content(sentence, 0, first - 1) + behind
+    colon = next((i for i in range(first - 1, 0, -1) if sentence.text_at(i) == ":"), -1)
+    return content(sentence, colon + 1, first - 1) + behind
 
 
 def _closing_comma(sentence: Sentence, after: int) -> int | None:

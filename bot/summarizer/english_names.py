@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.summarizer.actors import Gender
 from bot.summarizer.english_words import bare, is_plural, is_role, owns
@@ -42,7 +43,16 @@ def learn(sentences: Iterable[Sentence]) -> Known:
             titled = start > first and sentence.lower(start - 1) in _TITLED
             if (last > start or titled) and start <= last and not is_thing(sentence, start, last):
                 surnames.add(bare(sentence.lower(last)))
+    surnames.update(_followed_by_a_pronoun(read, known))
     return Known(surnames=frozenset(surnames), common=known.common)
+
+
+def _followed_by_a_pronoun(read: Sequence[Sentence], known: Known) -> Iterator[str]:
+    """Yield the lone names that the next sentence calls «he» or «she»: «known simply as Huseynagha. He …»."""
+    for sentence, following in pairwise(read):
+        found = list(runs(sentence, known)) if following.lower(0) in {"he", "she", "his", "her"} else []
+        if len(found) == 1 and found[0][0] == found[0][1] and not is_thing(sentence, *found[0]):
+            yield bare(sentence.lower(found[0][0]))
 
 
 def runs(sentence: Sentence, known: Known) -> Iterator[tuple[int, int]]:

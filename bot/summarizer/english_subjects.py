@@ -34,6 +34,16 @@ def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor], cues: Sequenc
     return _shared(sentence, cue, actors, earlier)
 
 
+def meant(sentence: Sentence, actor: Actor | None, actors: Sequence[Actor]) -> Actor | None:
+    """Return whom a pronoun means in its own sentence: «Anna Reed has doubts: the ships, she says, …»."""
+    if actor is None or actor.pronoun not in {"he", "she"}:
+        return actor
+    named = next((a for a in actors if a.named and a.subject and a.last < actor.first), None)
+    if named is None or not any(sentence.text_at(i) in {":", ";"} for i in range(named.last, actor.first)):
+        return actor
+    return actor if named.gender and named.gender != actor.gender else named
+
+
 def _of_idiom(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     if cue.kind == "by":
         return _owner_of_words(sentence, cue, actors)

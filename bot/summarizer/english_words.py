@@ -78,7 +78,7 @@ def ends_phrase(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower(index)
     if sentence.tokens[index].capital or lower in _BEHIND_PHRASE:
         return True
-    return lower.endswith(("ed", "ing", "ly"))
+    return lower.endswith(("ed", "ing", "ly")) or sentence.lower(index + 1) in DETERMINERS
 
 
 def is_speech(sentence: Sentence, index: int) -> bool:

@@ -39,6 +39,7 @@ BEFORE = [
     "In Owen Fairley's opinion,",
     "In the view of Owen Fairley,",
     "As Owen Fairley noted,",
+    "As Owen Fairley sees it,",
 ]
 
 
@@ -103,10 +104,42 @@ SEVERAL = [
         [("the port was old", "Owen Fairley")],
     ),
     (
+        "Owen Fairley said the port had grown and praised the dockers for their work.",
+        [("the port had grown", "Owen Fairley")],
+    ),
+    (
+        "Owen Fairley said he was hearing of it for the first time and passed the microphone to the mayor.",
+        [("he was hearing of it for the first time", "Owen Fairley")],
+    ),
+    (
+        "Owen Fairley confirmed that the port had been sold, without naming the buyer.",
+        [("the port had been sold", "Owen Fairley")],
+    ),
+    (
+        "Owen Fairley suspects that the river changed its course and left the port without water.",
+        [("the river changed its course and left the port without water", "Owen Fairley")],
+    ),
+    (
+        "Anna Reed has doubts: by 2040, she fears, the port will be dry.",
+        [("by 2040 […] the port will be dry", "Anna Reed")],
+    ),
+    (
         "Owen Fairley said that the port would grow and that cranes were needed.",
         [("the port would grow and that cranes were needed", "Owen Fairley")],
     ),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The port has been sold, Azertag reports citing the Quay Committee.", "Quay Committee"),
+        ("The port has been sold, Trend reports with reference to the ministry.", "ministry"),
+        ("The price of fish has “gone completely mad”, cook Owen Fairley admits.", "Owen Fairley"),
+    ],
+)
+def test_what_stands_before_a_comma_is_said(text: str, speaker: str) -> None:
+    assert [found for _, _, found in said(text, "en")] == [speaker]
 
 
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
@@ -138,6 +171,8 @@ def test_a_judgement_is_partly_in_marks(text: str, words: str) -> None:
         ("An adviser to the minister said that the port would grow.", "adviser to the minister"),
         ("The press service of the President said that the port would grow.", "press service of the President"),
         ("NATO said the port would grow.", "NATO"),
+        ("The driver, a foreign citizen of 41, claimed that the port would grow.", "driver"),
+        ("According to the ministry, the port would grow.", "ministry"),
         ("Owen Fairley and Anna Reed said the port would grow.", "Owen Fairley and Anna Reed"),
     ],
 )

@@ -17,6 +17,10 @@ ROLES = [
     ("Turkish Deputy Trade Minister Sinan Erdem", "Sinan Erdem", "Turkish Deputy Trade Minister"),
     ("Political analyst Owen Fairley, head of the Quay Centre,", "Owen Fairley", "Political analyst, head of the Quay Centre"),
     ("The oldest participant, Owen Fairley,", "Owen Fairley", "oldest participant"),
+    ("The spokesman for the police, Colonel Owen Fairley,", "Owen Fairley", "spokesman for the police, Colonel"),
+    ("Minister of Trade, Industry and Sports Farid Qayaly", "Farid Qayaly", "minister of Trade, Industry and Sports"),
+    ("Chair of the board of directors of the SEC Anna Reed", "Anna Reed", "chair of the board of directors of the SEC"),
+    ("Lu Jian, Ambassador Extraordinary of China to Georgia,", "Lu Jian", "Ambassador Extraordinary of China to Georgia"),
     ("Retired teacher Owen Fairley", "Owen Fairley", "Retired teacher"),
     ("The minister's adviser, Owen Fairley,", "Owen Fairley", "minister's adviser"),
     ("Speaker of the Slovak National Council Lumir Hradek", "Lumir Hradek", "speaker of the Slovak National Council"),
@@ -47,6 +51,7 @@ def test_name_and_role_are_told_apart(who: str, name: str, role: str | None) -> 
     [
         ("The head of trading house Quayside", "head of trading house Quayside"),
         ("The European Commission", "European Commission"),
+        ("The Republican Survey Center", "Republican Survey Center"),
         ("The State Aviation Agency", "State Aviation Agency"),
         ("The Ministry of Science and Education", "Ministry of Science and Education"),
         ("The Breeders' Association", "Breeders' Association"),
@@ -59,6 +64,22 @@ def test_a_body_is_no_person(who: str, speaker: str) -> None:
     assert said(f"{who} said that the ships would come.", "en") == [("indirect", "the ships would come", speaker)]
 
 
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Owen Fairley is the founder of the Quay nursery in the hills.", "founder of the Quay nursery"),
+        (
+            "Fairley, 52, has been artistic director of the Quay for eight years. Owen Fairley is tall.",
+            "artistic director of the Quay",
+        ),
+        ("Owen Fairley is not a docker.", None),
+    ],
+)
+def test_a_role_is_told_by_a_verb(told: str, role: str | None) -> None:
+    (quote,) = summary(f"{told} He said that the ships would come.", "en").quotes
+    assert quote.role == role
+
+
 TURNS = [
     ("Anna Reed met Owen Fairley. “I saw the ships,” she said. “I did not,” he replied.", ["Anna Reed", "Owen Fairley"]),
     ("Ivan Sokolov left. Anna Reed stayed. “I saw the ships,” he said.", ["Ivan Sokolov"]),
@@ -67,6 +88,9 @@ TURNS = [
     ("Lawyer Anna Reed came. She said the ships were late. “I saw them all,” the baker said.", ["Anna Reed", None]),
     ("A docker met us at the gate. “I saw the ships,” he said.", ["docker"]),
     ("Anna Reed came. “I saw the ships,” said her neighbour. “All of them,” the neighbour added.", ["neighbour", "neighbour"]),
+    ("The quay trust values the ships at a million. It believes they were new.", ["quay trust"]),
+    ("A resident of Quayside was held. O. Fairley, 34, was stopped at night. He said he had found the rope.", ["O. Fairley"]),
+    ("The old man is known to all as Huseyna. He carves wolves. “They are frightened,” he says.", ["Huseyna"]),
     ("The company said the ships were late. It added that the quay was dry.", ["company", "company"]),
     ("“The ships are late,” the Quay Trust said. “We will wait,” the statement added.", ["Quay Trust", "Quay Trust"]),
     ("Marat Ilyich Yesen rowed. “With a borrowed oar”, Marat Ilyich specified.", ["Marat Ilyich Yesen"]),
