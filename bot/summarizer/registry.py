@@ -33,6 +33,8 @@ _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
 _TYPO = 5
+_QUALIFYING = frozenset(["prime", "vice", "deputy", "assistant", "adviser", "advisor"])
+"""«the minister» is the minister of something before it is the prime minister or a deputy minister."""
 _ENDING = 2
 _SHORTEST = 3
 _LONGEST_INITIAL = 2
@@ -147,15 +149,17 @@ class Registry:
     def by_role(self, actor: Actor, position: int) -> Speaker | None:
         """Return the last person before `position` whose role shares its words with this actor's."""
         wanted = set(parts(actor.role))
-        best: tuple[float, int, Speaker] | None = None
+        best: tuple[float, bool, int, Speaker] | None = None
         before = bisect_right(self._roles, position, key=lambda role: role[0])
         for met, known, speaker in self._roles[max(0, before - _ROLES_BACK) : before]:
             if actor.gender and speaker.gender and actor.gender != speaker.gender:
                 continue
-            shared = sum(any(alike(w, k) for k in parts(known)) for w in wanted)
-            if shared and (best is None or (shared / len(wanted), met) >= best[:2]):
-                best = (shared / len(wanted), met, speaker)
-        return best[2] if best and best[0] >= 0.5 else None
+            words = parts(known)
+            shared = sum(any(alike(w, k) for k in words) for w in wanted)
+            plain = not _QUALIFYING.intersection(words) - wanted
+            if shared and (best is None or (shared / len(wanted), plain, met) >= best[:3]):
+                best = (shared / len(wanted), plain, met, speaker)
+        return best[3] if best and best[0] >= 0.5 else None
 
     def _called(self, role: str) -> str:
         """Return a role with whatever else its holder is called: a «millət vəkili» is a «deputat»."""
