@@ -18,6 +18,7 @@ _SHORTEST_CLAUSE = 3
 _LONGEST_TAIL = 14
 _INSERTION = 16
 _MEDIUM = 8
+_OWNED = 6
 _LINKS = frozenset(
     ["and", "but", "where", "which", "that", "because", "so", "who", "while", "although", "though", "yet", "or"]
 )
@@ -126,6 +127,8 @@ def by_the_words(
     if cue.lemma == "citing":
         return _cited(sentence, cue, actor)
     last = max(cue.last, actor.last)
+    if cue.lemma == "according" and actor.genitive and not actor.pronoun:
+        last = _end_of_owned(sentence, last)  # «according to the minister's report, …»
     if cue.first <= 1 or sentence.lower(cue.first - 1) in _LINKS:
         first = _behind_insertions(sentence, last + 1)
         stop = min(ends(sentence, first, later), before_colon(sentence, first + 1))
@@ -136,6 +139,11 @@ def by_the_words(
     if cue.lemma == "according" and len(sentence.tokens) - last <= _REST + 1 and not sentence.is_quote(cue.first - 1):
         return Report(content(sentence, 0, cue.first), cue, actor, "by the words of")
     return None
+
+
+def _end_of_owned(sentence: Sentence, last: int) -> int:
+    comma = next((i for i in range(last + 1, last + _OWNED) if sentence.text_at(i) in {",", "."}), None)
+    return comma - 1 if comma is not None else last
 
 
 def _cited(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:

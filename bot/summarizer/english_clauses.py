@@ -75,15 +75,21 @@ def _starts(sentence: Sentence, cue: Cue) -> Iterator[int]:
         for at in range(first, min(first + _HEARER, len(sentence.tokens))):
             if sentence.tokens[at].form != "word" or sentence.lower(at) in {"that", "to"}:
                 return
-            if sentence.lower(at) not in _BEFORE_HEARER and (
-                sentence.lower(at) in _HEARERS or _opens(sentence, at + 1)
-            ):
+            if sentence.lower(at) not in _BEFORE_HEARER and _ends_hearer(sentence, at):
                 yield at + 1
         return
     day = first + (sentence.lower(first) in {"on", "late", "early"})
     if sentence.lower(day) in en_names.DAYS:
         yield day + 1
     yield first + (sentence.lower(first) in {"yesterday", "today", "later", "earlier", "recently"})
+
+
+def _ends_hearer(sentence: Sentence, index: int) -> bool:
+    """Tell whether the hearer's phrase ends here: «told reporters», «told Science Weekly [it]»."""
+    following = index + 1 < len(sentence.tokens) and sentence.tokens[index + 1].capital
+    if sentence.tokens[index].capital and following:
+        return False
+    return sentence.lower(index) in _HEARERS or _opens(sentence, index + 1)
 
 
 def _opens(sentence: Sentence, index: int) -> bool:
@@ -101,6 +107,8 @@ def _is_clause(sentence: Sentence, cue: Cue, first: int) -> bool:
         return False
     if token.form == "quote":
         return not _ends_here(sentence, first)
+    if lower in _CLAUSE_SUBJECTS and sentence.text_at(first + 1) == ",":
+        return False  # «would believe it, he said»
     strict = cue.lemma in en_verbs.PLAIN_OBJECT
     for index in range(first + 1, min(first + _FINITE_WITHIN, len(sentence.tokens))):
         if sentence.text_at(index) in {":", ";"} or (sentence.is_quote(index) and index == first + 1):

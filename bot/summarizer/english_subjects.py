@@ -79,6 +79,8 @@ def _together(sentence: Sentence, actor: Actor | None, actors: Sequence[Actor]) 
 
 def _nearest(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     """Return who stands behind the verb or before it: before it first where a comma may close an apposition."""
+    if any(actor.named and actor.first <= cue.first <= actor.last for actor in actors):
+        return None  # «state prosecutor X»: no verb
     if sentence.text_at(cue.first - 1) == ",":
         found = in_front(sentence, cue.first, actors) or _behind(sentence, cue, actors)
     else:

@@ -12,6 +12,7 @@ _LONG = 7
 _LONGEST_TITLE = 40
 _SUFFIXES = ("'s", "’s", "s'", "s’")
 DETERMINERS = en.ARTICLES | en.POSSESSIVE | frozenset(["its", "this", "that", "these", "those", "our", "my", "your"])
+QUANTIFIERS = frozenset(["one", "another", "some", "many", "several", "two", "three", "both", "most", "each", "every"])
 _IN_PHRASE = frozenset(
     [
         "former",
@@ -36,6 +37,7 @@ BORDERS = (
     | DETERMINERS
     | en_verbs.AUXILIARY
     | en_verbs.CUES
+    | QUANTIFIERS
     | frozenset(["who", "whom", "whose", "which", "when", "where", "while", "as", "if", "because", "not", "than", "it"])
 ) - _IN_PHRASE
 """Words that no noun phrase goes over, in front of its head."""
