@@ -17,6 +17,7 @@ from bot.summarizer.edges import bare, dash_start, starts_other, worded
 from bot.summarizer.epilogue import without_epilogue
 from bot.summarizer.layout import Paragraph
 from bot.summarizer.marks import Marked, match_paragraphs
+from bot.summarizer.plain_questions import plainly_asked
 from bot.summarizer.poll import Reader, answers
 from scrapers.article import Language, Span
 
@@ -58,7 +59,8 @@ class Passage:
 
 def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Language], Grammar]) -> list[Passage]:
     """Return the passages of the body, in order, none inside another."""
-    spoken = without_epilogue(text, paragraphs, turns(text, paragraphs), Reader(text, grammars).goes_on)
+    spoken = turns(text, paragraphs) or plainly_asked(text, paragraphs)
+    spoken = without_epilogue(text, paragraphs, spoken, Reader(text, grammars).goes_on)
     spoken = spoken or answers(text, paragraphs, grammars)
     claimed = {number for turn in spoken for number in turn.paragraphs}
     finder = _Finder(text, grammars)

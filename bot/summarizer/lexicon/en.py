@@ -90,6 +90,14 @@ STOP = words(
     """
 )
 
+ADDRESSING = words("you your yours yourself")
+"""Words to somebody who is asked."""
+
+MEETING = words(
+    "interview interviewed spoke speaks talked talks sat met meets answered answers conversation questions guest told"
+)
+"""Words that bring in an interview."""
+
 INVOLVED = words(
     """
     i we me us my our mine ours myself ourselves you your yours yourself i'm i've i'd i'll we're we've we'd we'll you're

@@ -39,6 +39,24 @@ def test_marked_answers_to_plain_questions_are_the_guests() -> None:
     assert [speaker for _, _, speaker in said(text, "en")] == ["Anna Reed"] * 3
 
 
+def test_plain_questions_are_answered_by_the_guest() -> None:
+    text = (
+        "Biologist Anna Reed spoke to us from her boat.\n\nHave you listened to all of it?\n\nTwice.\n\n"
+        "What has changed in your years at sea?\n\nThe noise. I hear it at night.\n\nImagine that.\n\n"
+        "Would you do it again?\n\nI am doing it.\n\nThe boat leaves on Monday."
+    )
+    assert said(text, "en") == [
+        ("direct", "Twice.", "Anna Reed"),
+        ("direct", "The noise. I hear it at night.\n\nImagine that.", "Anna Reed"),
+        ("direct", "I am doing it.", "Anna Reed"),
+    ]
+
+
+def test_questions_of_an_article_to_itself_are_no_interview() -> None:
+    text = "What changes?\n\nThe rate.\n\nDo you need a form?\n\nYou do not.\n\nCan you wait?\n\nYou can.\n\nWho pays?\n\nAll."
+    assert said(text, "en") == []
+
+
 def test_what_the_article_tells_behind_the_last_answer_is_no_answer() -> None:
     text = (
         "Owen Fairley runs the port.\n\nQ: Will they come?\n\nA: In March.\n\nQ: What do you need?\n\n"
