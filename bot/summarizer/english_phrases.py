@@ -5,7 +5,7 @@ from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
 LONGEST_ROLE = 16
-_CROSSED = frozenset(["of", "for", "at", "in", "from", "to", "on", "with", "under", "and"])
+_CROSSED = frozenset(["of", "for", "at", "in", "from", "to", "on", "with", "under"])
 _NOT_PLAIN = en.STOP | en_names.NOT_NAMES | en.TIMES | en_verbs.COMMON
 
 
@@ -13,33 +13,35 @@ def phrase_start(sentence: Sentence, stop: int) -> int:
     """Return where the noun phrase begins that ends before `stop`: over «of the …» to the role that is its head."""
     begin, end = _contiguous(sentence, stop, stop), stop
     while begin > 0 and stop - begin < LONGEST_ROLE:
-        at = begin - 1
-        while sentence.lower(at) in DETERMINERS:
-            at -= 1
-        roles = any(is_role(w) and not is_plural(w) for w in map(sentence.lower, range(begin, stop)))
-        if sentence.text_at(at) == "," and _lists_domains(sentence, begin, at):
-            begin = _contiguous(sentence, at, stop)
-            continue
-        if roles and sentence.lower(at) == "and" and at == begin - 1 and _joins_roles(sentence, at):
-            begin = _contiguous(sentence, at, stop)
-            continue
-        if sentence.lower(at) not in _CROSSED or (roles and not _owned_further(sentence, (begin, end, stop), at)):
-            break
-        further = _contiguous(sentence, at, stop)
-        if further == at:
+        at = _crossing(sentence, (begin, end, stop))
+        if at is None or (further := _contiguous(sentence, at, stop)) == at:
             break
         begin, end = further, at
     return begin
 
 
-def _lists_domains(sentence: Sentence, begin: int, comma: int) -> bool:
-    """Tell whether a comma lists what a ministry is for: «Minister of Investment, [Industry and Trade X]»."""
-    return sentence.lower(begin) in en_names.DOMAINS and sentence.lower(comma - 1) in en_names.DOMAINS
+def _crossing(sentence: Sentence, phrase: tuple[int, int, int]) -> int | None:
+    """Return the «of», «and» or comma before a phrase over which it goes on, None when it is whole."""
+    begin, _, stop = phrase
+    at = begin - 1
+    while sentence.lower(at) in DETERMINERS:
+        at -= 1
+    roles = any(is_role(w) and not is_plural(w) for w in map(sentence.lower, range(begin, stop)))
+    if sentence.lower(at) in {"and", ","}:
+        joins = _joins_roles(sentence, at) if roles else _lists_domains(sentence, begin, at)
+        return at if joins and at == begin - 1 else None
+    return at if sentence.lower(at) in _CROSSED and (not roles or _owned_further(sentence, phrase, at)) else None
+
+
+def _lists_domains(sentence: Sentence, begin: int, at: int) -> bool:
+    """Tell whether a comma or «and» lists what a ministry is for: «Minister of Investment, [Industry and Trade X]»."""
+    return sentence.lower(begin) in en_names.DOMAINS and sentence.tokens[at - 1].capital
 
 
 def _joins_roles(sentence: Sentence, at: int) -> bool:
     """Tell whether «and» joins two roles of one person: «CEO and founder X»; not «President X and Minister Y»."""
-    return is_role(sentence.lower(at - 1)) or sentence.lower(at - 1) == "extraordinary"
+    before = sentence.lower(at - 1)
+    return sentence.lower(at) == "and" and (is_role(before) or before == "extraordinary")
 
 
 def _owned_further(sentence: Sentence, phrase: tuple[int, int, int], at: int) -> bool:

@@ -53,7 +53,7 @@ _PERSONS = """
     champion medallist medalist olympian athlete sportsman/sportsmen sportswoman/sportswomen contestant competitor finalist
     winner runner-up fan supporter follower subscriber user commenter influencer youtuber streamer podcaster hacker
     gamer chessplayer grandmaster policeman/policemen policewoman/policewomen constable detective investigator sheriff
-    patrolman/patrolmen guard guardsman/guardsmen participant master beneficiary counsel solicitor barrister patient soldier serviceman/servicemen conscript recruit sniper gunner paratrooper
+    patrolman/patrolmen guard guardsman/guardsmen participant counterpart master beneficiary counsel solicitor barrister patient soldier serviceman/servicemen conscript recruit sniper gunner paratrooper
     cadet warrior fighter militant rebel insurgent partisan guerrilla warlord mercenary peacekeeper firefighter fireman/firemen
     rescuer sapper deminer bomb-disposal spy agent informer whistleblower source insider aide assistant helper attache
     attaché consul consul-general plenipotentiary delegate mediator rapporteur ombudsman/ombudsmen ombudswoman

@@ -17,6 +17,7 @@ ROLES = [
     ("Turkish Deputy Trade Minister Sinan Erdem", "Sinan Erdem", "Turkish Deputy Trade Minister"),
     ("Political analyst Owen Fairley, head of the Quay Centre,", "Owen Fairley", "Political analyst, head of the Quay Centre"),
     ("The oldest participant, Owen Fairley,", "Owen Fairley", "oldest participant"),
+    ("Minister Rashid Qayaly and his Georgian counterpart Lasha Beri", "Lasha Beri", "Georgian counterpart"),
     ("The spokesman for the police, Colonel Owen Fairley,", "Owen Fairley", "spokesman for the police, Colonel"),
     ("Minister of Trade, Industry and Sports Farid Qayaly", "Farid Qayaly", "minister of Trade, Industry and Sports"),
     ("Chair of the board of directors of the SEC Anna Reed", "Anna Reed", "chair of the board of directors of the SEC"),
