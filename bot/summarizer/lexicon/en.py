@@ -4,18 +4,18 @@ from bot.summarizer.lexicon import words
 
 ADVERBS = words(
     """
-    also then later once again earlier further recently already often still even never publicly simply quietly dryly now
-    always sometimes usually previously repeatedly yesterday today tonight tomorrow meanwhile afterwards afterward
-    thereafter therefore thus however though too instead rather first finally just only long since so soon ago aloud
-    almost nonetheless nevertheless moreover furthermore besides likewise otherwise indeed perhaps maybe
+    afterward afterwards again ago almost aloud already also always besides dryly earlier even finally first further
+    furthermore however indeed instead just later likewise long maybe meanwhile moreover never nevertheless
+    nonetheless now often once only otherwise perhaps previously publicly quietly rather recently repeatedly simply
+    since so sometimes soon still then thereafter therefore though thus today tomorrow tonight too usually yesterday
     """
 )
 
 PREPOSITIONS = words(
     """
-    of for at in on to with by from about over under against between into during since until till via per through across
-    after before behind beyond within without among amid around near off onto out outside inside toward towards upon
-    despite regarding concerning except
+    about across after against amid among around at before behind between beyond by concerning despite during except
+    for from in inside into near of off on onto out outside over per regarding since through till to toward towards
+    under until upon via with within without
     """
 )
 
@@ -27,7 +27,7 @@ CONNECT = words("and or but")
 
 TITLES = words(
     """
-    mr mrs ms dr sir lady lord prof madam dame miss mister doctor rev hon mme khanum khanim muallim messrs
+    dame doctor dr hon khanim khanum lady lord madam messrs miss mister mme mr mrs ms muallim prof rev sir
     """
 )
 
@@ -35,31 +35,30 @@ OFFICES = words("president premier chancellor king queen pope")
 
 TIMES = words(
     """
-    week month year day morning evening night today yesterday tomorrow tonight noon midnight ago hour minute time weeks
-    months years days hours minutes monday tuesday wednesday thursday friday saturday sunday
+    ago day days evening friday hour hours midnight minute minutes monday month months morning night noon saturday
+    sunday thursday time today tomorrow tonight tuesday wednesday week weeks year years yesterday
     """
 )
 
 ANAPHORA = words(
     """
-    this that these those it he she they his her their its such so therefore thus then there here but and or however
-    also second third fourth finally moreover furthermore otherwise because yet still instead meanwhile another both
-    neither nor yes no one him them besides perhaps well what which who
+    also and another because besides both but finally fourth furthermore he her here him his however instead it its
+    meanwhile moreover neither no nor one or otherwise perhaps second she so still such that their them then there
+    therefore these they third this those thus well what which who yes yet
     """
 )
 
 STRONG = words(
     """
-    must should need needs will cannot never only first risk threat percent per cent million billion thousand if more
-    less most least cheaper better worse worst best nobody whoever no growth fall rise record forecast every would than
-    until without
+    best better billion cannot cent cheaper every fall first forecast growth if least less million more most must need
+    needs never no nobody only per percent record rise risk should than thousand threat until whoever will without
+    worse worst would
     """
 )
 
 BYLINE = words(
     """
-    by photo conducted reporting written editing interviewed translated picture image source author prepared
-    compiled
+    author by compiled conducted editing image interviewed photo picture prepared reporting source translated written
     """
 )
 
@@ -84,9 +83,9 @@ ANSWER = words("answer a")
 
 STOP = words(
     """
-    the a an and or but of to in on at by for from with as is are was were be been being it its this that these those
-    he she they we i you his her their our my your not no will would can could should have has had do does did so if
-    than then there what which who when where how all more about into over after before up out just also very
+    a about after all also an and are as at be been before being but by can could did do does for from had has have he
+    her his how i if in into is it its just more my no not of on or our out over she should so than that the their
+    then there these they this those to up very was we were what when where which who will with would you your
     """
 )
 
@@ -100,8 +99,8 @@ MEETING = words(
 
 INVOLVED = words(
     """
-    i we me us my our mine ours myself ourselves you your yours yourself i'm i've i'd i'll we're we've we'd we'll you're
-    you've you'll you'd i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re you’ve you’ll you’d
+    i i'd i'll i'm i've i’d i’ll i’m i’ve me mine my myself our ours ourselves us we we'd we'll we're we've we’d we’ll
+    we’re we’ve you you'd you'll you're you've your yours yourself you’d you’ll you’re you’ve
     """
 )
 """Words of those who talk to each other."""
@@ -112,8 +111,8 @@ CONTRAST = words("not but nobody no never cannot rather")
 
 NUMERALS = words(
     """
-    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty
-    sixty seventy eighty ninety hundred thousand million billion percent per half quarter third fourfold twice
+    billion eight eighty eleven fifteen fifty five forty four fourfold fourteen half hundred million nine ninety per
+    percent quarter seven seventy six sixty ten third thirteen thirty thousand three twelve twenty twice two
     """
 )
 

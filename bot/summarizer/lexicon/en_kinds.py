@@ -4,9 +4,9 @@ from bot.summarizer.lexicon import words
 
 GENERIC = words(
     """
-    official expert specialist man woman person gentleman lady speaker source author interlocutor interviewee participant
-    guest leader head chief boss colleague figure individual native resident citizen veteran celebrity star hero heroine
-    commentator pundit observer representative employee worker insider newcomer guy fellow father mother
+    author boss celebrity chief citizen colleague commentator employee expert father fellow figure gentleman guest guy
+    head hero heroine individual insider interlocutor interviewee lady leader man mother native newcomer observer
+    official participant person pundit representative resident source speaker specialist star veteran woman worker
     """
 )
 """Roles that fit whoever spoke before."""
@@ -14,8 +14,9 @@ GENERIC = words(
 KINDS = (
     words(
         """
-        mp mep deputy senator lawmaker congressman congresswoman politician parliamentarian legislator councillor speaker
-        vice-speaker member chairman chairwoman chair party minister governor candidate nominee republican democrat
+        candidate chair chairman chairwoman congressman congresswoman councillor democrat deputy governor lawmaker
+        legislator member mep minister mp nominee parliamentarian party politician republican senator speaker
+        vice-speaker
         """
     ),
     words(
@@ -26,25 +27,27 @@ KINDS = (
     ),
     words(
         """
-        professor scientist researcher scholar academic academician lecturer fellow historian sociologist economist
-        political analyst doctor phd rector dean teacher physicist biologist chemist geologist ecologist hydrologist
-        archaeologist ethnographer linguist philologist physician candidate laureate geneticist seismologist climatologist
-        astronomer botanist zoologist ornithologist ichthyologist entomologist glaciologist meteorologist oceanographer
-        mathematician demographer anthropologist psychologist philosopher politologist scientists
+        academic academician analyst anthropologist archaeologist astronomer biologist botanist candidate chemist
+        climatologist dean demographer doctor ecologist economist entomologist ethnographer fellow geneticist
+        geologist glaciologist historian hydrologist ichthyologist laureate lecturer linguist mathematician
+        meteorologist oceanographer ornithologist phd philologist philosopher physician physicist political
+        politologist professor psychologist rector researcher scholar scientist scientists seismologist sociologist
+        teacher zoologist
         """
     ),
     words(
         """
-        ceo founder co-founder owner co-owner businessman businesswoman entrepreneur director manager executive head chief
-        president chairman chairwoman chair tycoon magnate industrialist investor boss partner producer manufacturer
-        employer hotelier restaurateur trader merchant farmer developer landlord shareholder vintner winemaker brewer baker
+        baker boss brewer businessman businesswoman ceo chair chairman chairwoman chief co-founder co-owner developer
+        director employer entrepreneur executive farmer founder head hotelier industrialist investor landlord magnate
+        manager manufacturer merchant owner partner president producer restaurateur shareholder trader tycoon vintner
+        winemaker
         """
     ),
     words(
         """
-        minister deputy head director mayor governor spokesman spokeswoman spokesperson adviser advisor secretary
-        commissioner chief president premier chancellor prefect akim politician statesman civil ministry administration
-        undersecretary vice-minister rector chairman chairwoman vice-premier vice-president
+        administration adviser advisor akim chairman chairwoman chancellor chief civil commissioner deputy director
+        governor head mayor minister ministry politician prefect premier president rector secretary spokesman
+        spokesperson spokeswoman statesman undersecretary vice-minister vice-premier vice-president
         """
     ),
     words("lawyer attorney advocate solicitor barrister defender counsel jurist notary"),
@@ -52,10 +55,10 @@ KINDS = (
     words("judge justice magistrate arbiter chairman"),
     words(
         """
-        coach player captain defender midfielder striker goalkeeper footballer athlete trainer manager forward winger
-        sportsman sportswoman champion medallist medalist weightlifter boxer wrestler gymnast swimmer runner skier skater
-        cyclist racer climber alpinist mountaineer olympian rider jockey chess grandmaster defenceman mentor helmsman
-        specialist
+        alpinist athlete boxer captain champion chess climber coach cyclist defenceman defender footballer forward
+        goalkeeper grandmaster gymnast helmsman jockey manager medalist medallist mentor midfielder mountaineer
+        olympian player racer rider runner skater skier specialist sportsman sportswoman striker swimmer trainer
+        weightlifter winger wrestler
         """
     ),
     words(
@@ -63,9 +66,9 @@ KINDS = (
     ),
     words(
         """
-        artist painter sculptor composer musician singer actor actress director writer poet poetess novelist playwright
-        photographer designer architect conductor pianist violinist dancer choreographer filmmaker restorer curator
-        performer author soloist dramatist screenwriter ballerina illustrator
+        actor actress architect artist author ballerina choreographer composer conductor curator dancer designer
+        director dramatist filmmaker illustrator musician novelist painter performer photographer pianist playwright
+        poet poetess restorer screenwriter sculptor singer soloist violinist writer
         """
     ),
     words(
@@ -73,8 +76,9 @@ KINDS = (
     ),
     words(
         """
-        general colonel officer commander soldier sergeant lieutenant major captain admiral serviceman veteran marshal
-        brigadier spokesman spokesperson policeman policewoman chief inspector sheriff constable superintendent guard
+        admiral brigadier captain chief colonel commander constable general guard inspector lieutenant major marshal
+        officer policeman policewoman sergeant serviceman sheriff soldier spokesman spokesperson superintendent
+        veteran
         """
     ),
     words("captain skipper sailor mariner pilot helmsman navigator aviator seafarer boatswain"),

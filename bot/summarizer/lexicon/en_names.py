@@ -4,32 +4,32 @@ from bot.summarizer.lexicon import words
 
 NOT_NAMES = words(
     """
-    the a an this that these those it he she they we i you in on at by for from with of to and but or if when while as
-    after before here there his her their our my your its what who whom whose how why where which whether not no nor yes
-    some many most each every all both either neither one two three four five six seven eight nine ten eleven twelve
-    twenty thirty forty fifty hundred thousand million another other others such only even then now so yet once since until till
-    although though because during despite under over between against about among amid without within above across along
-    around below beneath beside besides beyond down inside into near off onto out outside past through throughout toward
-    towards up upon via like unlike except per than nor nevertheless nonetheless however moreover furthermore meanwhile
-    otherwise therefore thus hence instead still again also too rather quite very just already almost always never often
-    sometimes usually soon later earlier recently lately today yesterday tomorrow tonight previously currently initially
-    finally eventually last next first second third fourth lastly firstly secondly thirdly ultimately additionally
-    similarly likewise consequently accordingly incidentally apparently evidently clearly obviously certainly perhaps
-    maybe probably possibly indeed naturally fortunately unfortunately sadly luckily hopefully frankly honestly
-    interestingly importantly notably surprisingly ironically officially reportedly allegedly traditionally historically
-    according thanks due given following commenting touching speaking asked answering question answer read photo video
-    let us me him them myself himself herself themselves itself nobody everyone everybody someone somebody anyone anything
-    nothing something everything few several much more less least enough half part none do does did is are was were will
-    would can could should may might must have has had be been being don't didn't doesn't isn't it's that's there's he's
-    she's they're we're let's please well oh ah hello dear thank welcome good bad new old young former late early big
-    small great little long short high low same different main key own free full top many-sided back ahead away apart
-    aside forward together elsewhere everywhere nowhere somewhere anywhere instead regarding concerning considering
-    including excluding depending starting beginning ending using based asked told said says adding noting stressing
-    speaking addressing answering explaining describing recalling referring responding replying welcoming expressing
-    congratulating announcing opening closing summing summarizing concluding continuing turning returning looking
-    judging having making taking seeing visiting meeting talking discussing reacting replying citing quoting writing
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december spring summer autumn winter christmas easter novruz nowruz ramadan
+    a about above according accordingly across adding additionally addressing after again against ah ahead all
+    allegedly almost along already also although always amid among an and announcing another answer answering anyone
+    anything anywhere apart apparently april are around as aside asked at august autumn away back bad based be because
+    been before beginning being below beneath beside besides between beyond big both but by can certainly christmas
+    citing clearly closing commenting concerning concluding congratulating consequently considering continuing could
+    currently dear december depending describing despite did didn't different discussing do does doesn't don't down
+    due during each earlier early easter eight either eleven elsewhere ending enough even eventually every everybody
+    everyone everything everywhere evidently except excluding explaining expressing february few fifty finally first
+    firstly five following for former fortunately forty forward four fourth frankly free friday from full furthermore
+    given good great had half has have having he he's hello hence her here herself high him himself his historically
+    honestly hopefully how however hundred i if importantly in incidentally including indeed initially inside instead
+    interestingly into ironically is isn't it it's its itself january judging july june just key last lastly late
+    lately later least less let let's like likewise little long looking low luckily main making many march may maybe
+    me meanwhile meeting might million monday more moreover most much must my myself naturally near neither never
+    nevertheless new next nine no nobody none nonetheless nor not notably nothing noting november novruz now nowhere
+    nowruz obviously october of off officially often oh old on once one only onto opening or other others otherwise
+    our out outside over own part past per perhaps photo please possibly previously probably question quite quoting
+    ramadan rather reacting read recalling recently referring regarding replying reportedly responding returning sadly
+    said same saturday says second secondly seeing september seven several she she's short should similarly since six
+    small so some somebody someone something sometimes somewhere soon speaking spring starting still stressing such
+    summarizing summer summing sunday surprisingly taking talking ten than thank thanks that that's the their them
+    themselves then there there's therefore these they they're third thirdly thirty this those though thousand three
+    through throughout thursday thus till to today together told tomorrow tonight too top touching toward towards
+    traditionally tuesday turning twelve twenty two ultimately under unfortunately unlike until up upon us using
+    usually very via video visiting was we we're wednesday welcome welcoming well were what when where whether which
+    while who whom whose why will winter with within without would writing yes yesterday yet you young your
     """
 )
 """Words that are no name though a sentence may begin with them."""
@@ -39,94 +39,96 @@ MONTHS = words("january february march april may june july august september octo
 
 COUNTRIES = words(
     """
-    azerbaijan armenia georgia turkey türkiye turkiye russia iran iraq kazakhstan uzbekistan turkmenistan kyrgyzstan
-    tajikistan ukraine belarus moldova poland germany france italy spain portugal britain england scotland wales ireland
-    hungary romania bulgaria serbia croatia slovenia slovakia slovak czechia austria switzerland belgium netherlands holland
-    luxembourg denmark sweden norway finland iceland estonia latvia lithuania greece cyprus malta albania montenegro
-    kosovo china japan india pakistan afghanistan bangladesh nepal mongolia vietnam thailand indonesia malaysia singapore
-    philippines israel palestine lebanon syria jordan egypt libya tunisia algeria morocco sudan ethiopia kenya nigeria
-    ghana africa america canada mexico brazil argentina chile peru colombia venezuela cuba australia qatar kuwait bahrain
-    oman yemen emirates arabia europe asia eurasia caucasus usa uk us eu uae nakhchivan karabakh abkhazia ossetia
-    crimea kurdistan dagestan tatarstan bashkortostan chechnya adjara
+    abkhazia adjara afghanistan africa albania algeria america arabia argentina armenia asia australia austria
+    azerbaijan bahrain bangladesh bashkortostan belarus belgium brazil britain bulgaria canada caucasus chechnya chile
+    china colombia crimea croatia cuba cyprus czechia dagestan denmark egypt emirates england estonia ethiopia eu
+    eurasia europe finland france georgia germany ghana greece holland hungary iceland india indonesia iran iraq
+    ireland israel italy japan jordan karabakh kazakhstan kenya kosovo kurdistan kuwait kyrgyzstan latvia lebanon
+    libya lithuania luxembourg malaysia malta mexico moldova mongolia montenegro morocco nakhchivan nepal netherlands
+    nigeria norway oman ossetia pakistan palestine peru philippines poland portugal qatar romania russia scotland
+    serbia singapore slovak slovakia slovenia spain sudan sweden switzerland syria tajikistan tatarstan thailand
+    tunisia turkey turkiye turkmenistan türkiye uae uk ukraine us usa uzbekistan venezuela vietnam wales yemen
     """
 )
 
 ALLIANCES = words("nato un eu opec unesco unicef imf who wto osce nasa fao iaea iea ebrd adb eurostat")
 CAPITALS = words(
     """
-    baku yerevan tbilisi ankara moscow tehran baghdad astana tashkent ashgabat bishkek dushanbe kyiv kiev minsk chisinau
-    warsaw berlin paris rome madrid lisbon london dublin budapest bucharest sofia belgrade zagreb ljubljana bratislava
-    prague vienna bern brussels amsterdam copenhagen stockholm oslo helsinki tallinn riga vilnius athens nicosia beijing
-    tokyo delhi islamabad kabul hanoi bangkok jakarta singapore manila jerusalem damascus cairo tripoli tunis algiers
-    rabat nairobi washington ottawa canberra doha riyadh beirut geneva strasbourg istanbul almaty dubai samarkand
-    pentagon batumi ganja sumgayit sumgait shusha lankaran aktau atyrau karaganda petersburg york kremlin
+    aktau algiers almaty amsterdam ankara ashgabat astana athens atyrau baghdad baku bangkok batumi beijing beirut
+    belgrade berlin bern bishkek bratislava brussels bucharest budapest cairo canberra chisinau copenhagen damascus
+    delhi doha dubai dublin dushanbe ganja geneva hanoi helsinki islamabad istanbul jakarta jerusalem kabul karaganda
+    kiev kremlin kyiv lankaran lisbon ljubljana london madrid manila minsk moscow nairobi nicosia oslo ottawa paris
+    pentagon petersburg prague rabat riga riyadh rome samarkand shusha singapore sofia stockholm strasbourg sumgait
+    sumgayit tallinn tashkent tbilisi tehran tokyo tripoli tunis vienna vilnius warsaw washington yerevan york zagreb
     """
 )
 
 DEMONYMS = words(
     """
-    azerbaijani azeri armenian georgian turkish turk russian iranian iraqi kazakh kazakhstani uzbek turkmen kyrgyz tajik
-    ukrainian belarusian belarussian moldovan polish german french italian spanish portuguese british english scottish
-    welsh irish hungarian romanian bulgarian serbian croatian slovenian slovak czech austrian swiss belgian dutch danish
-    swedish norwegian finnish icelandic estonian latvian lithuanian greek cypriot maltese albanian montenegrin kosovar
-    chinese japanese korean indian pakistani afghan bangladeshi nepali mongolian vietnamese thai indonesian malaysian
-    israeli palestinian lebanese syrian jordanian egyptian libyan tunisian algerian moroccan sudanese ethiopian kenyan
-    nigerian african american canadian mexican brazilian argentine argentinian chilean peruvian colombian venezuelan
-    cuban australian qatari kuwaiti saudi emirati omani yemeni european asian eurasian caucasian caspian arab arabic
-    kurdish jewish muslim christian orthodox catholic islamic turkic slavic baltic nordic western eastern northern
-    southern central soviet tatar chechen abkhaz ossetian scandinavian latin zealander ottoman persian roman byzantine
-    dubai-based baku-based moscow-based london-based
+    abkhaz afghan african albanian algerian american arab arabic argentine argentinian armenian asian australian
+    austrian azerbaijani azeri baltic bangladeshi belarusian belarussian belgian brazilian british bulgarian byzantine
+    canadian caspian catholic caucasian central chechen chilean chinese christian colombian croatian cuban cypriot
+    czech danish dutch eastern egyptian emirati english estonian ethiopian eurasian european finnish french georgian
+    german greek hungarian icelandic indian indonesian iranian iraqi irish islamic israeli italian japanese jewish
+    jordanian kazakh kazakhstani kenyan korean kosovar kurdish kuwaiti kyrgyz latin latvian lebanese libyan lithuanian
+    malaysian maltese mexican moldovan mongolian montenegrin moroccan muslim nepali nigerian nordic northern norwegian
+    omani orthodox ossetian ottoman pakistani palestinian persian peruvian polish portuguese qatari roman romanian
+    russian saudi scandinavian scottish serbian slavic slovak slovenian southern soviet spanish sudanese swedish swiss
+    syrian tajik tatar thai tunisian turk turkic turkish turkmen ukrainian uzbek venezuelan vietnamese welsh western
+    yemeni zealander
     """
 )
 """Adjectives of peoples and places: part of a role, never of a name."""
 
 PLACE_WORDS = words(
     """
-    north south east west northern southern eastern western upper lower united kingdom republic states state sea ocean bay gulf
-    river lake mountain mountains mount hill hills valley island islands peninsula cape coast beach desert steppe forest
-    city town village district region province county oblast rayon raion square street avenue boulevard road highway
-    bridge tower palace castle fortress cathedral mosque church park garden gardens station terminal airport port harbour
-    harbor dam canal corridor line pipeline tunnel crossing checkpoint border gate gates olympic olympics cup league
-    championship stadium arena world day week month year festival prize award games exhibition fair expo
+    airport arena avenue award bay beach border boulevard bridge canal cape castle cathedral championship checkpoint
+    church city coast corridor county crossing cup dam day desert district east eastern exhibition expo fair festival
+    forest fortress games garden gardens gate gates gulf harbor harbour highway hill hills island islands kingdom lake
+    league line lower month mosque mount mountain mountains north northern oblast ocean olympic olympics palace park
+    peninsula pipeline port prize province raion rayon region republic river road sea south southern square stadium
+    state states station steppe street terminal tower town tunnel united upper valley village week west western world
+    year
     """
 )
 """Words of the names of places, events and things."""
 
 DOMAINS = words(
     """
-    affairs relations health education economy economics energy defense defence culture cultural heritage science sciences youth
-    sport sports agriculture ecology environment natural resources finance finances taxes tax trade commerce industry
-    industries transport transportation communication communications digital development technology technologies
-    technical justice labour labor social protection population emergency emergencies situations security internal
-    external foreign interior international regional national public civil state federal tourism investment investments
-    innovation information internet space forestry fisheries water housing construction planning statistics customs
-    migration immigration integration reforms policy policies politics strategy cooperation diplomacy law human rights
-    management administration audit control supervision research studies analysis medicine surgery cardiology pediatrics
-    engineering architecture arts art music literature history languages philology physics chemistry biology mathematics
-    geology geography hydrology oceanography meteorology astronomy philosophy psychology sociology monuments antiquities
-    infrastructure logistics railways aviation shipping ports mining metallurgy oil gas electricity power renewables
-    climate safety quality standardization standards metrology competition antimonopoly consumer women children family
-    religion religious associations organizations cinematography media press broadcasting marketing sales operations
-    production procurement personnel resources affairs general central republic republican northern southern eastern
-    western caspian caucasus black strategic independent free democratic liberal conservative popular people's union
-    extraordinary plenipotentiary fight monitoring analytical military naval air maritime land rural urban municipal parliamentary presidential
+    administration affairs agriculture air analysis analytical antimonopoly antiquities architecture art arts
+    associations astronomy audit aviation biology black broadcasting cardiology caspian caucasus central chemistry
+    children cinematography civil climate commerce communication communications competition conservative construction
+    consumer control cooperation cultural culture customs defence defense democratic development digital diplomacy
+    eastern ecology economics economy education electricity emergencies emergency energy engineering environment
+    external extraordinary family federal fight finance finances fisheries foreign forestry free gas general geography
+    geology health heritage history housing human hydrology immigration independent industries industry information
+    infrastructure innovation integration interior internal international internet investment investments justice
+    labor labour land languages law liberal literature logistics management maritime marketing mathematics media
+    medicine metallurgy meteorology metrology migration military mining monitoring monuments municipal music national
+    natural naval northern oceanography oil operations organizations parliamentary pediatrics people's personnel
+    philology philosophy physics planning plenipotentiary policies policy politics popular population ports power
+    presidential press procurement production protection psychology public quality railways reforms regional relations
+    religion religious renewables republic republican research resources rights rural safety sales science sciences
+    security shipping situations social sociology southern space sport sports standardization standards state
+    statistics strategic strategy studies supervision surgery tax taxes technical technologies technology tourism
+    trade transport transportation union urban water western women youth
     """
 )
 """What ministries and departments are for: with a capital in their names, never a person's."""
 
 PARTICLES = words(
     """
-    von van de der den la le al el bin ibn al- da di du des del della dos das ter ten zu zur und y e oglu oghlu ogly uulu
-    uly qizi qızı kyzy gizi kizi ben bint abu st santa ul un
+    abu al al- ben bin bint da das de del della den der des di dos du e el gizi ibn kizi kyzy la le oghlu oglu ogly
+    qizi qızı santa st ten ter ul uly un und uulu van von y zu zur
     """
 )
 """Small words inside a name."""
 
 SURNAME_LIKE = words(
     """
-    hill west north south park church lake hall gates bush day banks brooks castle street bridges fields rivers wood
-    woods ford tower towers house march marsh stone banks england france holland ireland wales german french english
-    scott jordan israel london york paris star
+    banks bridges brooks bush castle church day england english fields ford france french gates german hall hill
+    holland house ireland israel jordan lake london march marsh north paris park rivers scott south star stone street
+    tower towers wales west wood woods york
     """
 )
 """Words of places that are surnames as well, behind a given name."""

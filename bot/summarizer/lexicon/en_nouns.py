@@ -4,140 +4,137 @@ from bot.summarizer.english_forms import nouns, plurals
 from bot.summarizer.lexicon import words
 
 _PERSONS = """
-    interviewee plumber carpenter electrician curator restorer welder lecturer tutor activist campaigner minister
-    president chairman/chairmen chairwoman/chairwomen chair chairperson/chairpeople head chief director spokesman/spokesmen
-    spokeswoman/spokeswomen spokesperson/spokespeople ambassador expert analyst economist professor official adviser
-    advisor engineer mayor governor secretary deputy lawmaker senator commissioner inspector specialist scientist
-    researcher hydrologist farmer blogger vlogger journalist envoy diplomat general colonel captain coach manager founder
-    owner author writer historian lawyer attorney judge prosecutor doctor teacher rector dean member leader boss officer
-    ceo cfo coo cto mp mep pm executive representative negotiator politician premier chancellor king queen pope prince
-    princess emperor sultan emir sheikh student resident driver worker striker goalkeeper midfielder defender architect
-    artist singer actor actress conductor agronomist geologist ecologist biologist physicist chemist consultant
-    strategist trader broker investor banker auditor coordinator organiser organizer operator pilot nurse surgeon
-    veterinarian vet fisherman/fishermen miner baker chef cook builder contractor meteorologist seismologist sociologist
-    psychologist psychiatrist demographer linguist archaeologist archeologist anthropologist colleague neighbour neighbor
-    commander sergeant lieutenant admiral marshal brigadier major corporal superintendent principal headteacher
-    headmaster headmistress schoolteacher vice-president vice-premier co-founder guide mechanic forester ranger beekeeper
-    shepherd weaver potter winemaker editor columnist poet poetess composer director-general undersecretary publisher
-    librarian archivist photographer planner technician dispatcher supervisor foreman/foremen grower hotelier restaurateur
-    passenger witness eyewitness bystander onlooker tourist visitor guest host hostess customer client buyer seller
-    shopper vendor shopkeeper merchant manufacturer producer supplier exporter importer carrier retailer employer
-    employee staffer clerk cashier receptionist secretary-general treasurer accountant bookkeeper notary bailiff
-    magistrate defendant plaintiff suspect victim survivor claimant complainant convict detainee prisoner inmate
-    fugitive hostage refugee migrant immigrant asylum-seeker pensioner retiree veteran volunteer donor patron sponsor
-    philanthropist entrepreneur businessman/businessmen businesswoman/businesswomen tycoon oligarch industrialist
-    industrialist magnate shareholder stakeholder partner co-owner co-author co-chair developer programmer coder designer
-    inventor innovator technologist academic academician scholar fellow laureate graduate undergraduate postgraduate
-    pupil schoolboy schoolgirl schoolchild/schoolchildren apprentice trainee intern mentor trainer instructor educator
-    counsellor counselor therapist physiotherapist dentist physician paediatrician pediatrician cardiologist oncologist
-    epidemiologist virologist immunologist neurologist radiologist pathologist pharmacist paramedic midwife/midwives
-    medic psychotherapist gynaecologist gynecologist orthopaedist dermatologist ophthalmologist nutritionist dietitian
-    dietician hygienist toxicologist zoologist botanist ornithologist entomologist ichthyologist herpetologist
-    oceanographer glaciologist climatologist volcanologist geographer cartographer surveyor mathematician statistician
-    astronomer astronaut cosmonaut philosopher theologian philologist orientalist turkologist ethnographer folklorist
-    musicologist critic reviewer commentator pundit observer broadcaster presenter anchor newscaster announcer reporter
-    correspondent filmmaker film-maker screenwriter scriptwriter playwright dramatist novelist biographer essayist
-    translator interpreter painter sculptor illustrator cartoonist animator musician pianist violinist cellist guitarist
-    drummer trumpeter soprano tenor baritone choreographer dancer ballerina comedian entertainer performer magician
-    puppeteer model stylist hairdresser barber tailor seamstress dressmaker cobbler shoemaker jeweller jeweler
-    goldsmith silversmith blacksmith watchmaker glassblower carver carpet-maker mason bricklayer roofer painter-decorator
-    plasterer tiler joiner locksmith gardener florist landlord landlady tenant homeowner householder housewife/housewives
-    housekeeper caretaker janitor cleaner porter concierge doorman/doormen bellboy waiter waitress bartender barista
-    sommelier butcher greengrocer grocer fishmonger confectioner brewer distiller vintner miller cheesemaker dairymaid
-    milkmaid ploughman rancher herder herdsman/herdsmen horseman/horsemen jockey falconer hunter angler trapper
-    gamekeeper lumberjack logger sailor seafarer mariner skipper helmsman/helmsmen boatswain navigator docker
-    stevedore longshoreman/longshoremen lighthouse-keeper harbourmaster harbormaster harbor-master lifeguard diver
-    swimmer rower sprinter runner jumper boxer wrestler weightlifter gymnast fencer archer shooter cyclist racer skier
-    skater snowboarder climber mountaineer alpinist footballer player forward winger defenceman/defencemen playmaker
-    batsman/batsmen bowler pitcher quarterback teammate team-mate captain-general referee umpire linesman/linesmen
-    champion medallist medalist olympian athlete sportsman/sportsmen sportswoman/sportswomen contestant competitor finalist
-    winner runner-up fan supporter follower subscriber user commenter influencer youtuber streamer podcaster hacker
-    gamer chessplayer grandmaster policeman/policemen policewoman/policewomen constable detective investigator sheriff
-    patrolman/patrolmen guard guardsman/guardsmen participant counterpart master beneficiary counsel solicitor barrister patient soldier serviceman/servicemen conscript recruit sniper gunner paratrooper
-    cadet warrior fighter militant rebel insurgent partisan guerrilla warlord mercenary peacekeeper firefighter fireman/firemen
-    rescuer sapper deminer bomb-disposal spy agent informer whistleblower source insider aide assistant helper attache
-    attaché consul consul-general plenipotentiary delegate mediator rapporteur ombudsman/ombudsmen ombudswoman
-    ombudsperson congressman/congressmen congresswoman/congresswomen councillor councilor councilman/councilmen
-    councilwoman alderman/aldermen parliamentarian legislator whip speaker vice-speaker ex-minister ex-president
-    nationalist socialist communist liberal conservative democrat republican monarchist separatist reformist dissident
-    protester protestor demonstrator picketer campaigner lobbyist environmentalist ecoactivist conservationist
-    naturalist feminist humanitarian philanthropist missionary priest bishop archbishop cardinal patriarch metropolitan
-    monk nun abbot abbess vicar pastor preacher imam mufti mullah ayatollah rabbi chaplain deacon akhund akim hakim
-    vizier chieftain elder sage monarch crown-prince duke duchess earl count countess baron baroness knight
-    viceroy regent father mother parent son daughter brother sister wife/wives husband widow widower spouse fiance fiancé
-    fiancee fiancée bride groom grandfather grandmother grandson granddaughter grandchild/grandchildren grandparent uncle
-    aunt nephew niece cousin relative kinsman/kinsmen kinswoman twin stepfather stepmother stepson stepdaughter
-    father-in-law mother-in-law son-in-law daughter-in-law sister-in-law brother-in-law girlfriend boyfriend friend
-    companion acquaintance roommate classmate schoolmate housemate flatmate compatriot countryman/countrymen villager
-    townsman/townsmen citizen inhabitant local islander highlander nomad settler pioneer native foreigner stranger
-    newcomer Muscovite man/men woman/women person/people boy girl child/children kid teenager youngster toddler baby adult
-    youth gentleman/gentlemen lady girl-friend guy chap fellow-countryman/fellow-countrymen everyman motorist pedestrian
-    commuter rider biker trucker cabbie chauffeur courier postman/postmen postwoman messenger machinist stoker
-    train-driver signalman/signalmen stationmaster stationmaster conductor-guard steward stewardess aviator airman/airmen
-    crewman/crewmen crewmember co-pilot controller navigator flight-attendant attendant loader packer picker harvester
-    planter sower reaper beekeeper breeder stockbreeder horticulturist viticulturist oenologist sommelier forager
-    agriculturist agronomist cotton-grower vegetable-grower tea-grower fruit-grower fish-breeder livestock-breeder
-    energy-trader oilman/oilmen driller geophysicist metallurgist smelter foundryman/foundrymen turner fitter assembler
-    toolmaker millwright boilermaker technologist ironworker steelworker railwayman/railwaymen railroader hydrogeologist
-    seismologist ecologist hydrobiologist microbiologist biochemist geneticist bioengineer roboticist cyberneticist
-    programmer sysadmin administrator moderator webmaster copywriter proofreader typesetter printer bookseller
-    bookbinder newsagent bookmaker croupier gambler punter pollster psephologist sociologist politologist policymaker
-    decision-maker regulator supervisor overseer ombud watchdog receiver liquidator administrator trustee executor
-    underwriter actuary insurer lender borrower debtor creditor depositor financier treasurer economist monetarist
-    stockbroker dealer auctioneer appraiser valuer estate-agent realtor landowner farmhand smallholder sharecropper
-    peasant lord-mayor vice-mayor vice-chairman vice-governor vice-rector pro-rector provost bursar registrar examiner
-    reader don headhunter recruiter personnel-manager scoutmaster scout organist chorister bandleader frontman/frontmen
-    rapper deejay dj vocalist songwriter lyricist librettist ceramicist ceramist muralist engraver printmaker collector
-    antiquarian gallerist numismatist philatelist connoisseur gourmet restorer conservator museum-keeper keeper warden
-    undertaker gravedigger mourner orphan widower centenarian nonagenarian octogenarian seventy-year-old optometrist
-    optician audiologist logopedist defectologist pedagogue methodologist preschooler freshman/freshmen sophomore
-    alumnus/alumni alumna valedictorian justice clergyman/clergymen fortune-teller seer
-    healer herbalist masseur masseuse manicurist beautician cosmetologist perfumer chairholder office-holder
-    officeholder incumbent successor predecessor nominee candidate front-runner contender rival opponent challenger
-    adversary ally backer advocate proponent detractor believer optimist pessimist sceptic skeptic cynic realist hero
-    heroine villain genius legend icon star celebrity newsmaker trailblazer guru mastermind culprit thief/thieves robber
-    burglar swindler fraudster smuggler poacher trafficker dealer-broker gangster mobster murderer killer attacker
-    assailant gunman/gunmen bomber hijacker kidnapper arsonist vandal looter offender perpetrator accomplice juror
+    abbess abbot academic academician accomplice accountant acquaintance activist actor actress actuary
+    administrator admiral adult adversary adviser advisor advocate agent agriculturist agronomist aide airman/airmen
+    akhund akim alderman/aldermen ally alpinist alumna alumnus/alumni ambassador analyst anchor angler animator
+    announcer anthropologist antiquarian appraiser apprentice archaeologist archbishop archeologist archer architect
+    archivist arsonist artist assailant assembler assistant astronaut astronomer asylum-seeker athlete attache attaché
+    attacker attendant attorney auctioneer audiologist auditor aunt author aviator ayatollah backer bailiff baker
+    ballerina bandleader banker barber barista baritone baron baroness barrister bartender batsman/batsmen beautician
+    beekeeper believer bellboy beneficiary biker biochemist bioengineer biographer biologist bishop blacksmith blogger
+    boatswain boilermaker bomber bookbinder bookkeeper bookmaker bookseller borrower boss botanist bowler boxer boy
+    boyfriend breeder brewer bricklayer bride brigadier broadcaster broker brother brother-in-law builder burglar
+    bursar businessman/businessmen businesswoman/businesswomen butcher buyer bystander cabbie cadet campaigner
+    candidate captain cardinal cardiologist caretaker carpenter carrier cartographer cartoonist carver cashier
+    celebrity cellist centenarian ceo ceramicist ceramist cfo chair chairholder chairman/chairmen
+    chairperson/chairpeople chairwoman/chairwomen challenger champion chancellor chap chaplain chauffeur cheesemaker
+    chef chemist chief chieftain child/children choreographer chorister citizen claimant classmate cleaner
+    clergyman/clergymen clerk client climatologist climber co-author co-chair co-founder co-owner co-pilot coach
+    cobbler coder colleague collector colonel columnist comedian commander commentator commenter commissioner
+    communist commuter companion compatriot competitor complainant composer concierge conductor confectioner
+    congressman/congressmen congresswoman/congresswomen connoisseur conscript conservationist conservative conservator
+    constable consul consul-general consultant contender contestant contractor controller convict coo cook coordinator
+    copywriter corporal correspondent cosmetologist cosmonaut cotton-grower councillor councilman/councilmen councilor
+    councilwoman counsel counsellor counselor count counterpart countess countryman/countrymen courier cousin creditor
+    crewman/crewmen crewmember critic croupier cto culprit curator customer cyclist cynic dairymaid dancer daughter
+    daughter-in-law deacon dealer dean debtor decision-maker deejay defenceman/defencemen defendant defender delegate
+    deminer democrat demographer demonstrator dentist depositor deputy dermatologist designer detainee detective
+    detractor developer dietician dietitian diplomat director director-general dispatcher dissident distiller diver dj
+    docker doctor donor doorman/doormen dramatist dressmaker driller driver drummer duchess duke earl ecologist
+    economist editor educator elder electrician emir emperor employee employer engineer engraver entertainer
+    entomologist entrepreneur environmentalist envoy epidemiologist essayist ethnographer ex-minister ex-president
+    examiner executive executor expert exporter eyewitness falconer fan farmer farmhand father father-in-law fellow
+    fellow-countryman/fellow-countrymen feminist fencer fiance fiancee fiancé fiancée fighter film-maker filmmaker
+    finalist financier firefighter fireman/firemen fish-breeder fisherman/fishermen fishmonger fitter flatmate florist
+    folklorist follower footballer forager foreigner foreman/foremen forester fortune-teller forward founder
+    foundryman/foundrymen fraudster freshman/freshmen friend front-runner frontman/frontmen fruit-grower fugitive
+    gallerist gambler gamekeeper gamer gangster gardener general geneticist genius gentleman/gentlemen geographer
+    geologist geophysicist girl girlfriend glaciologist glassblower goalkeeper goldsmith gourmet governor graduate
+    grandchild/grandchildren granddaughter grandfather grandmaster grandmother grandparent grandson gravedigger
+    greengrocer grocer groom grower guard guardsman/guardsmen guerrilla guest guide guitarist gunman/gunmen gunner
+    guru guy gymnast gynaecologist gynecologist hacker hairdresser hakim harbormaster harbourmaster harvester head
+    headhunter headmaster headmistress headteacher healer helmsman/helmsmen helper herbalist herder herdsman/herdsmen
+    hero heroine herpetologist highlander hijacker historian homeowner horseman/horsemen horticulturist host hostage
+    hostess hotelier householder housekeeper housemate housewife/housewives humanitarian hunter husband hydrobiologist
+    hydrogeologist hydrologist ichthyologist illustrator imam immigrant immunologist importer incumbent industrialist
+    influencer informer inhabitant inmate innovator insider inspector instructor insurer insurgent intern interpreter
+    interviewee inventor investigator investor ironworker islander janitor jeweler jeweller jockey joiner journalist
+    judge jumper juror justice keeper kid kidnapper killer king kinsman/kinsmen kinswoman knight lady landlady
+    landlord landowner laureate lawmaker lawyer leader lecturer legislator lender liberal librarian librettist
+    lieutenant lifeguard linesman/linesmen linguist liquidator livestock-breeder loader lobbyist local locksmith
+    logger longshoreman/longshoremen looter lumberjack lyricist machinist magician magistrate magnate major man/men
+    manager manicurist manufacturer mariner marshal mason masseur masseuse master mastermind mathematician mayor
+    mechanic medalist medallist mediator medic member mentor mep mercenary merchant messenger metallurgist
+    meteorologist methodologist metropolitan microbiologist midfielder midwife/midwives migrant militant milkmaid
+    miller millwright miner minister missionary mobster moderator monarch monarchist monetarist monk mother
+    mother-in-law motorist mountaineer mourner mp mufti mullah muralist murderer musician musicologist nationalist
+    naturalist navigator negotiator neighbor neighbour nephew neurologist newcomer newsagent newscaster newsmaker
+    niece nomad nominee nonagenarian notary novelist numismatist nun nurse nutritionist observer oceanographer
+    octogenarian oenologist offender officeholder officer official oilman/oilmen oligarch olympian ombudsman/ombudsmen
+    ombudsperson ombudswoman oncologist onlooker operator ophthalmologist opponent optician optimist optometrist
+    organiser organist organizer orientalist ornithologist orphan orthopaedist overseer owner packer paediatrician
+    painter paramedic paratrooper parent parliamentarian participant partisan partner passenger pastor pathologist
+    patient patriarch patrolman/patrolmen patron peacekeeper peasant pedagogue pedestrian pediatrician pensioner
+    performer perfumer perpetrator person/people pessimist pharmacist philanthropist philatelist philologist
+    philosopher photographer physician physicist physiotherapist pianist picker picketer pilot pioneer pitcher
+    plaintiff planner planter plasterer player playmaker playwright plenipotentiary ploughman plumber pm poacher
+    podcaster poet poetess policeman/policemen policewoman/policewomen policymaker politician politologist pollster
+    pope porter postgraduate postman/postmen postwoman potter preacher predecessor premier presenter president priest
+    prince princess principal printer printmaker prisoner pro-rector producer professor programmer proofreader
+    proponent prosecutor protester protestor provost psephologist psychiatrist psychologist psychotherapist publisher
+    pundit punter pupil puppeteer quarterback queen rabbi racer radiologist railwayman/railwaymen rancher ranger
+    rapper rapporteur realist realtor reaper rebel receiver receptionist recruit recruiter rector referee reformist
+    refugee regent registrar regulator relative reporter representative republican rescuer researcher resident
+    restaurateur restorer retailer retiree reviewer rider rival robber roboticist roofer roommate rower runner
+    runner-up sage sailor sapper sceptic scholar schoolboy schoolchild/schoolchildren schoolgirl schoolmate
+    schoolteacher scientist scout scoutmaster screenwriter scriptwriter sculptor seafarer seamstress secretary
+    secretary-general seer seismologist seller senator separatist sergeant serviceman/servicemen settler sharecropper
+    shareholder sheikh shepherd sheriff shoemaker shooter shopkeeper shopper signalman/signalmen silversmith singer
+    sister sister-in-law skater skeptic skier skipper smallholder smelter smuggler sniper snowboarder socialist
+    sociologist soldier solicitor sommelier son son-in-law songwriter sophomore soprano source sower speaker
+    specialist spokesman/spokesmen spokesperson/spokespeople spokeswoman/spokeswomen sponsor sportsman/sportsmen
+    sportswoman/sportswomen spouse sprinter spy staffer stakeholder stationmaster statistician steelworker
+    stepdaughter stepfather stepmother stepson stevedore steward stewardess stockbreeder stockbroker stoker stranger
+    strategist streamer striker student stylist subscriber successor sultan superintendent supervisor supplier
+    supporter surgeon surveyor survivor suspect swimmer swindler sysadmin tailor tea-grower teacher team-mate teammate
+    technician technologist teenager tenant tenor theologian therapist thief/thieves tiler toolmaker tourist
+    townsman/townsmen toxicologist trader trafficker trailblazer trainee trainer translator trapper treasurer trucker
+    trumpeter trustee turkologist turner tutor twin tycoon typesetter umpire uncle undergraduate undersecretary
+    undertaker underwriter user valedictorian valuer vandal vegetable-grower vendor vet veteran veterinarian vicar
+    vice-chairman vice-governor vice-mayor vice-premier vice-president vice-rector vice-speaker viceroy victim
+    villager villain vintner violinist virologist visitor viticulturist vizier vlogger vocalist volcanologist
+    volunteer waiter waitress warden warlord warrior watchdog watchmaker weaver webmaster weightlifter welder whip
+    whistleblower widow widower wife/wives winemaker winger winner witness woman/women worker wrestler writer
+    youngster youth youtuber zoologist
     """
-ROLES = nouns(_PERSONS.lower())
+ROLES = nouns(_PERSONS)
 """Nouns of persons."""
 
-PLURAL_ROLES = plurals(_PERSONS.lower()) | words("people authorities police others many residents locals both some")
+PLURAL_ROLES = plurals(_PERSONS) | words("people authorities police others many residents locals both some")
 
 _BODIES = """
-    ministry government agency committee commission company council court bank fund university
-    institute party parliament authority service department office embassy consulate association federation
-    club group organisation organization board centre center administration delegation bureau corporation firm
-    army navy force union watchdog regulator prosecutor's-office headquarters secretariat directorate inspectorate
-    municipality city-hall town-hall senate congress duma majlis mejlis rada knesset assembly bundestag cabinet
-    opposition coalition alliance bloc faction front movement foundation trust society academy college school
-    faculty laboratory lab hospital clinic polyclinic museum theatre theater gallery library archive studio factory
-    plant mill refinery shipyard mine port airport airline railway railways operator carrier developer manufacturer
-    producer supplier publisher broadcaster retailer insurer lender startup start-up enterprise holding conglomerate
-    consortium cooperative co-operative chamber exchange league confederation taskforce task-force panel jury
-    tribunal police gendarmerie militia guard brigade regiment garrison staff think-tank think-tanks institution
-    initiative campaign programme mission trust presidency chancellery treasury exchequer patriarchate diocese church mosque
-    synagogue hall register registry customs bar network charity ngo team squad crew community diaspora
+    academy administration agency airline airport alliance archive army assembly association authority bank bloc board
+    brigade broadcaster bundestag bureau cabinet campaign carrier center centre chamber chancellery charity church
+    city-hall clinic club co-operative coalition college commission committee community company confederation
+    conglomerate congress consortium consulate cooperative corporation council court crew customs delegation
+    department developer diaspora diocese directorate duma embassy enterprise exchange exchequer faction factory
+    faculty federation firm foundation fund gallery garrison gendarmerie government group guard hall headquarters
+    holding hospital initiative inspectorate institute institution insurer jury knesset lab laboratory league lender
+    library majlis manufacturer mejlis militia mill mine ministry mosque movement municipality museum navy network ngo
+    office operator opposition organisation organization panel parliament party patriarchate police polyclinic port
+    presidency producer programme publisher rada railway railways refinery regiment register registry regulator
+    retailer school secretariat senate service shipyard society squad staff start-up startup studio supplier synagogue
+    task-force team theater theatre think-tank treasury tribunal trust union university watchdog
     """
 BODIES = nouns(_BODIES) | words("police railways customs headquarters majlis staff press-service press-office service")
 """Nouns of bodies that speak."""
 
 TITLE_OF_BODY = words(
     """
-    inc ltd llc ojsc cjsc jsc plc corp co ag gmbh sa spa holding holdings group airlines airways motors oil gas energy
-    petroleum telecom media bank insurance capital partners systems technologies logistics shipping steel aquaculture
-    industries international foundation institute university academy house white forum summit congress project
+    academy ag airlines airways aquaculture bank capital cjsc co congress corp energy forum foundation gas gmbh group
+    holding holdings house inc industries institute insurance international jsc llc logistics ltd media motors oil
+    ojsc partners petroleum plc project sa shipping spa steel summit systems technologies telecom university white
     """
 )
 """Words that show that a run of capitals is no person."""
 
 MEDIA = words(
     """
-    newspaper portal channel news azernews trend reuters bbc cnn bloomberg magazine website outlet media times post apa
-    daily weekly herald tribune gazette journal telegraph guardian observer courier radio tv television tass interfax ria
-    afp ap azertac azertag anadolu xinhua monitor chronicle mirror dispatch bulletin review turan kazinform interpress
-    newswire blog podcast tabloid periodical wire newsroom sputnik euronews kommersant izvestia vedomosti minval caliber
-    welle sun mail express paper day.az news.az report.az
+    afp anadolu ap apa azernews azertac azertag bbc blog bloomberg bulletin caliber channel chronicle cnn courier
+    daily day.az dispatch euronews express gazette guardian herald interfax interpress izvestia journal kazinform
+    kommersant magazine mail media minval mirror monitor news news.az newspaper newsroom newswire observer outlet
+    paper periodical podcast portal post radio report.az reuters review ria sputnik sun tabloid tass telegraph
+    television times trend tribune turan tv vedomosti website weekly welle wire xinhua
     """
 )
 REPORTERS = words("correspondent correspondents reporter reporters")
@@ -146,23 +143,24 @@ REPORTERS = words("correspondent correspondents reporter reporters")
 
 TEXTS = words(
     """
-    article statement report document letter text notice note message communique communiqué release post tweet bill law
-    decree code resolution declaration treaty agreement contract constitution indictment verdict ruling order rules
-    sign plaque inscription label banner poster placard caption headline title advertisement ad study survey poll
-    research review analysis paper book brochure leaflet manual instruction instructions clause paragraph section
-    chapter charter petition appeal application proverb saying legend tradition forecast data figures statistics results
-    estimates plan plans schedule calendar map chart list website page site email e-mail telegram invitation summary
-    memo memorandum protocol minutes transcript editorial commentary column piece story entry slogan motto motion
-    findings evidence information rumours rumors calculations reports proposal draft programme program project
+    ad advertisement agreement analysis appeal application article banner bill book brochure calculations calendar
+    caption chapter chart charter clause code column commentary communique communiqué constitution contract data
+    declaration decree document draft e-mail editorial email entry estimates evidence figures findings forecast
+    headline indictment information inscription instruction instructions invitation label law leaflet letter list
+    manual map memo memorandum message minutes motion motto note notice order page paper paragraph petition piece
+    placard plan plans plaque poll post poster program programme project proposal protocol proverb release report
+    reports research resolution results review rules ruling rumors rumours saying schedule section sign site slogan
+    statement statistics story study summary survey telegram text title tradition transcript treaty tweet verdict
+    website
     """
 )
 """What can be read: it says what its author says."""
 
 OFFICIAL_TEXTS = words(
     """
-    law decree code constitution bill sign plaque inscription label banner poster placard caption headline title
-    slogan motto proverb saying rules instruction instructions manual clause paragraph section chapter charter
-    treaty contract
+    banner bill caption chapter charter clause code constitution contract decree headline inscription instruction
+    instructions label law manual motto paragraph placard plaque poster proverb rules saying section sign slogan title
+    treaty
     """
 )
 """Texts that are nobody's speech."""
@@ -174,36 +172,37 @@ ISSUED = words(
 
 SPEECH_NOUNS = words(
     """
-    confidence hope concern concerns fear fears regret opinion view views belief conviction certainty assurance assurances
-    doubt doubts surprise satisfaction alarm worry worries optimism expectation expectations warning promise claim claims
-    point statement argument idea thought conclusion reminder pledge guarantee prediction forecast suspicion theory
-    assertion position stance observation suggestion proposal complaint accusation allegation allegations assumption
-    remark comment reservation reservations gratitude sentiment verdict guess bewilderment disappointment dismay delight
-    pride sorrow outrage indignation unease scepticism skepticism pessimism commitment hypothesis news information
+    accusation alarm allegation allegations argument assertion assumption assurance assurances belief bewilderment
+    certainty claim claims comment commitment complaint concern concerns conclusion confidence conviction delight
+    disappointment dismay doubt doubts expectation expectations fear fears forecast gratitude guarantee guess hope
+    hypothesis idea indignation information news observation opinion optimism outrage pessimism pledge point position
+    prediction pride promise proposal regret remark reminder reservation reservations satisfaction scepticism
+    sentiment skepticism sorrow stance statement suggestion surprise suspicion theory thought unease verdict view
+    views warning worries worry
     """
 )
 """«expressed confidence that»: what is said, as a noun."""
 
 WORDS = words(
     """
-    answer reply response words word comment remark verdict conclusion explanation retort message advice reaction
-    statement assessment forecast opinion warning
+    advice answer assessment comment conclusion explanation forecast message opinion reaction remark reply response
+    retort statement verdict warning word words
     """
 )
 """«was her answer», «these words of X»: a noun that attributes the quotation before it."""
 
 BY_WORDS = words(
     """
-    words word view views opinion account estimate estimates assessment reckoning telling calculations judgment judgement
-    phrase version admission forecast expression mind eyes book
+    account admission assessment book calculations estimate estimates expression eyes forecast judgement judgment mind
+    opinion phrase reckoning telling version view views word words
     """
 )
 """«in her words», «in the phrase of X»."""
 
 TITLES = words(
     """
-    mr mrs ms dr sir lady lord prof madam dame miss mister doctor rev hon fr sr messrs mme mlle herr frau monsieur madame
-    señor señora don doña gospodin pani hajji haji khanum khanim bey muallim muellim xanim
+    bey dame doctor doña dr fr frau gospodin haji hajji herr hon khanim khanum lady lord madam madame messrs miss
+    mister mlle mme monsieur mr mrs ms muallim muellim pani prof rev señor señora sir sr xanim
     """
 )
 
@@ -212,20 +211,20 @@ RANKS = words("gen lt col maj capt sgt cpl pvt adm cmdr brig cdr pte rep sen gov
 
 WOMEN = words(
     """
-    chairwoman spokeswoman actress businesswoman congresswoman policewoman stewardess waitress queen princess mother
-    daughter sister wife widow bride grandmother granddaughter aunt niece girlfriend girl woman lady landlady heroine
-    poetess headmistress duchess countess baroness nun abbess midwife seamstress ballerina housewife councilwoman
-    ombudswoman sportswoman hostess postwoman mrs ms miss madam madame dame frau mme khanum khanim xanim stepmother
-    stepdaughter mother-in-law daughter-in-law sister-in-law schoolgirl milkmaid fiancee fiancée soprano
+    abbess actress aunt ballerina baroness bride businesswoman chairwoman congresswoman councilwoman countess dame
+    daughter daughter-in-law duchess fiancee fiancée frau girl girlfriend granddaughter grandmother headmistress
+    heroine hostess housewife khanim khanum lady landlady madam madame midwife milkmaid miss mme mother mother-in-law
+    mrs ms niece nun ombudswoman poetess policewoman postwoman princess queen schoolgirl seamstress sister
+    sister-in-law soprano spokeswoman sportswoman stepdaughter stepmother stewardess waitress widow wife woman xanim
     """
 )
 MEN = words(
     """
-    chairman spokesman businessman congressman policeman fireman fisherman king prince father son brother husband
-    widower groom grandfather grandson uncle nephew boyfriend boy man gentleman landlord hero headmaster duke baron monk
-    abbot pope imam mullah mufti rabbi bishop archbishop cardinal patriarch councilman sportsman postman doorman waiter
-    mr sir lord mister herr monsieur bey muallim stepfather stepson father-in-law son-in-law brother-in-law schoolboy
-    batsman linesman horseman serviceman tenor baritone fiance fiancé
+    abbot archbishop baritone baron batsman bey bishop boy boyfriend brother brother-in-law businessman cardinal
+    chairman congressman councilman doorman duke father father-in-law fiance fiancé fireman fisherman gentleman
+    grandfather grandson groom headmaster hero herr horseman husband imam king landlord linesman lord man mister monk
+    monsieur mr muallim mufti mullah nephew patriarch policeman pope postman prince rabbi schoolboy serviceman sir son
+    son-in-law spokesman sportsman stepfather stepson tenor uncle waiter widower
     """
 )
 OFFICES = words("president premier chancellor king queen pope")

@@ -4,35 +4,36 @@ from bot.summarizer.english_forms import participles, verbs
 from bot.summarizer.lexicon import words
 
 _SAYING = """
-    say/said tell/told add note stress underline underscore emphasize emphasise warn caution argue claim state announce
-    explain reply respond answer ask recall insist remark observe admit/admitted acknowledge confirm deny promise pledge
-    vow predict report conclude continue complain joke quip/quipped suggest maintain declare concede reiterate comment
-    write/wrote/written testify post tweet retweet reveal disclose lament boast urge assure highlight
-    forecast/forecast retort counter recount propose demand inform remind specify clarify point mention affirm assert
-    contend allege stipulate rule reason repeat rejoin echo counsel advise exclaim confess confide muse opine plead remember allow
-    protest scoff snap/snapped swear/swore/sworn threaten agree object grumble mutter murmur cry yell shout beg/begged
-    wonder volunteer signal hint intimate indicate certify notify elaborate interject venture hazard enthuse marvel rave
-    rant rage fume thunder bristle crow gloat bemoan rue apologize apologise summarize summarise decree reaffirm
-    proclaim pronounce concur/concurred conjecture disagree dispute rebut/rebutted refute correct guarantee relate
-    narrate convey divulge spill submit/submitted posit theorize theorise speculate surmise
-    prophesy foretell/foretold attest vouch confer/conferred stammer stutter mumble gripe moan groan
-    whisper blurt bark bellow holler roar scream shriek growl hiss sneer jeer taunt tease reprimand rebuke scold chide
-    admonish reassure philosophize reminisce blog/blogged message
-    text brief telegraph caption headline quote cite accuse
+    accuse acknowledge add admit/admitted admonish advise affirm agree allege allow announce answer apologise
+    apologize argue ask assert assure attest bark beg/begged bellow bemoan blog/blogged blurt boast brief bristle
+    caption caution certify chide cite claim clarify comment complain concede conclude concur/concurred
+    confer/conferred confess confide confirm conjecture contend continue convey correct counsel counter crow cry
+    declare decree demand deny disagree disclose dispute divulge echo elaborate emphasise emphasize enthuse exclaim
+    explain forecast/forecast foretell/foretold fume gloat gripe groan growl grumble guarantee hazard headline
+    highlight hint hiss holler indicate inform insist interject intimate jeer joke lament maintain marvel mention
+    message moan mumble murmur muse mutter narrate note notify object observe opine philosophize plead pledge point
+    posit post predict proclaim promise pronounce prophesy propose protest quip/quipped quote rage rant rave reaffirm
+    reason reassure rebuke rebut/rebutted recall recount refute reiterate rejoin relate remark remember remind
+    reminisce repeat reply report reprimand respond retort retweet reveal roar rue rule say/said scoff scold scream
+    shout shriek signal snap/snapped sneer specify speculate spill stammer state stipulate stress stutter
+    submit/submitted suggest summarise summarize surmise swear/swore/sworn taunt tease telegraph tell/told testify
+    text theorise theorize threaten thunder tweet underline underscore urge venture volunteer vouch vow warn whisper
+    wonder write/wrote/written yell
     """
 _OPINION = """
-    believe think/thought consider feel/felt expect hope fear doubt suspect assume presume suppose reckon guess
-    anticipate trust estimate regret/regretted calculate foresee/foresaw/foreseen judge deem bet/bet imagine
+    anticipate assume believe bet/bet calculate consider deem doubt estimate expect fear feel/felt
+    foresee/foresaw/foreseen guess hope imagine judge presume reckon regret/regretted suppose suspect think/thought
+    trust
     """
 _MANNER = """
-    laugh smile sigh shrug/shrugged nod/nodded grin/grinned giggle sob/sobbed weep/wept wink smirk interrupt intervene
-    jest dream gesture gasp sing/sang/sung recite chuckle chime chip/chipped frown wince beam hum/hummed croak drawl
-    reflect ponder share brag/bragged break/broke/broken cut/cut pipe wave gesticulate blush confabulate begin/began/begun
-    start finish hide/hid/hidden conceal sum/summed enumerate
+    beam begin/began/begun blush brag/bragged break/broke/broken chime chip/chipped chuckle conceal croak cut/cut
+    drawl dream enumerate finish frown gasp gesticulate gesture giggle grin/grinned hide/hid/hidden hum/hummed
+    interrupt intervene jest laugh nod/nodded pipe ponder recite reflect share shrug/shrugged sigh sing/sang/sung
+    smile smirk sob/sobbed start sum/summed wave weep/wept wince wink
     """
 _CALLING = """
-    call describe brand dub/dubbed label characterize characterise dismiss slam/slammed portray denounce condemn hail
-    praise term deem consider depict compare liken liken decry deride mock style criticize criticise blast
+    blast brand call characterise characterize compare condemn consider criticise criticize decry deem denounce depict
+    deride describe dismiss dub/dubbed hail label liken mock portray praise slam/slammed style term
     """
 SAYING = verbs(_SAYING)
 """Verbs that take quoted words and a clause."""
@@ -57,9 +58,10 @@ REPORTED = participles(_SAYING)
 
 THATLESS = verbs(
     """
-    say/said tell/told think/thought believe feel/felt reckon hope fear suspect guess suppose claim insist argue admit/admitted
-    add warn stress note maintain acknowledge predict promise suggest estimate complain joke concede assure swear/swore/sworn
-    confess bet/bet expect recall remember remark observe underline underscore emphasize emphasise assert allege contend
+    acknowledge add admit/admitted allege argue assert assure believe bet/bet claim complain concede confess contend
+    emphasise emphasize estimate expect fear feel/felt guess hope insist joke maintain note observe predict promise
+    recall reckon remark remember say/said stress suggest suppose suspect swear/swore/sworn tell/told think/thought
+    underline underscore warn
     """
 )
 """Verbs that take a clause without «that»."""
@@ -78,58 +80,61 @@ NEGATED = verbs("exclude rule")
 QUOTING = verbs("quote cite")
 LIGHT = verbs(
     """
-    express voice make/made give/gave/given issue offer share raise reaffirm reiterate convey cite have/had hold/held draw/drew/drawn
-    bring/brought call pay/paid put/put take/took/taken leave/left come/came stick/stuck reach sound state hide harbor
-    harbour entertain utter advance repeat deliver send/sent set/set reject refute deny dismiss defend support echo
+    advance bring/brought call cite come/came convey defend deliver deny dismiss draw/drew/drawn echo entertain
+    express give/gave/given harbor harbour have/had hide hold/held issue leave/left make/made offer pay/paid put/put
+    raise reach reaffirm refute reiterate reject repeat send/sent set/set share sound state stick/stuck support
+    take/took/taken utter voice
     """
 )
 """Verbs that say something with a noun: «expressed confidence that»."""
 
 GOVERNING = verbs(
     """
-    go/went/gone manage hasten continue want wish begin/began/begun start rush dare prefer/preferred like fail come/came
-    try seek/sought hurry stop/stopped venture decide proceed happen
+    begin/began/begun come/came continue dare decide fail go/went/gone happen hasten hurry like manage
+    prefer/preferred proceed rush seek/sought start stop/stopped try venture want wish
     """
 )
 """Verbs before «to say»: «went on to say», «managed to shout»."""
 
 AUXILIARY = words(
     """
-    has had have having did does do will would shall should can could may might must is are was were be been being am
-    isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't can't couldn't shouldn't isn’t
-    aren’t wasn’t weren’t hasn’t haven’t hadn’t didn’t doesn’t don’t won’t wouldn’t can’t couldn’t shouldn’t cannot
+    am are aren't aren’t be been being can can't cannot can’t could couldn't couldn’t did didn't didn’t do does
+    doesn't doesn’t don't don’t had hadn't hadn’t has hasn't hasn’t have haven't haven’t having is isn't isn’t may
+    might must shall should shouldn't shouldn’t was wasn't wasn’t were weren't weren’t will won't won’t would wouldn't
+    wouldn’t
     """
 )
 BE = words("is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t")
 SHOWS_A_CLAUSE = AUXILIARY - words("having being been be") | words(
     """
-        it's there's he's she's they're we're i'm that's it’s there’s he’s she’s they’re we’re i’m that’s
-        it'll it’ll they've they’ve we've we’ve i've i’ve he'd he’d she'd she’d they'd they’d we'd we’d i'd i’d
+        he'd he's he’d he’s i'd i'm i've it'll it's it’ll it’s i’d i’m i’ve she'd she's she’d she’s that's that’s
+        there's there’s they'd they're they've they’d they’re they’ve we'd we're we've we’d we’re we’ve
         """
 )
 """Words that show that a clause follows."""
 
 COMMON = verbs(
     """
-    go/went/gone come/came make/made take/took/taken give/gave/given get/got find/found keep/kept leave/left lose/lost
-    meet/met pay/paid put/put run/ran see/saw/seen sell/sold send/sent set/set spend/spent stand/stood begin/began/begun
-    become/became bring/brought buy/bought build/built choose/chose/chosen cost/cost cut/cut draw/drew/drawn
-    drive/drove/driven fall/fell/fallen feel/felt fight/fought fly/flew/flown forget/forgot/forgotten grow/grew/grown
-    hold/held hit/hit hurt/hurt know/knew/known lead/led let/let lie/lay/lain mean/meant read/read rise/rose/risen
-    sink/sank/sunk sit/sat shoot/shot show/showed/shown shut/shut sleep/slept speak/spoke/spoken strike/struck
-    teach/taught think/thought throw/threw/thrown understand/understood win/won wear/wore/worn
-    need want work remain seem look live depend include start stop/stopped help allow belong exist deserve matter lack
-    suffer hope rely face carry bear/bore/borne cover open close change turn move reach receive lose/lost wait stay play
-    happen arrive return die kill sign hand approve launch produce create support serve require provide offer expect
-    contain appear prove deal/dealt enter join plan
+    allow appear approve arrive bear/bore/borne become/became begin/began/begun belong bring/brought build/built
+    buy/bought carry change choose/chose/chosen close come/came contain cost/cost cover create cut/cut deal/dealt
+    depend deserve die draw/drew/drawn drive/drove/driven enter exist expect face fall/fell/fallen feel/felt
+    fight/fought find/found fly/flew/flown forget/forgot/forgotten get/got give/gave/given go/went/gone
+    grow/grew/grown hand happen help hit/hit hold/held hope hurt/hurt include join keep/kept kill know/knew/known lack
+    launch lead/led leave/left let/let lie/lay/lain live look lose/lost make/made matter mean/meant meet/met move need
+    offer open pay/paid plan play produce prove provide put/put reach read/read receive rely remain require return
+    rise/rose/risen run/ran see/saw/seen seem sell/sold send/sent serve set/set shoot/shot show/showed/shown shut/shut
+    sign sink/sank/sunk sit/sat sleep/slept speak/spoke/spoken spend/spent stand/stood start stay stop/stopped
+    strike/struck suffer support take/took/taken teach/taught think/thought throw/threw/thrown turn
+    understand/understood wait want wear/wore/worn win/won work
     """
 )
 """Common verbs, for a clause that no auxiliary shows."""
 
 ACTS = participles(
     """
-    praise thank invite congratulate greet wish welcome criticize criticise condemn apologize apologise present award hand decline
-    refuse dismiss reject hail blame accuse introduce remind ask urge appeal dedicate admonish scold reproach commend salute
+    accuse admonish apologise apologize appeal ask award blame commend condemn congratulate criticise criticize
+    decline dedicate dismiss greet hail hand introduce invite praise present refuse reject remind reproach salute
+    scold thank urge welcome wish
     """
 )
 """What a speaker does besides saying: «said that … and praised the dockers»."""
@@ -144,8 +149,8 @@ READING = verbs("read/read say/said state run/ran go/went/gone")
 
 SURE = words(
     """
-    sure certain confident convinced adamant hopeful optimistic afraid positive persuaded doubtful sceptical skeptical
-    aware glad worried concerned proud surprised unsure sorry happy satisfied
+    adamant afraid aware certain concerned confident convinced doubtful glad happy hopeful optimistic persuaded
+    positive proud satisfied sceptical skeptical sorry sure surprised unsure worried
     """
 )
 """«is sure that»: what a speaker is."""
