@@ -19,6 +19,8 @@ class Actor:
     one that is a `pronoun` as well («qurum») means the body named before. `other` says that a bare role is somebody else than
     who was spoken of («qonşusu»).
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
+    `fresh` tells that the phrase brings in somebody new («a passenger»), whoever spoke before. `akin` are the roles that
+    may be the same person's («the journalist»: an editor, a reporter), none where any may be.
     """
 
     first: int
@@ -35,6 +37,8 @@ class Actor:
     sure: bool = True
     media: bool = False
     cases: frozenset[str] = frozenset()
+    fresh: bool = False
+    akin: frozenset[str] = frozenset()
     other: bool = False
 
     @property
@@ -48,7 +52,8 @@ class Cue:
     """Words of saying at tokens `first` to `last`, both included.
 
     `clause` tells whether a reported clause may follow; `relay` whether media use it for other people's words,
-    `self_said` that it is the first person's, `impersonal` that nobody is its subject («говорится в публикации»).
+    `self_said` that it is the first person's, `impersonal` that nobody is its subject («говорится в публикации»),
+    `unsaid` that what it introduces is nobody's speech («Article 14 reads: …»).
     """
 
     first: int
@@ -60,6 +65,7 @@ class Cue:
     relay: bool = False
     self_said: bool = False
     impersonal: bool = False
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,10 +142,12 @@ class Attributor:
             return
         if self.passages[passage].form == "question":
             return
-        if self.passages[passage].form == "turn":
+        if self.passages[passage].form == "turn" or passage in self.guests:
             self._turn(number, passage)
             return
         claim = claim_of(reading, index)
+        if claim is not None and claim.cue is not None and claim.cue.unsaid:
+            return
         if claim is not None:
             resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim)
             self._say(number, reading, passage, claim, resolved)
@@ -156,7 +158,7 @@ class Attributor:
         """«…», говорится в публикации: whoever was brought in last."""
         if claim.cue is None or not claim.cue.impersonal or claim.actor is not None:
             return None
-        last = self.focus.last_person(reading.sentence.paragraph)
+        last = self.focus.last_speaker(reading.sentence.paragraph)
         return Resolved(last, 0.8) if last else None
 
     def _substantial(self, number: int, reading: Reading, index: int) -> bool:
@@ -222,15 +224,15 @@ class Attributor:
     def _note_subjects(self, number: int, reading: Reading) -> None:
         """Who is the subject of a sentence without speech, or who is asked in it, may be «он» in the next one."""
         for actor in reading.actors:
+            resolved = self._resolve(reading, actor) if actor.named else None
+            if resolved is not None:
+                self.focus.mention(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=False))
             if actor.subject and not actor.media:
-                self.focus.meet_body(actor)
+                self.focus.meet_body(actor, reading.sentence.paragraph)
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)
-        named = [a for a in reading.actors if a.named]
-        subjects = (a for a in reading.actors if a.subject and (a.named or a.other))
-        chosen = speaking or next(subjects, named[0] if named else None)
-        resolved = self._resolve(reading, chosen)
+        resolved = self._resolve(reading, speaking or reading.brought_in())
         if resolved is not None:
             self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=speaking is not None))
 

@@ -48,13 +48,11 @@ def _tail(reading: Reading, index: int) -> Claim | None:
     cues = [c for c in reading.cues if index < c.first <= stop and not c.self_said]
     if not _set_off(sentence, index, cues, reading.actors):
         return None
-    for cue in cues:
-        local = [a for a in reading.actors if index < a.first <= stop]
-        actor = reading.grammar.subject(sentence, cue, local)
-        if actor is not None and actor.media and cue.relay:
-            continue  # a medium that passes the words on
-        return Claim(cue, actor, "tail", 0.97)
-    return None
+    local = [a for a in reading.actors if index < a.first <= stop]
+    spoken = [(cue, reading.grammar.subject(sentence, cue, local)) for cue in cues]
+    spoken = [(cue, actor) for cue, actor in spoken if not (actor and actor.media and cue.relay)]
+    cue, actor = next((pair for pair in spoken if pair[1] is not None), spoken[0] if spoken else (None, None))
+    return Claim(cue, actor, "tail", 0.97) if cue is not None else None
 
 
 def _colon(reading: Reading, index: int) -> Claim | None:
@@ -155,7 +153,7 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
     following = sentence.text_at(index + 1)
     if following in _DASHES or (following == "," and sentence.text_at(index + 2) in _DASHES):
         return True
-    if following == "," and cues[0].first == index + 2 and len(sentence.tokens[index].text.split()) >= _A_FEW:
+    if following == "," and _at_once(index, cues[0], actors) and len(sentence.tokens[index].text.split()) >= _A_FEW:
         return True
     if following == ",":
         begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
@@ -165,4 +163,11 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
     token = sentence.tokens[index]
     begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
     speech = token.end - token.start > _NAME_LENGTH or token.text[-2:-1] in {",", ".", "!", "?", "…"}
-    return begins - index <= _NEXT and speech
+    return begins - index <= (_LEAD_IN if token.text[-2:-1] == "," else _NEXT) and speech
+
+
+def _at_once(index: int, cue: Cue, actors: list[Actor]) -> bool:
+    """Tell whether the verb, or the speaker and the verb, are the first words behind a comma."""
+    if cue.first == index + 2:
+        return True
+    return any(index + 2 <= a.first <= index + 3 and a.last + 1 == cue.first for a in actors)

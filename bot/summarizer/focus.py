@@ -1,6 +1,7 @@
 """Who a pronoun or a bare role means: the speakers in the order they spoke or were named."""
 
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.summarizer.actors import Actor
@@ -34,17 +35,31 @@ class Event:
     spoke: bool
 
 
+def _means(pronoun: Actor, speaker: Speaker) -> bool:
+    """Tell whether a pronoun can stand for a speaker: «they» for several, «she» for no man."""
+    if pronoun.plural:
+        return speaker.plural
+    opposite = bool(pronoun.gender and speaker.gender) and pronoun.gender != speaker.gender
+    return not (speaker.body or speaker.plural or opposite)
+
+
 class Focus:
     """The state of reading: it only ever looks back."""
 
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
         self.events: list[Event] = []
+        self.named: list[Event] = []
         self.bodies: deque[Speaker] = deque(maxlen=_BODIES)
+        self.subject: tuple[Speaker, int] | None = None
 
     def note(self, event: Event) -> None:
         """Take note that somebody spoke or was named as the subject of a sentence."""
         self.events.append(event)
+
+    def mention(self, event: Event) -> None:
+        """Take note that somebody was named, whatever their part in the sentence."""
+        self.named.append(event)
 
     def resolve(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
         """Return whom a phrase means; a body without a name is the one that spoke last."""
@@ -57,58 +72,104 @@ class Focus:
             return Resolved(known, 1.0) if known else None
         return self._role(actor, position, paragraph)
 
-    def meet_body(self, actor: Actor) -> None:
-        """Take note of a body called by its full name: one word may mean it later."""
-        if actor.body and " " in actor.name:
+    def meet_body(self, actor: Actor, paragraph: int) -> None:
+        """Take note of a body: one word may mean later what its full name said, and «it» the last that was a subject."""
+        if not actor.body or not actor.name:
+            return
+        if actor.subject:
+            self.subject = (self._called(actor), paragraph)
+        if " " in actor.name:
             self.bodies.append(Speaker(name=actor.name, body=True))
 
     def _body(self, actor: Actor, paragraph: int) -> Resolved | None:
-        last = self.events[-1] if self.events else None
         if not actor.name:
-            near = last is not None and last.speaker.body and paragraph - last.paragraph <= CARRY_PARAGRAPHS
-            return Resolved(last.speaker, 0.8) if last is not None and near else None
+            return self._it(paragraph)
+        speaker = self._called(actor)
+        self.meet_body(actor, paragraph)
+        return Resolved(speaker, 0.9)
+
+    def _it(self, paragraph: int) -> Resolved | None:
+        """Return the body that spoke last, else the one told about in this paragraph or the one before."""
+        last = self.events[-1] if self.events else None
+        if last is not None and last.speaker.body and paragraph - last.paragraph <= CARRY_PARAGRAPHS:
+            return Resolved(last.speaker, 0.8)
+        if self.subject is not None and paragraph - self.subject[1] <= 1:
+            return Resolved(self.subject[0], 0.7)
+        return None
+
+    def _called(self, actor: Actor) -> Speaker:
+        """Return the body of a name, one word being short for the full name met before."""
         short = " " not in actor.name
         known = self.registry.find(actor) if short and actor.name[:1].isupper() else None
         called = (body for body in reversed(self.bodies) if _called(actor.name, body.name))
         met = next(called, self.bodies[-1] if actor.pronoun and self.bodies else None)
-        self.meet_body(actor)
-        return Resolved(known or (met if short else None) or Speaker(name=actor.name, body=True), 0.9)
+        return known or (met if short else None) or Speaker(name=actor.name, body=True)
 
     def _pronoun(self, actor: Actor, paragraph: int) -> Resolved | None:
-        passed: set[int] = set()
         for event in reversed(self.events[-12:]):
             if paragraph - event.paragraph > CARRY_PARAGRAPHS + 1:
                 break
-            speaker = event.speaker
-            if speaker.body != actor.plural and not (speaker.body and not speaker.gender):
-                continue
-            if not event.spoke and not speaker.forms:
+            if not (event.spoke or event.speaker.forms or actor.gender):
                 continue  # nobody has named them yet
-            if speaker.body or (actor.gender and speaker.gender and actor.gender != speaker.gender):
-                continue
-            passed.add(id(speaker))
-            return Resolved(speaker, 0.9 if event.spoke else 0.8)
-        return None
+            if _means(actor, event.speaker):
+                named = None if event.speaker.forms else self._named_since(actor, event)
+                return Resolved(named or event.speaker, 0.9 if event.spoke else 0.8)
+        return self._named(actor, paragraph) if actor.gender else None
+
+    def _named_since(self, pronoun: Actor, event: Event) -> Speaker | None:
+        """Return whose name was told after somebody nameless was brought in («A man was held. E. Mikayilov is 34. He …»)."""
+        since = [e.speaker for e in self.named if e.sentence > event.sentence and e.speaker.gender == pronoun.gender]
+        return since[-1] if since and pronoun.gender else None
+
+    def _named(self, pronoun: Actor, paragraph: int) -> Resolved | None:
+        """Return the only one of a pronoun's gender named in this paragraph or the one before."""
+        near = [
+            e.speaker for e in self.named[-6:] if paragraph - e.paragraph <= 1 and e.speaker.gender == pronoun.gender
+        ]
+        return Resolved(near[-1], 0.7) if near and all(speaker is near[-1] for speaker in near) else None
 
     def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
+        if actor.fresh:
+            return Resolved(Speaker(name=actor.role, gender=actor.gender, plural=actor.plural), 0.75)
         known = self.registry.by_role(actor, position)
         if known is not None:
             return Resolved(known, 0.9)
-        last = self.last_person(paragraph, actor.gender)
+        last = self._akin_person(paragraph, actor)
         if last is not None and not actor.other and not actor.plural and len(actor.role.split()) <= 3:
             if not last.roles and len(actor.role.split()) > 1:
                 last.roles.append(actor.role)
             self.registry.call(last, actor.role, position)
             return Resolved(last, 0.7)
-        return Resolved(Speaker(name=actor.role), 0.75 if last is None or actor.plural else _EITHER)
+        alone = actor.plural or self.last_person(paragraph, actor.gender) is None
+        return Resolved(Speaker(name=actor.role, plural=actor.plural), 0.75 if alone else _EITHER)
+
+    def _akin_person(self, paragraph: int, actor: Actor) -> Speaker | None:
+        """Return the last person whose known roles may go with the one in `actor`."""
+        for speaker in self._recent(paragraph):
+            if speaker.body or (actor.gender and speaker.gender and actor.gender != speaker.gender):
+                continue
+            words = {word for role in speaker.roles for word in parts(role)}
+            if not actor.akin or not words or words & actor.akin:
+                return speaker
+        return None
+
+    def _recent(self, paragraph: int) -> Iterator[Speaker]:
+        """Yield who spoke or was named last, last first, when near."""
+        for event in reversed(self.events[-6:]):
+            if paragraph - event.paragraph > CARRY_PARAGRAPHS:
+                return
+            yield event.speaker
+
+    def last_speaker(self, paragraph: int) -> Speaker | None:
+        """Return who spoke or was brought in last, person or body, when near."""
+        event = self.events[-1] if self.events else None
+        return event.speaker if event and paragraph - event.paragraph <= CARRY_PARAGRAPHS else None
 
     def last_person(self, paragraph: int, gender: str = "") -> Speaker | None:
         """Return who spoke last, when it was a person, near, and not of another gender."""
-        for event in reversed(self.events[-6:]):
-            if paragraph - event.paragraph > CARRY_PARAGRAPHS:
-                return None
-            if not event.speaker.body and not (gender and event.speaker.gender and gender != event.speaker.gender):
-                return event.speaker
+        for speaker in self._recent(paragraph):
+            if not speaker.body and not (gender and speaker.gender and gender != speaker.gender):
+                return speaker
         return None
 
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.summarizer.actors import Actor
+from bot.summarizer.claims import alone
 from bot.summarizer.layout import lower
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading
@@ -11,6 +13,7 @@ from bot.summarizer.registry import Registry, Speaker, parts
 from scrapers.article import Span
 
 _INITIALS = 2
+_SEVERAL = 3
 _SPACES = re.compile(r"\s+")
 
 
@@ -19,6 +22,7 @@ def find_guests(
 ) -> dict[int, Speaker]:
     """Return who gives each answer, by the number of its passage; those are left out whose speaker nobody tells."""
     turns = {number: passage for number, passage in enumerate(passages) if passage.form == "turn"}
+    turns = turns or {number: passages[number] for number in _asked(readings)}
     if not turns:
         return {}
     guest = _brought_in(readings, next(iter(turns.values())), registry)
@@ -29,6 +33,17 @@ def find_guests(
         if speaker is not None:
             found[number] = speaker
     return found
+
+
+def _asked(readings: Sequence[Reading]) -> list[int]:
+    """Return the passages in marks that answer a question in a paragraph of its own, when there are several."""
+    found: list[int] = []
+    for before, reading in pairwise(readings):
+        quotes = reading.sentence.quotes()
+        asked = before.sentence.tokens[-1].text == "?" and not before.sentence.quotes() and not before.cues
+        if asked and alone(reading.sentence) and before.sentence.paragraph < reading.sentence.paragraph:
+            found.append(reading.sentence.tokens[quotes[0]].quote)
+    return found if len(found) >= _SEVERAL else []
 
 
 def _brought_in(readings: Sequence[Reading], first: Passage, registry: Registry) -> Speaker | None:

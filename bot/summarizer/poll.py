@@ -22,7 +22,7 @@ _READ = 60
 
 def answers(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Language], Grammar]) -> list[Turn]:
     """Return the answers, each a turn; none where fewer than two people give one."""
-    reader = _Reader(text, grammars)
+    reader = Reader(text, grammars)
     heads = {n: name for n, p in enumerate(paragraphs[:-1]) if (name := reader.head(p)) is not None}
     if len(heads) < _LEAST_ANSWERS:
         return []
@@ -31,7 +31,7 @@ def answers(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Lang
     return found if len(names) >= _LEAST_ANSWERS else []
 
 
-def _under(paragraphs: Sequence[Paragraph], heads: Mapping[int, Span], reader: "_Reader") -> Iterator[Turn]:
+def _under(paragraphs: Sequence[Paragraph], heads: Mapping[int, Span], reader: "Reader") -> Iterator[Turn]:
     for number, name in heads.items():
         taken: list[int] = []
         for following in range(number + 1, min(number + 1 + _PARAGRAPHS, len(paragraphs))):
@@ -43,7 +43,7 @@ def _under(paragraphs: Sequence[Paragraph], heads: Mapping[int, Span], reader: "
             yield Turn(span.start, span, tuple(taken), name, answer=True)
 
 
-class _Reader:
+class Reader:
     """Reads paragraphs by the grammar of their language, before the names of the article are known."""
 
     def __init__(self, text: str, grammars: Callable[[Language], Grammar]) -> None:
@@ -60,14 +60,14 @@ class _Reader:
         return None if grammar.cues(sentence) else _named(sentence, actors)
 
     def goes_on(self, paragraph: Paragraph) -> bool:
-        """Tell whether a paragraph is sentences without marks in which the article names nobody who says something."""
+        """Tell whether a paragraph is sentences without marks in which nobody is named, person or body, who says something."""
         words = self._text[paragraph.span.start : paragraph.span.end]
         if words[0] in _MARKS or words[-1] not in '.!?…»”"' or len(words.split()) < _LEAST_WORDS:
             return False
         sentence, grammar = self._sentence(paragraph), self._grammars(paragraph.language)
         actors = grammar.actors(sentence)
         subjects = (grammar.subject(sentence, cue, actors) for cue in grammar.cues(sentence) if not cue.self_said)
-        return not any(actor is not None and actor.named for actor in subjects)
+        return not any(actor is not None and bool(actor.name) for actor in subjects)
 
     def _sentence(self, paragraph: Paragraph) -> Sentence:
         tokens = tokens_with_atoms(self._text, paragraph.span, ())[:_READ]

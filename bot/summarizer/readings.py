@@ -19,6 +19,12 @@ class Reading:
     actors: list[Actor]
     reports: list[Report] = field(default_factory=list)
 
+    def brought_in(self) -> Actor | None:
+        """Return who may be meant by «он» in the next sentence: the first named or new subject, else the first named."""
+        named = [a for a in self.actors if a.named]
+        new = (a for a in self.actors if a.subject and (a.named or a.other or (a.fresh and a.role and not a.plural)))
+        return next(new, named[0] if named else None)
+
 
 @dataclass(slots=True, kw_only=True)
 class Said:

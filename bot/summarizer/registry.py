@@ -33,8 +33,11 @@ _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
 _TYPO = 5
+_QUALIFYING = frozenset(["prime", "vice", "deputy", "assistant", "adviser", "advisor"])
+"""«the minister» is the minister of something before it is the prime minister or a deputy minister."""
 _ENDING = 2
 _SHORTEST = 3
+_LONGEST_INITIAL = 2
 _PARTS = re.compile(r"[^\s.]+")
 
 
@@ -44,6 +47,7 @@ class Speaker:
 
     name: str
     body: bool = False
+    plural: bool = False
     sure: bool = True
     gender: str = ""
     forms: list[tuple[str, ...]] = field(default_factory=list)
@@ -147,15 +151,17 @@ class Registry:
     def by_role(self, actor: Actor, position: int) -> Speaker | None:
         """Return the last person before `position` whose role shares its words with this actor's."""
         wanted = set(parts(actor.role))
-        best: tuple[float, int, Speaker] | None = None
+        best: tuple[float, bool, int, Speaker] | None = None
         before = bisect_right(self._roles, position, key=lambda role: role[0])
         for met, known, speaker in self._roles[max(0, before - _ROLES_BACK) : before]:
             if actor.gender and speaker.gender and actor.gender != speaker.gender:
                 continue
-            shared = sum(any(alike(w, k) for k in parts(known)) for w in wanted)
-            if shared and (best is None or (shared / len(wanted), met) >= best[:2]):
-                best = (shared / len(wanted), met, speaker)
-        return best[2] if best and best[0] >= 0.5 else None
+            words = parts(known)
+            shared = sum(any(alike(w, k) for k in words) for w in wanted)
+            plain = not _QUALIFYING.intersection(words) - wanted
+            if shared and (best is None or (shared / len(wanted), plain, met) >= best[:3]):
+                best = (shared / len(wanted), plain, met, speaker)
+        return best[3] if best and best[0] >= 0.5 else None
 
     def _called(self, role: str) -> str:
         """Return a role with whatever else its holder is called: a «millət vəkili» is a «deputat»."""
@@ -218,7 +224,8 @@ def _another(words: tuple[str, ...], office: str, speaker: Speaker) -> bool:
 def _fits(words: tuple[str, ...], speaker: Speaker, gender: str) -> bool:
     if gender and speaker.gender and gender != speaker.gender and speaker.sure:
         return False
-    return any(_same(words, form) for form in speaker.forms)
+    full = [form for form in speaker.forms if len(form) > 1] if len(words) > 1 else []
+    return any(_same(words, form) for form in full or speaker.forms)
 
 
 def _initials(words: tuple[str, ...]) -> int:
@@ -229,18 +236,14 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names can be one person's: the last words agree and the first ones do not speak against it."""
     if not one or not other:
         return False
-    if len(one) == 1 and len(other) > 1:
-        return alike(one[0], other[-1]) or one[0] == other[0]
-    if len(other) == 1 and len(one) > 1:
-        return alike(other[0], one[-1]) or one[0] == other[0]
-    if not alike(one[-1], other[-1]):
-        return False
-    if len(one) == 1:
-        return True
-    return _first_fits(one[0], other[0]) or one[0] in other or other[0] in one
+    if len(one) == 1 or len(other) == 1:
+        lone, full = sorted((one, other), key=len)
+        return alike(lone[0], full[-1]) or lone[0] == full[0]
+    if one[:2] == other[:2]:
+        return True  # «Marat Ilyich» of «Marat Ilyich Yesengaliev»
+    return alike(one[-1], other[-1]) and (_first_fits(one[0], other[0]) or one[0] in other or other[0] in one)
 
 
 def _first_fits(one: str, other: str) -> bool:
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    return alike(one, other)
+    short, full = sorted((one, other), key=len)
+    return full.startswith(short) if len(short) <= _LONGEST_INITIAL else alike(one, other)

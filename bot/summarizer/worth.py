@@ -28,7 +28,8 @@ WEIGHTS: Features = {
     "central": 1.2,
     "title": 0.2,
     "figure": 0.3,
-    "strong": 0.4,
+    "digits": 0.2,
+    "strong": 0.2,
     "hanging": -1.5,
     "pronoun": -0.45,
     "question": -0.65,
@@ -41,7 +42,7 @@ WEIGHTS: Features = {
     "last": 0.15,
     "early": 0.45,
     "self": -0.75,
-    "condition": 0.6,
+    "condition": 0.4,
     "contrast": -0.3,
 }
 
@@ -86,6 +87,7 @@ def features(context: Context, quote: Quote, sentence: Span, *, first: bool, las
         "central": sum(context.weights.get(s, 0.0) for s in stems) / (len(stems) + 4),
         "title": len(context.title & stems) / (len(context.title) + 1),
         "figure": float(bool(re.search(r"\d", text)) or any(w in lexicon.NUMERALS for w in words)),
+        "digits": float(bool(re.search(r"\d", text))),
         "strong": min(3.0, sum(w in lexicon.STRONG or w.endswith(lexicon.STRONG_ENDS) for w in words)),
         "hanging": float(_hangs(words, lexicon.ANAPHORA, lexicon.THIS_TIME)),
         "pronoun": float(any(w in lexicon.PRONOUNS for w in words[1:6])),
