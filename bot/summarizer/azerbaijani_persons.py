@@ -112,9 +112,9 @@ def _fits(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _thing_of(word: str) -> bool:
-    """Tell whether a thing is owned by the word before it: «Qurban bayramı», but «Cavid Qara» is a person."""
+    """Tell whether a word is a thing that is called by the one before it: «Muxtar respublika», «Qurban bayramı»."""
     form = form_in(word, az_names.THINGS)
-    return form is not None and form.owned
+    return form is not None and (form.owned or form.stem not in az_names.FIRST_NAMES)
 
 
 def _thing_follows(sentence: Sentence, end: int) -> bool:
