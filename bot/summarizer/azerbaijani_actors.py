@@ -15,8 +15,9 @@ from bot.summarizer.azerbaijani_words import (
     own_words,
     possessed,
     role_form,
+    title_form,
 )
-from bot.summarizer.lexicon import az, az_names, az_people, az_small
+from bot.summarizer.lexicon import az_names, az_people, az_small
 from bot.summarizer.tokens import Sentence
 
 _PRONOUNS = frozenset(("o", "onlar")) | az_small.OWNERS
@@ -54,13 +55,13 @@ class _Reader:
         before = self._phrases.role_before(name.first)
         after = None if before else self._phrases.role_after(name.last)
         role = before or after
-        titled = name.last + 1 if sentence.lower(name.last + 1) in az.TITLES else name.last
-        alone = titled > name.last and name.first == name.last
+        title = title_form(sentence.lower(name.last + 1))
+        titled = name.last if title is None else name.last + 1
         return Actor(
             first=before.first if before else name.first,
             last=after.last if after else titled,
             span=between(sentence, name.first, name.last),
-            name=f"{name.text} {sentence.text_at(titled)}" if alone else name.text,
+            name=f"{name.text} {title.stem}" if title is not None and name.first == name.last else name.text,
             role=role.text if role else "",
             subject=name.case == "nom"
             and self._may_act(after.last if after else titled)
@@ -104,6 +105,7 @@ class _Reader:
             genitive=form.case == "gen",
             plural=form.plural,
             sure=not self._modifies(last),
+            media=form.stem in az_people.CORRESPONDENTS,
             cases=frozenset((form.case,)),
             other=kin or self._new(first, last, form),
         )
@@ -124,8 +126,8 @@ class _Reader:
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence
         form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index)) or self._medium(index)
-        if form is None:
-            return None
+        if form is None or (form.stem == "sayt" and self._bodys(index - 1)):
+            return None  # «universitetin saytında»: the university tells it
         first = self._phrases.start(index)
         return Actor(
             first=first,
@@ -141,6 +143,10 @@ class _Reader:
             media=self._media(first, index, form),
             cases=frozenset((form.case,)),
         )
+
+    def _bodys(self, index: int) -> bool:
+        form = body_form(self._sentence.lower(index)) or acronym_form(self._sentence.text_at(index))
+        return form is not None and form.case == "gen"
 
     def _medium(self, index: int) -> Form | None:
         """Return the reading of a medium that is called by its name alone («Trend-dən»)."""

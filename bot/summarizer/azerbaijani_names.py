@@ -11,7 +11,7 @@ from bot.summarizer.azerbaijani_cues import cues, has_owner
 from bot.summarizer.azerbaijani_endings import VOWELS, Case, forms
 from bot.summarizer.azerbaijani_persons import persons
 from bot.summarizer.azerbaijani_runs import initial_at, initialled, runs
-from bot.summarizer.azerbaijani_words import role_form
+from bot.summarizer.azerbaijani_words import role_form, title_form
 from bot.summarizer.lexicon import az, az_names, az_small
 from bot.summarizer.tokens import Sentence
 
@@ -78,18 +78,24 @@ class Names:
     def _name(self, sentence: Sentence, first: int, last: int) -> Name | None:
         token = sentence.tokens[last]
         bare = _bare(token.lower)
-        forename = _bare(sentence.lower(first)) if last > first else ""
-        base, case = self.nominative(bare, forename)
-        if case == "nom" and has_owner(sentence.tokens, last + 1):
-            base, case = self._best(bare, [reading for reading in _readings(bare) if reading[1] == "gen"]) or (
-                base,
-                case,
-            )
+        base, case = self._read(sentence, first, last)
         if first == last and not self._told(sentence, first, base):
             return None
         stem = token.text[: len(token.text) - (len(bare) - len(base))].rstrip("-'’ʼ`")
         sure = case == "nom" or base in self._seen or base.endswith(az_names.SURNAME_ENDS)
         return Name(first, last, " ".join([*_words(sentence, first, last - 1), stem]), case, sure)
+
+    def _read(self, sentence: Sentence, first: int, last: int) -> tuple[str, Case]:
+        """Return the last word of a name in the nominative, and the case: that of a word of respect behind it, or its own."""
+        bare = _bare(sentence.lower(last))
+        title = title_form(sentence.lower(last + 1))
+        if title is not None and title.case != "nom":
+            return bare, title.case
+        base, case = self.nominative(bare, _bare(sentence.lower(first)) if last > first else "")
+        if case != "nom" or not has_owner(sentence.tokens, last + 1):
+            return base, case
+        owners = [reading for reading in _readings(bare) if reading[1] == "gen"]
+        return self._best(bare, owners) or (base, case)
 
     def _told(self, sentence: Sentence, index: int, base: str) -> bool:
         """Tell whether a lone capitalised word is a person: by the article, by its ending, by a title or initial beside it."""
@@ -98,7 +104,8 @@ class Names:
             or (base in az_names.FIRST_NAMES and _introduced(sentence, index))
             or initialled(sentence.tokens[index].text)
             or base.endswith(az_names.SURE_SURNAME_ENDS)
-            or sentence.lower(index + 1) in az.TITLES | az_small.CALLED
+            or title_form(sentence.lower(index + 1)) is not None
+            or sentence.lower(index + 1) in az_small.CALLED
             or sentence.lower(index - 1) in az.TITLES
             or _says_at_once(sentence, index)
         )

@@ -12,6 +12,7 @@ from bot.summarizer.azerbaijani_words import (
     converb,
     form_in,
     genitive,
+    in_lexicon,
     oblique,
     owned,
     participle,
@@ -87,10 +88,15 @@ class Phrases:
         while start > 0 and head - start < _LONGEST and self._belongs(start - 1):
             if start - 1 in self._owners and self._owned_within(start, head):
                 break  # «X-in parlamentin spikeri Y ilə görüşü»: the meeting is X's
+            if self._medium(start - 1) and not in_lexicon(self._sentence.lower(head), az_people.NEWS):
+                break  # «Report Səhiyyə Nazirliyinə istinadən xəbər verir»
             start -= 1
         while start < head and (self._sentence.tokens[start].form == "sign" or self._sentence.lower(start) == "və"):
             start += 1
         return start
+
+    def _medium(self, index: int) -> bool:
+        return self._sentence.lower(index) in az_people.MEDIA and self._sentence.tokens[index].capital
 
     def _owned_within(self, start: int, head: int) -> bool:
         return start not in self._owners and any(genitive(self._sentence.lower(i)) for i in range(start, head))

@@ -44,13 +44,23 @@ def _cited(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | Non
 
 
 def _owner(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
-    case = "dat" if cue.lemma == az_speech.ACCORDING else "abl" if cue.lemma in az_speech.GIVEN else "gen"
     owners = [
-        a for a in actors if case in a.cases and a.last < cue.first and _only_adverbs(sentence, a.last + 1, cue.first)
+        a
+        for a in actors
+        if a.last < cue.first and a.cases & _owning(sentence, a, cue) and _only_adverbs(sentence, a.last + 1, cue.first)
     ]
     if owners:
         return owners[-1]
     return _unnamed(sentence, cue) if cue.first == 0 else None
+
+
+def _owning(sentence: Sentence, actor: Actor, cue: Cue) -> frozenset[str]:
+    """Return the cases in which a phrase owns what was said: «X-ə görə», «X-dən verilən», «X-in saytında yayılan məlumata görə»."""
+    if cue.lemma == az_speech.ACCORDING:
+        return frozenset(("dat",))
+    if cue.lemma in az_speech.GIVEN:
+        return frozenset(("abl", "gen") if own_words(sentence.lower(actor.last + 1)) else ("abl",))
+    return frozenset(("gen",))
 
 
 def _source(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from bot.summarizer.azerbaijani_endings import VOWELS, Form, forms
-from bot.summarizer.lexicon import az_names, az_people, az_small, az_speech
+from bot.summarizer.lexicon import az, az_names, az_people, az_small, az_speech
 
 FACTS = (
     "dığı", "diyi", "duğu", "düyü", "acağı", "əcəyi", "dıqları", "dikləri", "duqları", "dükləri", "acaqları", "əcəkləri",
@@ -100,6 +100,12 @@ def acronym_form(word: str) -> Form | None:
     if base in az_people.NO_BODIES | az_people.MEDIA:
         return None
     return next((form for form in forms(lowered) if form.stem == base), None)
+
+
+def title_form(word: str) -> Form | None:
+    """Return the reading of a lowered word of respect behind a name («xanımın»), None when it is none."""
+    form = form_in(word, az.TITLES)
+    return None if form is None or form.owned or form.plural else form
 
 
 def surname(word: str) -> bool:

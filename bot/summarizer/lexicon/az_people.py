@@ -72,7 +72,9 @@ BODIES = words(
     provayder şəbəkə orqan təsisat kilsə katiblik hakimiyyət konfederasiya ofis filial dispanser kafedra fakültə
     observatoriya arxiv kitabxana filarmoniya kooperativ təsərrüfat koalisiya ordu dairə asc mmc qsc assambleya
     tribunal xəzinədarlıq qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya əhali camaat
-    ictimaiyyət müxalifət
+    ictimaiyyət müxalifət stansiya hospital sanatoriya aeroport metropoliten heyət büro ştab jandarma kompaniya
+    aviaşirkət studiya konservatoriya qrup platforma startap donanma qoşun qüvvə pentaqon kreml duma bundestaq
+    knesset rada seym avroparlament interpol avropol
     """
 )
 """Nouns of bodies that speak for themselves."""
@@ -108,6 +110,12 @@ KIN = words("oğl qız qardaş bacı ana ata həmkar yoldaş arvad nənə baba n
 
 ADJECTIVES = words("icraçı gənc xəstə fəal yaralı müxalif əcnəbi qonaq şahid namizəd")
 """Nouns of persons that also say what somebody is like: «icraçı direktor»."""
+
+NEWS = words("agentlik qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya")
+"""What media are, behind their names: «Report Agentliyi»."""
+
+CORRESPONDENTS = words("müxbir reportyor")
+"""Whose word is only passed on: «APA-nın Türkiyə müxbiri xəbər verir ki»."""
 
 GROUP = words("biri bir birisi ikisi üçü dördü çoxu əksəriyyəti hissəsi qismi bəziləri")
 """«Sakinlərdən biri»: one of several whom nobody names."""
