@@ -21,10 +21,10 @@ class Azerbaijani:
     def __init__(self) -> None:
         self._names = Names()
 
-    def learn(self, sentences: Iterable[Sentence]) -> None:
-        """Take the names of the article from its sentences."""
+    def learn(self, sentences: Iterable[Sentence], title: str = "") -> None:
+        """Take the names of the article from its sentences and its title."""
         self._names = Names()
-        self._names.learn(sentences)
+        self._names.learn(sentences, title)
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the words of saying, in order; what the speaker did while speaking is one («…, – o, əlini yelləyir»)."""

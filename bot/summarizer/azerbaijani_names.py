@@ -13,11 +13,13 @@ from bot.summarizer.azerbaijani_persons import persons
 from bot.summarizer.azerbaijani_runs import initial_at, initialled, runs
 from bot.summarizer.azerbaijani_words import role_form, title_form
 from bot.summarizer.lexicon import az, az_names, az_small
-from bot.summarizer.tokens import Sentence
+from bot.summarizer.tokens import Sentence, words
 
 _AFTER_KIN = ("oğlu", "qızı")
 _SURE, _LIKELY, _SEEN, _AS_IT_IS, _USUAL = 3.0, 1.0, 2.0, 0.5, 0.25
 _OPEN = "aəıio"
+_WE_DID = ("dıq", "dik", "duq", "dük")
+_NEAR_VERB = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,14 @@ class Names:
         self._full: set[tuple[str, str]] = set()
         self._known: set[str] = set()
 
-    def learn(self, sentences: Iterable[Sentence]) -> None:
+    def learn(self, sentences: Iterable[Sentence], title: str = "") -> None:
         """Take the names of two words and more, and every capitalised word that could be one of them in a case."""
         found = [(sentence, run) for sentence in sentences for run in runs(sentence)]
-        for sentence, run in found:
-            for token in sentence.tokens[run.first : run.last + 1]:
-                if token.form == "word":
-                    self._take(_bare(token.lower))
+        written = [token for sentence, run in found for token in sentence.tokens[run.first : run.last + 1]]
+        titled = [token for token in words(title, 0, len(title)) if token.capital]
+        for token in (*titled, *written):
+            if token.form == "word":
+                self._take(_bare(token.lower))
         for sentence, run in found:
             for first, last in persons(sentence, run):
                 if last > first:
@@ -92,10 +95,11 @@ class Names:
         if title is not None and title.case != "nom":
             return bare, title.case
         base, case = self.nominative(bare, _bare(sentence.lower(first)) if last > first else "")
-        if case != "nom" or not has_owner(sentence.tokens, last + 1):
+        if case != "nom":
             return base, case
-        owners = [reading for reading in _readings(bare) if reading[1] == "gen"]
-        return self._best(bare, owners) or (base, case)
+        wanted = "gen" if has_owner(sentence.tokens, last + 1) else "dat" if _ours(sentence, last) else "nom"
+        fitting = [reading for reading in _readings(bare) if reading[1] == wanted]
+        return self._best(bare, fitting) or (base, case)
 
     def _told(self, sentence: Sentence, index: int, base: str) -> bool:
         """Tell whether a lone capitalised word is a person: by the article, by its ending, by a title or initial beside it."""
@@ -139,6 +143,11 @@ def _introduced(sentence: Sentence, index: int) -> bool:
     """Tell whether a role stands beside a first name alone: «Nuranə, sinif şagirdi», «bağban Qəzənfər»."""
     role = role_form(sentence.lower(index - 1))
     return sentence.text_at(index + 1) in {",", "("} or (role is not None and role.case == "nom")
+
+
+def _ours(sentence: Sentence, index: int) -> bool:
+    """Tell whether «we» do what follows a name: «Lena Ribaka ünvanladıq» tells to whom."""
+    return any(sentence.lower(i).endswith(_WE_DID) for i in range(index + 1, index + 1 + _NEAR_VERB))
 
 
 def _says_at_once(sentence: Sentence, index: int) -> bool:

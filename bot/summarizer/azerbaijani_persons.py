@@ -48,7 +48,7 @@ def _leads(sentence: Sentence, first: int, last: int) -> bool:
     if initial_at(sentence, first) or initialled(sentence.text_at(first)):
         return False
     if word in az_names.FIRST_NAMES:
-        return word in az.TITLES
+        return word in az.TITLES or (last - first > 1 and role_form(word) is not None)  # «Hakim Yavər Şıxlı»
     if role_form(word) is not None or (first == 0 and word in _OPENING) or _names_other(sentence, first):
         return True
     titled = following in az_names.FIRST_NAMES and sentence.lower(first + 2) in az.TITLES

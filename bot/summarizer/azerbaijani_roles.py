@@ -27,6 +27,7 @@ _LONGEST = 14
 _GENITIVES = frozenset(("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"))
 _ENDS_APPOSITION = frozenset(",:.)–—-")
 _PARTICIPLES = ("mış", "miş", "muş", "müş")
+_OBJECTS = ("ları", "ləri")
 _ASIDE = 6
 _CALLED_WITHIN = 4
 _CAPITALS = {"İ": "i", "I": "ı"}
@@ -162,13 +163,19 @@ class Phrases:
         """Tell whether a word may stand inside a phrase: no verb, no adverb, nobody who acts, in no case but the genitive."""
         token = self._sentence.tokens[index]
         word = token.lower
-        if token.form != "word" or word in az_small.NOT_IN_ROLES or _says(word):
+        if token.form != "word" or word in az_small.NOT_IN_ROLES or _says(word) or self._many_things(index):
             return False
         if oblique(word) or (self._acts(index) and not self._leads_to_another(index)):
             return False
         if token.capital and (index > 0 or self._sentence.tokens[1].capital):
             return True
         return place(word) or not (converb(word) or participle(word))
+
+    def _many_things(self, index: int) -> bool:
+        """Tell whether an object ends here: «bu sualları loqoped Lena Şahin cavablandırıb», but not «iş adamları birliyi»."""
+        word, following = self._sentence.lower(index), self._sentence.lower(index + 1)
+        follows_on = owned(following) or possessed(following) or body_form(following)
+        return word.endswith(_OBJECTS) and self._sentence.text_at(index).islower() and not follows_on
 
     def _acts(self, index: int) -> bool:
         """Tell whether a person or a body stands here that could be the subject."""
@@ -201,6 +208,7 @@ class Phrases:
             token.form == "quote"
             or token.text[:2].isupper()
             or place(token.lower)
+            or first in self._owners
             or (first < last and (token.start != self._sentence.start or self._sentence.tokens[first + 1].capital))
         )
 

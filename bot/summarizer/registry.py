@@ -16,7 +16,9 @@ from scrapers.article import Span
 _ALIKE = 84
 _SHORT_ALIKE = 89
 _ONE_SPELLING = str.maketrans("эыіё", "еиие")
-_TRANSLITERATED = [pair.split(">") for pair in ["č>ç", "ć>ç", "š>ş", "ž>j", "dzh>j", "zh>j", "dj>j", "kh>h", "gh>g", "iy>y", "дж>ж"]]
+_TRANSLITERATED = [
+    pair.split(">") for pair in ["č>ç", "ć>ç", "š>ş", "ž>j", "dzh>j", "zh>j", "dj>j", "kh>h", "gh>g", "iy>y", "дж>ж"]
+]
 _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
