@@ -69,7 +69,13 @@ class _Reader:
             genitive=name.case == "gen",
             sure=name.sure,
             cases=frozenset((name.case,)),
+            whose=self._whose(role.first, role.last) if role else None,
         )
+
+    def _whose(self, first: int, last: int) -> Actor | None:
+        """Return the body in which a role is held: «Statistika Komitəsinin şöbə müdiri» is of the committee."""
+        found = (self._body(index) for index in range(first, last))
+        return next((body for body in found if body is not None and body.genitive), None)
 
     def _names_thing(self, last: int) -> bool:
         """Tell whether a body or a place bears the name before it: «Heydər Əliyev Sarayında»."""
@@ -92,6 +98,7 @@ class _Reader:
         several = form.plural and form.case == "abl" and in_lexicon(self._sentence.lower(index + 1), az_people.GROUP)
         first, last = self._phrases.start(index), index + several
         kin = form.owned and form.stem in az_people.KIN
+        themselves = form.case == "gen" and self._sentence.lower(last + 1) == "özü"
         if form.owned and form.case == "nom" and first == index and not kin and not self._owned(index):
             return None  # «rəhbəri» without its owner is an object: «the chairman»
         return Actor(
@@ -101,13 +108,14 @@ class _Reader:
             role=self._phrases.text(first, last)
             if several
             else self._phrases.of_pronoun(first, last) or self._nominative(first, last, form),
-            subject=several or (form.case == "nom" and self._may_act(last)),
+            subject=several or themselves or (form.case == "nom" and self._may_act(last)),
             genitive=form.case == "gen",
             plural=form.plural,
             sure=not self._modifies(last),
             media=form.stem in az_people.CORRESPONDENTS,
             cases=frozenset((form.case,)),
-            other=kin or self._new(first, last, form),
+            other=kin or themselves or self._new(first, last, form),
+            whose=self._whose(first, last),
         )
 
     def _new(self, first: int, last: int, form: Form) -> bool:

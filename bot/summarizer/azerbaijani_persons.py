@@ -37,7 +37,8 @@ def persons(sentence: Sentence, run: Run) -> Iterator[Run]:
         while first < last and _leads(sentence, first, last):
             first += 1
         end = _end(sentence, first, last)
-        if _fits(sentence, first, end) and not (end < last and _thing_follows(sentence, end)):
+        thing = _thing_follows(sentence, end) if end < last else _names_body(sentence, first, end)
+        if _fits(sentence, first, end) and not thing:
             yield Run(first, end)
         first = end + 1
 
@@ -122,6 +123,17 @@ def _thing_follows(sentence: Sentence, end: int) -> bool:
     following = sentence.lower(end + 1)
     thing = body_form(following) is not None or in_lexicon(following, az_names.THINGS)
     return thing and not surname(sentence.lower(end))
+
+
+def _names_body(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether a body in small letters bears the name: «Paşa Sığorta şirkəti», «Gənc Alimlər ictimai birliyinin»."""
+    at = end + 1
+    while sentence.lower(at) in az_people.KINDS_OF_BODIES:
+        at += 1
+    body = body_form(sentence.lower(at))
+    holder = role_form(sentence.lower(first - 1))
+    bears = body is not None and body.owned and holder is None and not surname(sentence.lower(end))
+    return bears and (at > end + 1 or sentence.lower(first) not in az_names.FIRST_NAMES)
 
 
 def _names_other(sentence: Sentence, index: int) -> bool:

@@ -81,7 +81,8 @@ class Phrases:
         if not self._heads(head):
             return False
         start = self.start(head)
-        return start <= first or participle(self._sentence.lower(start - 1))
+        before = self._sentence.lower(start - 1)
+        return start <= first or before == "yaşlı" or participle(before)
 
     def start(self, head: int) -> int:
         """Return where the phrase begins whose noun stands at `head`."""

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from os.path import commonprefix
 
 from bot.summarizer.actors import Actor
 from bot.summarizer.registry import Registry, Speaker, alike, parts
@@ -13,6 +14,7 @@ _EITHER = 0.5
 _BODIES = 8
 """How many bodies are kept in mind: «the ministry» is one of the last."""
 
+_STEM = 4
 CARRY_PARAGRAPHS = 3
 """How far a speaker is carried over to speech without an attribution of its own, in paragraphs."""
 
@@ -86,7 +88,8 @@ class Focus:
             return self._it(paragraph)
         speaker = self._called(actor)
         self.meet_body(actor, paragraph)
-        return Resolved(speaker, 0.9)
+        nameless = bool(actor.pronoun) and speaker.name == actor.name
+        return Resolved(speaker, _EITHER if nameless else 0.9)
 
     def _it(self, paragraph: int) -> Resolved | None:
         """Return the body that spoke last, else the one told about in this paragraph or the one before."""
@@ -174,5 +177,10 @@ class Focus:
 
 
 def _called(short: str, full: str) -> bool:
-    """Tell whether one word is a word of a body's full name: «Nazirlik» of «Səhiyyə Nazirliyi»."""
-    return any(alike(word, part) for word in parts(short) for part in parts(full))
+    """Tell whether one word is a word of a body's full name, ended otherwise: «Nazirlik» of «Səhiyyə Nazirliyi»."""
+    return any(_one_noun(word, part) for word in parts(short) for part in parts(full))
+
+
+def _one_noun(word: str, part: str) -> bool:
+    shared = len(commonprefix((word, part)))
+    return alike(word, part) or shared >= max(_STEM, min(len(word), len(part)) - 1)

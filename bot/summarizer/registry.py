@@ -127,6 +127,7 @@ class Registry:
             self._roles.append((position, title, speaker))  # «Fatma nənə» is «nənə» later
         if actor.role:
             self._roles.append((position, self._called(actor.role), speaker))
+            self._roles.append((position, actor.role, speaker))
         return speaker
 
     def find(self, actor: Actor) -> Speaker | None:

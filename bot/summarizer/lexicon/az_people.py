@@ -79,6 +79,17 @@ BODIES = words(
 )
 """Nouns of bodies that speak for themselves."""
 
+KINDS_OF_BODIES = words(
+    """
+    ictimai qeyri-hökumət xeyriyyə sığorta tikinti inşaat nəqliyyat logistika futbol voleybol basketbol güləş şahmat
+    idman hüquq-müdafiə hüquq müdafiə informasiya telekommunikasiya mobil enerji neft qaz turizm aviasiya istehsalat
+    ticarət kənd təsərrüfatı dövlət beynəlxalq gənclər tələbə qadın qadınlar təşəbbüs məhdud məsuliyyətli açıq qapalı
+    səhmdar siyasi media analitik araşdırma tədqiqat beyin tibb təhsil tədris mədəniyyət yardım ekologiya ekoloji
+    mənzil-tikinti konsaltinq investisiya maliyyə bank texnologiya proqram aqrar gəmiçilik
+    """
+)
+"""Of what kind a body is, between its name and its noun: «Ahıllar ictimai birliyi»."""
+
 NO_BODIES = words(
     "mmc asc qsc ok tv qr pdf avro usd azn covid ikt km kv mvt dna vip sms ceo kiv xx xix xxi xviii ii iii iv vi vii viii ix xi xii"
 )

@@ -35,13 +35,16 @@ POSTPOSITIONS = words(
 )
 """What stands after a noun that is not the subject."""
 
+TO_COME = words("növbəti gələn qarşıdakı gələcək yaxınlaşan keçiriləcək")
+"""What is yet to take place."""
+
 LEADING = words(
-    "isə özü da də həmçinin habelə eyni zamanda növbəsində öz bundan başqa əlavə və amma lakin ki onu bir daha yenə sonda "
+    "isə özü da də həmçinin habelə eyni zamanda növbəsində öz bundan başqa əlavə və amma lakin ki onu yenə sonda "
     "yekunda"
 )
 """What may stand before a reported clause and is no part of it."""
 
-NOT_IN_ROLES = ADVERBS | PRONOUNS | POSTPOSITIONS | words("və ya amma lakin isə da də həm")
+NOT_IN_ROLES = ADVERBS | PRONOUNS | POSTPOSITIONS | words("və ya amma lakin isə da də həm yaşlı")
 """What ends a role to the left."""
 
 OPENERS = words(

@@ -70,6 +70,9 @@ STATES = words(
 )
 """Predicates of opinion: «… olduğu qənaətindədir», «əmindir ki»."""
 
+THOUGHTS = words("əmin əminlik ümidvar ümid inan düşün güman zənn hesab ehtimal təəssüf narahat qənaət")
+"""What somebody says they think, verbs and the words before a light verb: «əmin olduğunu bildirib»."""
+
 UNDENIED = words("istisna şübhə inkar")
 """Nouns that speak with a negative verb: «istisna etmir»."""
 
