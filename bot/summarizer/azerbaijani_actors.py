@@ -121,11 +121,13 @@ class _Reader:
     def _new(self, first: int, last: int, form: Form) -> bool:
         """Tell whether a bare role is hardly who was spoken of: «deputat isə», or a trade that begins a sentence («Hakim …»)."""
         begins = first == 0 and form.stem not in az_people.DESCRIPTIONS
-        return self._sentence.lower(last + 1) == "isə" or begins
+        return self._sentence.lower(last + 1) == "isə" or begins or form.stem in az_people.OUTCOMES
 
     def _verbal(self, index: int) -> bool:
-        """Tell whether a word is a verb that looks like a person: «əl ata bilər»."""
+        """Tell whether a word is part of a verb and looks like a person: «əl ata bilər», «qalib gəlib»."""
         following = self._sentence.lower(index + 1)
+        if self._sentence.lower(index) in az_people.OUTCOMES and following.startswith("gəl"):
+            return True
         return self._sentence.lower(index)[-1] in _CONVERB and following.startswith("bil") and "bildir" not in following
 
     def _owned(self, index: int) -> bool:

@@ -59,7 +59,7 @@ def _leads(sentence: Sentence, first: int, last: int) -> bool:
 def _opens(sentence: Sentence, first: int) -> bool:
     """Tell whether a word of no lexicon only opens the sentence before a name of two words: «Sammitdə Anar Şıxlı»."""
     word, following = sentence.lower(first), sentence.lower(first + 1)
-    if surname(word) or following.endswith(_PATRONYMICS):
+    if surname(word) or following.endswith(_PATRONYMICS) or sentence.lower(first + 2) in KIN:
         return False
     return oblique(word) or (following in az_names.FIRST_NAMES and not _names_other(sentence, first + 2))
 
@@ -104,7 +104,7 @@ def _fits(sentence: Sentence, first: int, last: int) -> bool:
         return False
     called = words[0] in az_names.FIRST_NAMES
     if called and len(words) > 1 and not _thing_of(words[1]):
-        return not (body_form(words[1]) or place(words[1]))
+        return not (body_form(words[1]) or (place(words[1]) and not words[1].endswith(az_names.SURNAME_ENDS)))
     if len(words) == 1 and in_lexicon(words[0], az_names.NOT_NAMES):
         return True  # «Qaranın»: the article tells whether it is a surname
     if any(_names_other(sentence, index) for index in range(first, last + 1)):

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, between
 from bot.summarizer.azerbaijani_complements import clausal
-from bot.summarizer.azerbaijani_words import document, genitive, in_lexicon, oblique, own_words
+from bot.summarizer.azerbaijani_words import converb, document, genitive, in_lexicon, oblique, own_words
 from bot.summarizer.lexicon import az_small, az_speech
 from bot.summarizer.tokens import Sentence
 
 _NEAR = 2
 _DOCUMENT_WITHIN = 5
 _QUESTIONS = frozenset(("sual",))
+_FROM = frozenset(("abl", "loc"))
 _PARTICLES = frozenset(("deyə", "onu", "bunu", "da", "də", "isə", "belə"))
 
 
@@ -29,7 +30,7 @@ def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
         if fitting:
             return _nearest(fitting, cue)
     if cue.plural:
-        sources = [a for a in actors if a.last < cue.first and a.body and "abl" in a.cases]
+        sources = [a for a in actors if a.last < cue.first and a.body and a.cases & _FROM]
         if sources:
             return sources[-1]
     return _behind(cue, actors) or _unnamed(sentence, cue)
@@ -167,6 +168,6 @@ def _only_adverbs(sentence: Sentence, first: int, stop: int) -> bool:
         or document(w)
         or w in az_small.ADVERBS
         or own_words(w)
-        or (oblique(w) and w not in az_speech.RELAY)
+        or ((oblique(w) or converb(w)) and w not in az_speech.RELAY)
         for w in words
     )

@@ -154,6 +154,8 @@ def genitive(word: str) -> bool:
 
 def possessed(word: str) -> bool:
     """Tell whether a lowered word may be owned by the one before it («həkim nəzarəti», «həkim rəyinin»)."""
+    if word in az.NUMERALS:
+        return False
     return any(form.owned and form.case in {"nom", "gen"} and form.stem[-1] not in VOWELS for form in forms(word))
 
 

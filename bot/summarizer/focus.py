@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from bot.summarizer.actors import Actor
 from bot.summarizer.registry import Registry, Speaker, alike, parts
@@ -112,7 +111,7 @@ class Focus:
         for event in reversed(self.events[-12:]):
             if paragraph - event.paragraph > CARRY_PARAGRAPHS + 1:
                 break
-            if not (event.spoke or event.speaker.forms or actor.gender):
+            if not (event.spoke or event.speaker.forms or actor.gender or actor.plural):
                 continue  # nobody has named them yet
             if _means(actor, event.speaker):
                 named = None if event.speaker.forms else self._named_since(actor, event)
@@ -182,5 +181,5 @@ def _called(short: str, full: str) -> bool:
 
 
 def _one_noun(word: str, part: str) -> bool:
-    shared = len(commonprefix((word, part)))
-    return alike(word, part) or shared >= max(_STEM, min(len(word), len(part)) - 1)
+    shared = max(_STEM, min(len(word), len(part)) - 1)
+    return alike(word, part) or word[:shared] == part[:shared]

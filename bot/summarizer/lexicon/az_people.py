@@ -42,7 +42,7 @@ ROLES = words(
 
     şəxs məktəbli nəvə əlil azyaşlı nişanlı mexanizator treyder reper barmen şef sommelye konsultant assistent agent
     dissident respondent emiqrant praktikant kursant montyor kaskadyor dublyor suflyor volontyor provizor sanitar
-    bibliotekar parlamentari sənətkar
+    bibliotekar parlamentari sənətkar qalib məğlub
     """
 )
 """Nouns of persons, but for those that ROLE_ENDS tells. Endings are taken off before looking here."""
@@ -74,7 +74,8 @@ BODIES = words(
     tribunal xəzinədarlıq qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya əhali camaat
     ictimaiyyət müxalifət stansiya hospital sanatoriya aeroport metropoliten heyət büro ştab jandarma kompaniya
     aviaşirkət studiya konservatoriya qrup platforma startap donanma qoşun qüvvə pentaqon kreml duma bundestaq
-    knesset rada seym avroparlament interpol avropol
+    knesset rada seym avroparlament interpol avropol orkestr ansambl xor truppa kvartet dəstə nəşriyyat mətbəə
+    kinostudiya qalereya dispetçerlik karxana tərsanə ferma
     """
 )
 """Nouns of bodies that speak for themselves."""
@@ -107,13 +108,22 @@ DESCRIPTIONS = words(
 GENERIC_BODIES = words("qurum təşkilat təsisat şirkət müəssisə")
 """Bodies that, alone, mean the one named before."""
 
-MEDIA = words(
+OUTCOMES = words("qalib məğlub")
+"""Persons by how a contest ended for them."""
+
+NEWS = words("agentlik qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya")
+"""What media are, behind their names: «Report Agentliyi»."""
+
+OUTLETS = words(
     """
-    informasiya qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya media trend apa report azərtac
+    trend apa report azərtac
     reuters bloomberg bbc cnn tass interfaks telegram sputnik oxu axar lent unikal müstəqil modern azvision feysbuk
     facebook tvitter instagram anadolu dpa afp
     """
 )
+"""Media that are called by name alone."""
+
+MEDIA = OUTLETS | words("informasiya media qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya")
 """What passes on other people's words."""
 
 KIN = words("oğl qız qardaş bacı ana ata həmkar yoldaş arvad nənə baba nəvə qohum həmyerli qonşu dost rəqib")
@@ -121,9 +131,6 @@ KIN = words("oğl qız qardaş bacı ana ata həmkar yoldaş arvad nənə baba n
 
 ADJECTIVES = words("icraçı gənc xəstə fəal yaralı müxalif əcnəbi qonaq şahid namizəd")
 """Nouns of persons that also say what somebody is like: «icraçı direktor»."""
-
-NEWS = words("agentlik qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya")
-"""What media are, behind their names: «Report Agentliyi»."""
 
 CORRESPONDENTS = words("müxbir reportyor")
 """Whose word is only passed on: «APA-nın Türkiyə müxbiri xəbər verir ki»."""

@@ -19,7 +19,9 @@ ADVERBS = words(
     məhz necə nə nədən nəhayət nəyə niyə olaraq ona onu onları onunla onun onlar öz növbəsində cavab sabah sakitcə
     sanki sonda sonra tez-tez ümumiyyətlə üçün və ya vaxtda yalnız yekunda yenə yenidən zamanda əlavə əvvəl əvvəlcə
     əsasən görə bağlı amma ancaq çünki buna açıqca təəssüflə fəxrlə qürurla kədərlə sevinclə ürəkdən qətiyyətlə
-    zarafatla gülə-gülə
+    zarafatla gülə-gülə dərhal tez yavaşca sakit qəfildən birdən birdən-birə hələlik yenicə indicə bayaq bir-bir xeyli
+    çox olduqca ətraflı geniş ümumən həmişə bəzən arada ara-sıra hərdən sonradan əvvəlcədən təkrar təkrarən yarızarafat
+    yarıciddi zarafatyana acı-acı səmimi ötəri üstəlik hətta ayrıca digər növbəti mütləq əlbəttə özü eynilə
     """
 )
 """Words that are no part of a role and no subject: they may stand anywhere in a sentence."""
@@ -44,6 +46,15 @@ LEADING = words(
 )
 """What may stand before a reported clause and is no part of it."""
 
+HANDLED = words(
+    """
+    sənəd layihə qərar təklif qanun sual sərgi müsabiqə yarış festival abidə bina tədbir iclas konfrans görüş toplantı
+    müzakirə mərasim forum seminar məlumat xəbər fikir fikr iddia məsələ hesabat məruzə mövzu plan proqram kitab film
+    mükafat medal diplom oyun matç turnir sessiya dərs
+    """
+)
+"""What people open, hold or present: «Tədbiri mərkəzin direktoru X açıb»."""
+
 NOT_IN_ROLES = ADVERBS | PRONOUNS | POSTPOSITIONS | words("və ya amma lakin isə da də həm yaşlı")
 """What ends a role to the left."""
 
@@ -61,7 +72,7 @@ OPENERS = words(
 
 LIKE_PARTICIPLES = words(
     """
-    adaxlan afrikan alman amerikan aslan asan asiman aman avadan azman badımcan bağban balaban balkan baraban
+    adaxlan afrikan alman amerikan aslan asiman aman avadan azman badımcan bağban balaban balkan baraban
     barkan boran bostan butan buran bəyan can canan cahan cavan cərəyan ceyran çamadan
     çalağan çarpan çemodan çoban dastan dehqan dərban dərman divan dovşan dövran
     duman dükan ehsan ehtikan ekran elan fağan fərman fərəvan fidan fincan firavan fontan gəlinqayan
