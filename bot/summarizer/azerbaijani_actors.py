@@ -23,6 +23,7 @@ from bot.summarizer.tokens import Sentence
 _PRONOUNS = frozenset(("o", "onlar")) | az_small.OWNERS
 _OURS = ("mız", "miz", "muz", "müz")
 _BEFORE_PRONOUN = frozenset(("-", "–", "—", "deyə"))
+_HOUSE = frozenset(("ev",))
 _CONVERB = frozenset("aə")
 _AFTER_PRONOUN = frozenset((",", ":", "–", "-", "—", "isə", "da", "də"))
 
@@ -159,8 +160,11 @@ class _Reader:
         return form is not None and form.case == "gen"
 
     def _medium(self, index: int) -> Form | None:
-        """Return the reading of a medium that is called by its name alone («Trend-dən»)."""
-        return form_in(self._sentence.lower(index), az_people.MEDIA) if self._sentence.tokens[index].capital else None
+        """Return the reading of a medium that is called by its name alone («Trend-dən»), or of the White House."""
+        if not self._sentence.tokens[index].capital:
+            return None
+        house = self._sentence.text_at(index - 1) == "Ağ"
+        return form_in(self._sentence.lower(index), _HOUSE if house else az_people.MEDIA)
 
     def _media(self, first: int, last: int, form: Form) -> bool:
         """Tell whether a body passes on other people's words: a paper, a channel, «Trend» agentliyi."""

@@ -26,8 +26,8 @@ def reports(sentence: Sentence, cues: Sequence[Cue], actors: Sequence[Actor]) ->
     back = back_cue(sentence, cues)
     found: list[Report] = []
     for number, cue in enumerate(cues):
-        place = _Place(sentence, cue, cues[:number], actors)
-        report = _one(place) or (_sourced(place, actors) if place.relays and cue is cues[-1] else None)
+        place = _Place(sentence, cue, cues[:number], actors, alone=cue is cues[-1])
+        report = _one(place) or (_sourced(place, actors) if place.relays and place.alone else None)
         if report is None and cue is back:
             report = _backward(sentence, cue, actors)
         if report is not None and (report.spans or report.backward) and not _inside(report, found):
@@ -51,9 +51,12 @@ def _inside(report: Report, found: Sequence[Report]) -> bool:
 
 
 class _Place:
-    """A word of saying in its sentence: what stands before it, and who says it."""
+    """A word of saying in its sentence: what stands before it, who says it, and whether no other one follows (`alone`)."""
 
-    def __init__(self, sentence: Sentence, cue: Cue, before: Sequence[Cue], actors: Sequence[Actor]) -> None:
+    def __init__(
+        self, sentence: Sentence, cue: Cue, before: Sequence[Cue], actors: Sequence[Actor], *, alone: bool
+    ) -> None:
+        self.alone = alone
         self.sentence = sentence
         self.cue = cue
         self.actor = subject(sentence, cue, actors)
@@ -128,7 +131,7 @@ def _after_colon(place: _Place) -> Report | None:
     sentence, start = place.sentence, place.cue.last + 2
     if sentence.text_at(start - 1) != ":" or sentence.is_quote(start) or start >= len(sentence.tokens):
         return None
-    if place.actor is None or sentence.text_at(start) in {"-", "–", "—"}:
+    if place.actor is None or not place.alone or sentence.text_at(start) in {"-", "–", "—"}:
         return None
     return Report(content(sentence, start, len(sentence.tokens)), place.cue, place.actor, "verb and clause")
 

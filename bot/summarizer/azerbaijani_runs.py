@@ -59,6 +59,8 @@ def _owner(sentence: Sentence, index: int) -> bool:
 def _namelike(sentence: Sentence, index: int) -> bool:
     """Tell whether a capitalised word stands at `index` that is no address («Day.Az-a»)."""
     written = sentence.text_at(index)
+    if len(written) == 1 and not initial_at(sentence, index):
+        return False  # «X sosial şəbəkəsində»
     if not sentence.is_quote(index) and (written[:1].isupper() or _ARTICLE.match(written)):
         return "." not in written or initialled(written)
     return False

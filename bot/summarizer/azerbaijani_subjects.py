@@ -24,6 +24,18 @@ def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     cited = _cited(sentence, cue, actors)
     if cited is not None:
         return cited
+    return _explained(sentence, _speaker(sentence, cue, actors), actors)
+
+
+def _explained(sentence: Sentence, found: Actor | None, actors: Sequence[Actor]) -> Actor | None:
+    """Return whom «o» behind a colon means: «X əks fikirdədir: o hesab edir ki, …» is X."""
+    if found is None or found.pronoun != "o" or sentence.text_at(found.first - 1) != ":":
+        return found
+    named = [actor for actor in actors if actor.named and actor.subject and actor.last < found.first]
+    return named[-1] if named else found
+
+
+def _speaker(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     before = _in_clause(sentence, cue, [a for a in actors if a.last < cue.first and a.subject])
     for fits in (_surely_speaks, _surely_a_body, _speaks, _body_speaks, _medium_speaks):
         fitting = [actor for actor in before if fits(actor)]

@@ -42,7 +42,7 @@ def claim(reading: Reading, index: int) -> Claim | None:
 def _tail(reading: Reading, index: int) -> Claim | None:
     """«…», — сказал X."""
     sentence = reading.sentence
-    if not _opens(sentence, index):
+    if not _opens(sentence, index) or _pairs(sentence, index):
         return None
     stop = _tail_end(sentence, index)
     cues = [c for c in reading.cues if index < c.first <= stop and not c.self_said]
@@ -125,6 +125,12 @@ def stands_apart(sentence: Sentence, index: int) -> bool:
 def _bracketed(sentence: Sentence) -> bool:
     signs = [t.text for t in sentence.tokens if t.form == "sign"]
     return "(" in signs and sentence.is_quote(0) and sentence.text_at(1) == "("
+
+
+def _pairs(sentence: Sentence, index: int) -> bool:
+    """Tell whether two names in marks are put together: «Neftçi» – «Sabah»."""
+    ended = sentence.tokens[index].text[-2:-1] in _ENDERS
+    return not ended and sentence.text_at(index + 1) in _DASHES and sentence.is_quote(index + 2)
 
 
 def _has_words(sentence: Sentence) -> bool:

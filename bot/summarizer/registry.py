@@ -25,6 +25,7 @@ _MOST_FORMS = 8
 _TYPO = 5
 _QUALIFYING = frozenset(["prime", "vice", "deputy", "assistant", "adviser", "advisor"])
 """«the minister» is the minister of something before it is the prime minister or a deputy minister."""
+_OWNING = frozenset(["ın", "in", "un", "ün"])
 _ENDING = 2
 _SHORTEST = 3
 _LONGEST_INITIAL = 2
@@ -148,7 +149,7 @@ class Registry:
             if actor.gender and speaker.gender and actor.gender != speaker.gender:
                 continue
             words = parts(known)
-            shared = sum(any(alike(w, k) for k in words) for w in wanted)
+            shared = sum(any(alike(w, k) and not _owns(w, k) for k in words) for w in wanted)
             plain = not _QUALIFYING.intersection(words) - wanted
             if shared and (best is None or (shared / len(wanted), plain, met) >= best[:3]):
                 best = (shared / len(wanted), plain, met, speaker)
@@ -204,6 +205,11 @@ class Registry:
 def _spelled_so(word: str, speaker: Speaker) -> bool:
     """Tell whether a speaker's surname is written just so: «Əliyev» is not «Əliyeva»."""
     return any(form[-1] == word for form in speaker.forms)
+
+
+def _owns(word: str, other: str) -> bool:
+    """Tell whether one of two words owns the noun after it: «qadının qonşusu» is not «qadın»."""
+    return other.startswith(word) and other[len(word) :] in _OWNING
 
 
 def _key(word: str) -> str:

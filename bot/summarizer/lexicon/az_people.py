@@ -75,7 +75,7 @@ BODIES = words(
     ictimaiyyət müxalifət stansiya hospital sanatoriya aeroport metropoliten heyət büro ştab jandarma kompaniya
     aviaşirkət studiya konservatoriya qrup platforma startap donanma qoşun qüvvə pentaqon kreml duma bundestaq
     knesset rada seym avroparlament interpol avropol orkestr ansambl xor truppa kvartet dəstə nəşriyyat mətbəə
-    kinostudiya qalereya dispetçerlik karxana tərsanə ferma
+    tənzimləyici kinostudiya qalereya dispetçerlik karxana tərsanə ferma
     """
 )
 """Nouns of bodies that speak for themselves."""
@@ -105,7 +105,7 @@ DESCRIPTIONS = words(
 )
 """Persons by what may be said of many, so that a name before may be meant."""
 
-GENERIC_BODIES = words("qurum təşkilat təsisat şirkət müəssisə")
+GENERIC_BODIES = words("tənzimləyici qurum təşkilat təsisat şirkət müəssisə")
 """Bodies that, alone, mean the one named before."""
 
 OUTCOMES = words("qalib məğlub")
