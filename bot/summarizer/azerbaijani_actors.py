@@ -100,8 +100,8 @@ class _Reader:
         first, last = self._phrases.start(index), index + several
         kin = form.owned and form.stem in az_people.KIN
         themselves = form.case == "gen" and self._sentence.lower(last + 1) == "özü"
-        if form.owned and form.case == "nom" and first == index and not kin and not self._owned(index):
-            return None  # «rəhbəri» without its owner is an object: «the chairman»
+        if form.owned and form.case == "nom" and not kin and not self._owned(first, index):
+            return None  # «rəhbəri», «yeni rəhbəri» without their owner are objects: «the chairman»
         return Actor(
             first=first,
             last=last,
@@ -131,8 +131,11 @@ class _Reader:
             return True
         return self._sentence.lower(index)[-1] in _CONVERB and following.startswith("bil") and "bildir" not in following
 
-    def _owned(self, index: int) -> bool:
-        return self._sentence.lower(index).endswith(_OURS) or self._sentence.lower(index - 1) in az_small.OWNERS
+    def _owned(self, first: int, index: int) -> bool:
+        """Tell whether somebody or something before a noun owns it."""
+        within = any(self._sentence.lower(i) not in az_small.QUALITIES for i in range(first, index))
+        ours = self._sentence.lower(index).endswith(_OURS)
+        return within or ours or self._sentence.lower(first - 1) in az_small.OWNERS
 
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence

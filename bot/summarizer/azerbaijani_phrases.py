@@ -109,7 +109,7 @@ class PhraseWords:
         """Tell whether a noun is part of the next one's phrase: «iqtisadçı ekspert», «nazir müavini», «bank rəhbəri»."""
         word, following = self._sentence.lower(index), self._sentence.lower(index + 1)
         if self.kin(index + 1):
-            return False
+            return self.kin(index)  # «qardaşı oğlu»
         if word in az_people.ADJECTIVES or possessed(following) or owned(following):
             return True
         listed = following == "," or (following == "və" and self.heads(index + 2))

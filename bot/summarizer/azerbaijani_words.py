@@ -78,6 +78,7 @@ def _person(form: Form) -> bool:
         return form.owned
     return (
         len(stem) > 5
+        and "-" not in stem
         and stem.endswith(az_people.ROLE_ENDS)
         and not stem.endswith(_NO_PERSON_ENDS)
         and stem not in az_people.NO_ROLES

@@ -14,6 +14,7 @@ _BODIES = 8
 """How many bodies are kept in mind: «the ministry» is one of the last."""
 
 _STEM = 4
+_BARE_ROLE = 3
 CARRY_PARAGRAPHS = 3
 """How far a speaker is carried over to speech without an attribution of its own, in paragraphs."""
 
@@ -137,12 +138,14 @@ class Focus:
         if known is not None:
             return Resolved(known, 0.9)
         last = self._akin_person(paragraph, actor)
-        if last is not None and not actor.other and not actor.plural and len(actor.role.split()) <= 3:
+        if last is not None and not actor.other and not actor.plural and len(actor.role.split()) <= _BARE_ROLE:
             if not last.roles and len(actor.role.split()) > 1:
                 last.roles.append(actor.role)
             self.registry.call(last, actor.role, position)
             return Resolved(last, 0.7)
-        alone = actor.plural or self.last_person(paragraph, actor.gender) is None
+        before = self.last_person(paragraph, actor.gender)
+        elsewhere = actor.whose is not None and len(actor.role.split()) > _BARE_ROLE
+        alone = actor.plural or before is None or (bool(before.roles) and elsewhere)
         return Resolved(Speaker(name=actor.role, plural=actor.plural), 0.75 if alone else _EITHER)
 
     def _akin_person(self, paragraph: int, actor: Actor) -> Speaker | None:

@@ -6,7 +6,7 @@ decided where names are known (`guest`).
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from bot.summarizer.actors import Actor, Grammar
+from bot.summarizer.actors import Actor, Cue, Grammar
 from bot.summarizer.dialogue import Turn
 from bot.summarizer.layout import Paragraph
 from bot.summarizer.tokens import Sentence, tokens_with_atoms
@@ -66,12 +66,19 @@ class Reader:
             return False
         sentence, grammar = self._sentence(paragraph), self._grammars(paragraph.language)
         actors = grammar.actors(sentence)
-        subjects = (grammar.subject(sentence, cue, actors) for cue in grammar.cues(sentence) if not cue.self_said)
-        return not any(actor is not None and bool(actor.name) for actor in subjects)
+        cues = [cue for cue in grammar.cues(sentence) if not cue.self_said]
+        spoken = [(cue, grammar.subject(sentence, cue, actors)) for cue in cues]
+        return not any(actor is not None and _tells_of(sentence, cue, actor) for cue, actor in spoken)
 
     def _sentence(self, paragraph: Paragraph) -> Sentence:
         tokens = tokens_with_atoms(self._text, paragraph.span, ())[:_READ]
         return Sentence(paragraph.span.start, paragraph.span.end, 0, paragraph.language, tokens)
+
+
+def _tells_of(sentence: Sentence, cue: Cue, actor: Actor) -> bool:
+    """Tell whether it is told what somebody says: by name, or «Səfir … bildirib.» from the first word to the last."""
+    whole = actor.first == 0 and cue.last >= len(sentence.tokens) - 2
+    return bool(actor.name) or (bool(actor.role) and whole)
 
 
 def _named(sentence: Sentence, actors: Sequence[Actor]) -> Span | None:

@@ -23,7 +23,7 @@ ROLES = words(
 
     şair dramaturq müxbir reportyor redaktor aparıcı diktor rejissor kinorejissor prodüser aktyor aktrisa müğənni
     xanəndə aşıq bəstəkar dirijor tarzən rəqqas rəqqasə rəssam heykəltəraş memar dizayner operator restavrator naşir
-    bloger vloqer yutuber modelyer model ifaçı müəllif
+    bloger vloqer yutuber modelyer ifaçı müəllif
 
     çalışdırıcı forvard referi arbitr ağırlıqqaldıran atlet qrossmeyster çempion legioner gimnast skaut baş-hakim
 

@@ -37,6 +37,14 @@ POSTPOSITIONS = words(
 )
 """What stands after a noun that is not the subject."""
 
+QUALITIES = words(
+    """
+    yeni köhnə tanınmış məşhur gənc yaşlı sabiq keçmiş hazırkı böyük kiçik yaxşı pis birinci ikinci sonuncu ilk son əsas
+    həmin bu digər başqa eyni bütün bir iki üç bəzi hər güclü zəif maraqlı vacib
+    """
+)
+"""What somebody or something is like, and whose it is not: «yeni direktoru» is an object."""
+
 TO_COME = words("növbəti gələn qarşıdakı gələcək yaxınlaşan keçiriləcək")
 """What is yet to take place."""
 
