@@ -53,7 +53,7 @@ class _Reader:
     def person(self, name: Name) -> Actor:
         """Return the actor of a name, with the role before or after it."""
         sentence = self._sentence
-        before = self._phrases.role_before(name.first)
+        before = self._phrases.role_before(name.first, chained=name.case == "nom")
         after = None if before else self._phrases.role_after(name.last)
         role = before or after
         title = title_form(sentence.lower(name.last + 1))
@@ -112,7 +112,7 @@ class _Reader:
             subject=several or themselves or (form.case == "nom" and self._may_act(last)),
             genitive=form.case == "gen",
             plural=form.plural,
-            sure=not self._modifies(last),
+            sure=not self._modifies(last) and form.stem not in az_people.OUTCOMES,
             media=form.stem in az_people.CORRESPONDENTS,
             cases=frozenset((form.case,)),
             other=kin or themselves or self._new(first, last, form),
@@ -121,7 +121,7 @@ class _Reader:
 
     def _new(self, first: int, last: int, form: Form) -> bool:
         """Tell whether a bare role is hardly who was spoken of: «deputat isə», or a trade that begins a sentence («Hakim …»)."""
-        begins = first == 0 and form.stem not in az_people.DESCRIPTIONS
+        begins = first == 0 and form.stem not in az_people.ANYBODY
         return self._sentence.lower(last + 1) == "isə" or begins or form.stem in az_people.OUTCOMES
 
     def _verbal(self, index: int) -> bool:
@@ -140,7 +140,7 @@ class _Reader:
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence
         form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index)) or self._medium(index)
-        if form is None or (form.stem == "sayt" and self._bodys(index - 1)):
+        if form is None or (form.stem == "sayt" and self._bodys(index - 1)) or self._short_form(index):
             return None  # «universitetin saytında»: the university tells it
         first = self._phrases.start(index)
         return Actor(
@@ -157,6 +157,10 @@ class _Reader:
             media=self._media(first, index, form),
             cases=frozenset((form.case,)),
         )
+
+    def _short_form(self, index: int) -> bool:
+        """Tell whether a body's short form stands in brackets behind it: «Təşkilatının (FAO) hesabatında»."""
+        return self._sentence.text_at(index - 1) == "(" and body_form(self._sentence.lower(index - 2)) is not None
 
     def _bodys(self, index: int) -> bool:
         form = body_form(self._sentence.lower(index)) or acronym_form(self._sentence.text_at(index))

@@ -153,6 +153,8 @@ def _ours(sentence: Sentence, index: int) -> bool:
 def _says_at_once(sentence: Sentence, index: int) -> bool:
     """Tell whether a verb of saying follows a capitalised word inside a sentence: «yeganə dükanı işlədən Maro deyir»."""
     following = cues(sentence.tokens[index + 1 : index + 4])
+    if role_form(sentence.lower(index)) is not None:
+        return False  # «deyə Prezident bildirib»
     return index > 0 and bool(following) and following[0].first == 0 and following[0].kind == "verb"
 
 

@@ -26,6 +26,7 @@ _PATRONYMICS = ("ovna", "yevna", "oviç", "yeviç")
 _NO_NAMES_ENDS = tuple(
     f"{plural}n{case}" for plural in ("ları", "ləri") for case in ("a", "ə", "da", "də", "dan", "dən", "ın", "in")
 )
+_FROM_AMONG = ("lardan", "lərdən")
 _MOST_WORDS = 3
 _KIN_WITHIN = 5
 
@@ -48,6 +49,8 @@ def _leads(sentence: Sentence, first: int, last: int) -> bool:
     word, following = sentence.lower(first), sentence.lower(first + 1)
     if initial_at(sentence, first) or initialled(sentence.text_at(first)):
         return False
+    if initialled(sentence.text_at(first + 1)) or word.endswith(_FROM_AMONG):
+        return True
     if word in az_names.FIRST_NAMES:
         return word in az.TITLES or (last - first > 1 and role_form(word) is not None)  # «Hakim Yavər Şıxlı»
     if role_form(word) is not None or (first == 0 and word in _OPENING) or _names_other(sentence, first):

@@ -6,7 +6,7 @@ The noun of the person stands last («bankın region üzrə direktoru»); what b
 from typing import NamedTuple
 
 from bot.summarizer.azerbaijani_phrases import PhraseWords
-from bot.summarizer.azerbaijani_words import form_in, genitive, in_lexicon, participle, place, role_form
+from bot.summarizer.azerbaijani_words import form_in, genitive, in_lexicon, owned, participle, place, role_form
 from bot.summarizer.lexicon import az, az_names, az_people, az_small
 from bot.summarizer.tokens import Sentence
 
@@ -34,8 +34,11 @@ class Phrases:
         self._words = PhraseWords(sentence, barred)
         self._owners = owners
 
-    def role_before(self, first: int) -> Role | None:
-        """Return the role right before a name, a word of respect or an adjective between them left out."""
+    def role_before(self, first: int, *, chained: bool) -> Role | None:
+        """Return the role right before a name, a word of respect or an adjective between them left out.
+
+        `chained` lets one role follow another with no comma: «idarənin rəisi polis polkovniki X», but not «nazir həkim X-i».
+        """
         head = first - 1
         while head > 0 and self._sentence.lower(head) in az.TITLES and not self._words.heads(head):
             head -= 1
@@ -43,7 +46,10 @@ class Phrases:
         several = role_form(self._sentence.lower(head)) if head >= 0 else None
         if several is not None and several.plural and several.case == "abl":
             return Role(head, head, several.stem)  # «fermerlərdən Hikmət Şahverdi»
-        return self._role(self.start(head), head) if self._words.heads(head) else None
+        if not self._words.heads(head):
+            return None
+        start = self.start(head)
+        return self._role(self.start(start - 1) if chained and self._owned_head(start - 1) else start, head)
 
     def role_after(self, last: int) -> Role | None:
         """Return the role set off behind a name: «Elşad Quliyev, limanın rəisi, bildirib», «Aynur adlı istifadəçi»."""
@@ -60,6 +66,9 @@ class Phrases:
                 break
             end = head if closed else end
         return self._role(first, end) if end is not None else None
+
+    def _owned_head(self, index: int) -> bool:
+        return self._words.heads(index) and owned(self._sentence.lower(index)) and not self._words.kin(index)
 
     def _apposed(self, first: int, head: int) -> bool:
         """Tell whether a role fills a stretch, a clause that describes it included: «Qubadan olan repetitor»."""

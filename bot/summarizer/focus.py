@@ -15,6 +15,7 @@ _BODIES = 8
 
 _STEM = 4
 _BARE_ROLE = 3
+_NEAR_NAMES = 12
 CARRY_PARAGRAPHS = 3
 """How far a speaker is carried over to speech without an attribution of its own, in paragraphs."""
 
@@ -144,8 +145,9 @@ class Focus:
             self.registry.call(last, actor.role, position)
             return Resolved(last, 0.7)
         before = self.last_person(paragraph, actor.gender)
+        somebody_else = actor.other and actor.sure and all(event.speaker.roles for event in self.named[-_NEAR_NAMES:])
         elsewhere = actor.whose is not None and len(actor.role.split()) > _BARE_ROLE
-        alone = actor.plural or before is None or (bool(before.roles) and elsewhere)
+        alone = actor.plural or before is None or somebody_else or (bool(before.roles) and elsewhere)
         return Resolved(Speaker(name=actor.role, plural=actor.plural), 0.75 if alone else _EITHER)
 
     def _akin_person(self, paragraph: int, actor: Actor) -> Speaker | None:

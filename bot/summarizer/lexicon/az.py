@@ -39,7 +39,7 @@ CALLINGS = tuple(
         ),
         (
             "alim",
-            "tarixçi arxeoloq bioloq kimyaçı fizik astronom geoloq dilçi ekoloq hidroloq seysmoloq etnoqraf genetik",
+            "tarixçi arxeoloq bioloq kimyaçı fizik astronom geoloq dilçi ekoloq hidroloq seysmoloq etnoqraf genetik dosent doktoru tədqiqatçı",
         ),
         ("rəhbər", "direktor sədr rəis müdir başçı prezident rektor"),
         ("hüquqşünas", "vəkil advokat notarius hüquqçu"),

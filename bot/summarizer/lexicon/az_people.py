@@ -103,6 +103,11 @@ DESCRIPTIONS = words(
     rəhbər başçı lider
     """
 )
+"""Persons by what may be said of many, as well as by another noun: «iqtisadçı ekspert»."""
+
+ANYBODY = DESCRIPTIONS | words(
+    "qadın kişi oğlan qız hüquqşünas pedaqoq sənətçi idmançı aktyor aktrisa yazıçı şair jurnalist musiqiçi mütərcim"
+)
 """Persons by what may be said of many, so that a name before may be meant."""
 
 GENERIC_BODIES = words("tənzimləyici qurum təşkilat təsisat şirkət müəssisə")

@@ -30,7 +30,7 @@ LIGHT = {
     ),
     "ver": words(
         """
-        məlumat cavab açıqlama xəbər söz izahat tövsiyə məsləhət vəd müsahibə bəyanat şərh qiymət proqnoz sual
+        məlumat cavab cavabını açıqlama xəbər söz izahat tövsiyə məsləhət vəd müsahibə bəyanat şərh qiymət proqnoz sual
         təminat reaksiya ifadə izah arxayınlıq müjdə göstəriş zəmanət
         """
     ),
