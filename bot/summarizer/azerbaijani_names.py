@@ -57,6 +57,8 @@ class Names:
             for first, last in persons(sentence, run):
                 if last > first:
                     self._meet(sentence, first, last)
+                elif sentence.lower(first) in az_names.FIRST_NAMES and _introduced(sentence, first):
+                    self._known.add(sentence.lower(first))
 
     def of(self, sentence: Sentence) -> list[Name]:
         """Return the names of a sentence, in order."""
@@ -84,7 +86,11 @@ class Names:
         base, case = self._read(sentence, first, last)
         if first == last and not self._told(sentence, first, base):
             return None
-        stem = token.text[: len(token.text) - (len(bare) - len(base))].rstrip("-'’ʼ`")
+        stem = (
+            f"{token.text}."
+            if initial_at(sentence, last)
+            else token.text[: len(token.text) - (len(bare) - len(base))].rstrip("-'’ʼ`")
+        )
         sure = case == "nom" or base in self._seen or base.endswith(az_names.SURNAME_ENDS)
         return Name(first, last, " ".join([*_words(sentence, first, last - 1), stem]), case, sure)
 

@@ -9,6 +9,7 @@ from bot.summarizer.azerbaijani_words import (
     form_in,
     oblique,
     owned,
+    owned_by_ending,
     participle,
     place,
     possessed,
@@ -68,7 +69,7 @@ class PhraseWords:
         """Tell whether a word may stand inside a phrase: no verb, no adverb, nobody who acts, in no case but the genitive."""
         token = self._sentence.tokens[index]
         word = token.lower
-        if token.form != "word" or word in az_small.NOT_IN_ROLES or _says(word) or self._object(index):
+        if token.form != "word" or word in az_small.NOT_IN_ROLES | _GENITIVES or _says(word) or self._object(index):
             return False
         if (oblique(word) and not self._within_name(index)) or (
             self._acts(index) and not self._leads_to_another(index)
@@ -94,6 +95,8 @@ class PhraseWords:
         )
         if opens and any(form.stem in az_small.HANDLED and form.case == "acc" for form in forms(word)):
             return True
+        if self.kin(index + 1) and not self.kin(index) and owned_by_ending(word):
+            return True  # «şeiri atasına», but not «qardaşı oğlu»
         follows_on = owned(following) or possessed(following) or body_form(following)
         return word.endswith(_OBJECTS) and self._sentence.text_at(index).islower() and not follows_on
 

@@ -19,6 +19,7 @@ _FINITE_ENDS = (
     "lar", "lər", "dır", "dir", "dur", "dür",
 )  # fmt: skip
 _NO_PERSON_ENDS = ("ıncı", "inci", "uncu", "üncü", "ncı", "nci", "ncu", "ncü")
+_WHERE = ("kı", "ki", "ku", "kü")
 _LOCAL_ENDS = ("da", "də", "dan", "dən")
 _OBLIQUE_ENDS = (
     "lara", "lərə", "ına", "inə", "una", "ünə", "ını", "ini", "unu", "ünü", "sını", "larla", "lərlə",
@@ -165,6 +166,11 @@ def owned(word: str) -> bool:
     return any(form.owned and (form.case != "nom" or word.endswith(_PLAINLY_OWNED)) for form in forms(word)) or any(
         form is not None and form.owned for form in (role_form(word), body_form(word))
     )
+
+
+def owned_by_ending(word: str) -> bool:
+    """Tell whether a lowered word may be owned or an object, and is no «xaricdəki»."""
+    return not word.endswith(_WHERE) and any(form.owned and form.case == "nom" for form in forms(word))
 
 
 def document(word: str) -> bool:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from bot.summarizer.dialogue import Turn
 from bot.summarizer.layout import Paragraph
-from bot.summarizer.lexicon import en
+from bot.summarizer.lexicon import az, en
 from scrapers.article import Span
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = frozenset("«»“”„\"'‘’-–—•*")
-_ADDRESSING = {"en": en.ADDRESSING}
-_MEETING = {"en": en.MEETING}
+_ADDRESSING = {"en": en.ADDRESSING, "az": az.ADDRESSING}
+_ADDRESSING_ENDS = {"az": az.ADDRESSING_ENDS}
+_MEETING = {"en": en.MEETING, "az": az.MEETING}
 _SEVERAL = 3
 _LONGEST_QUESTION = 300
 _LONGEST_ANSWER = 6
@@ -19,8 +20,12 @@ _LONGEST_ANSWER = 6
 
 def plainly_asked(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     """Return the turns; none where fewer than three questions are asked, none of «you», or nobody is met in the beginning."""
-    questions = [n for n, p in enumerate(paragraphs[:-1]) if _asks(text, p) and _tells(text, paragraphs[n + 1])]
-    if len(questions) < _SEVERAL or not any(_has(text, paragraphs[n], _ADDRESSING) for n in questions):
+    questions: list[int] = []
+    for number, paragraph in enumerate(paragraphs[:-1]):
+        answers = bool(questions) and questions[-1] == number - 1
+        if not answers and _asks(text, paragraph) and _tells(text, paragraphs[number + 1]):
+            questions.append(number)
+    if len(questions) < _SEVERAL or not any(_addresses(text, paragraphs[n]) for n in questions):
         return []
     if not any(_has(text, paragraph, _MEETING) for paragraph in paragraphs[: questions[0]]):
         return []
@@ -40,7 +45,13 @@ def _asks(text: str, paragraph: Paragraph) -> bool:
 
 
 def _tells(text: str, paragraph: Paragraph) -> bool:
-    return text[paragraph.span.start] not in _MARKS and not _asks(text, paragraph)
+    return text[paragraph.span.start] not in _MARKS
+
+
+def _addresses(text: str, paragraph: Paragraph) -> bool:
+    ends = _ADDRESSING_ENDS.get(paragraph.language, ())
+    words = (match.group().lower() for match in _WORDS.finditer(text, *paragraph.span))
+    return _has(text, paragraph, _ADDRESSING) or any(word.endswith(ends) for word in words)
 
 
 def _has(text: str, paragraph: Paragraph, lexicon: dict[str, frozenset[str]]) -> bool:

@@ -128,6 +128,36 @@ RELATED = frozenset(
     )
 )
 
+ADDRESSING = words("siz sizin sizi sizə sizdə sizdən sizinlə sizcə özünüz özünüzü özünüzə")
+"""Words to somebody who is asked."""
+
+ADDRESSING_ENDS = (
+    "sınız",
+    "siniz",
+    "sunuz",
+    "sünüz",
+    "ırsız",
+    "irsiz",
+    "ursuz",
+    "ürsüz",
+    "dınız",
+    "diniz",
+    "dunuz",
+    "dünüz",
+    "ınız",
+    "iniz",
+)
+"""What words to somebody who is asked end in."""
+
+MEETING = words(
+    """
+    müsahibə müsahibəsi müsahibədə müsahibəni müsahibəmiz söhbət söhbəti söhbətimiz söhbətləşib söhbətləşdik
+    suallarımızı suallarımıza sualları sualımızı suallarını cavablandırıb cavablandırdı cavablandırır cavab qonağımız
+    qonağı qonaq həmsöhbətimiz müsahibimiz ünvanladıq soruşduq danışdıq danışıb görüşdük görüşüb
+    """
+)
+"""Words that bring in an interview."""
+
 QUESTION = words("sual müxbir jurnalist aparıcı")
 
 ANSWER = words("cavab")

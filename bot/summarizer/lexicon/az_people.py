@@ -21,7 +21,7 @@ ROLES = words(
     müəllim müəllimə tələbə şagird magistrant doktorant aspirant məzun abituriyent repetitor kurator bakalavr
     magistr
 
-    şair dramaturq müxbir reportyor redaktor aparıcı diktor rejissor kinorejissor prodüser aktyor aktrisa müğənni
+    şair şairə dramaturq müxbir reportyor redaktor aparıcı diktor rejissor kinorejissor prodüser aktyor aktrisa müğənni
     xanəndə aşıq bəstəkar dirijor tarzən rəqqas rəqqasə rəssam heykəltəraş memar dizayner operator restavrator naşir
     bloger vloqer yutuber modelyer ifaçı müəllif
 
