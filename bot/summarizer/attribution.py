@@ -79,7 +79,7 @@ class Attributor:
         )
         if whole >= 0:
             self.said.setdefault(whole, said)
-        elif _speaks_enough(reading.sentence, report):
+        elif sum(span.end - span.start for span in report.spans) >= _SAYS_SOMETHING:
             self.reported[number].append(said)
         self._event(said, number, reading)
 
@@ -195,12 +195,17 @@ class Attributor:
         paragraph = reading.sentence.paragraph
         event = self.focus.events[-1] if self.focus.events else None
         certainty = self._carried(number, paragraph, event) if event else 0.0
-        speaker = event.speaker if event and certainty else None
+        speaker = event.speaker if event and certainty and not self._tells_of_others(reading, event.speaker) else None
         self.said[passage] = Said(
             passage=passage, speaker=speaker, reason="carried over", confidence=certainty, sentence=number
         )
         if speaker is not None:
             self.focus.note(Event(speaker, number, paragraph, spoke=True))
+
+    def _tells_of_others(self, reading: Reading, speaker: Speaker) -> bool:
+        """Tell whether the sentence that leads a passage in names people, and not the one who spoke last."""
+        named = [resolved.speaker for a in reading.actors if a.named and (resolved := self._resolve(reading, a))]
+        return bool(named) and speaker not in named
 
     def _carried(self, number: int, paragraph: int, event: Event) -> float:
         """Return how sure it is that the last one who spoke goes on speaking: not when other things were told since."""
@@ -243,7 +248,3 @@ class Attributor:
             if actor is not None and not actor.media:
                 return actor
         return None
-
-
-def _speaks_enough(sentence: Sentence, report: Report) -> bool:
-    return sum(s.end - s.start for s in report.spans) >= _SAYS_SOMETHING and bool(sentence.tokens)

@@ -116,6 +116,7 @@ class _Reader:
             media=form.stem in az_people.CORRESPONDENTS,
             cases=frozenset((form.case,)),
             other=kin or themselves or self._new(first, last, form),
+            fresh=self._sentence.lower(first - 1) in az_small.ANOTHER and not form.plural,
             whose=self._whose(first, last),
         )
 

@@ -78,12 +78,12 @@ def _by_verb(tokens: Sequence[Token], index: int) -> int | None:
 
 
 def _by_state(tokens: Sequence[Token], index: int) -> int | None:
-    """«X-in fikri budur ki, …», «X-in cavabı belədir: …»."""
+    """«X-in fikri budur ki, …», «X-in cavabı belədir: …», «X-in son sözü belə olub: …»."""
     form = _said(_lower(tokens, index))
     owned_words = form is not None and form.owned and form.case == "nom"
-    after = _lower(tokens, index + 2)
-    told = _lower(tokens, index + 1) in az_speech.SUCH and after in {"ki", ":"}
-    return index + 1 if owned_words and told else None
+    last = index + 1 + (_lower(tokens, index + 2) in az_speech.WAS)
+    told = _lower(tokens, index + 1) in az_speech.SUCH and _lower(tokens, last + 1) in {"ki", ":"}
+    return last if owned_words and told else None
 
 
 _BY = (_by_noun, _by_verb, _by_name, _by_state)

@@ -76,10 +76,10 @@ class _Place:
 
 def _one(place: _Place) -> Report | None:
     sentence, cue = place.sentence, place.cue
-    if cue.self_said:
+    if cue.self_said or sentence.lower(cue.first - 1) in az_speech.PROVERBIAL:
         return None
     if cue.kind == "gerund":
-        return _quoted(place)
+        return _quoted(place) or _nominal(place)
     if cue.kind == "by":
         return _by(place)
     if place.relays:

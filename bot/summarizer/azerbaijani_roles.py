@@ -42,6 +42,8 @@ class Phrases:
         head = first - 1
         while head > 0 and self._sentence.lower(head) in az.TITLES and not self._words.heads(head):
             head -= 1
+        if chained and self._sentence.text_at(head) == "," and self._words.heads(head - 1):
+            head -= 1  # «başqa bir sakin, Ələmdar kişi isə»
         head = self._behind_aside(head)
         several = role_form(self._sentence.lower(head)) if head >= 0 else None
         if several is not None and several.plural and several.case == "abl":

@@ -178,7 +178,7 @@ def _only_adverbs(sentence: Sentence, first: int, stop: int) -> bool:
     return all(
         w in _PARTICLES
         or document(w)
-        or w in az_small.ADVERBS
+        or w in az_small.ADVERBS | az_small.QUALITIES
         or own_words(w)
         or ((oblique(w) or converb(w)) and w not in az_speech.RELAY)
         for w in words

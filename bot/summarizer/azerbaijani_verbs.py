@@ -40,6 +40,7 @@ def _conjugated(stem: str) -> Iterator[tuple[str, Mood, bool]]:
     for first in (f"{present}{low}m", f"{past}m", f"{story}{low}m", f"{glued}{low}r{low}m", f"{past}{hard}"):
         yield first, "first person", False
     yield f"{glued}{low}r{low}{hard}", "gerund", False
+    yield f"{stem}m{low}{hard}l{low}", "gerund", False
     yield f"{glued}{low}n", "participle", False
     for owned in _nominals(stem, high, low):
         yield owned, "nominal", False

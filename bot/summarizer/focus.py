@@ -16,6 +16,7 @@ _BODIES = 8
 _STEM = 4
 _BARE_ROLE = 3
 _NEAR_NAMES = 12
+_EVENTS = 40
 CARRY_PARAGRAPHS = 3
 """How far a speaker is carried over to speech without an attribution of its own, in paragraphs."""
 
@@ -72,8 +73,16 @@ class Focus:
             return self._pronoun(actor, paragraph)
         if actor.name:
             known = self.registry.find(actor)
-            return Resolved(known, 1.0) if known else None
+            return Resolved(known, _EITHER if self._namesakes(actor, known) else 1.0) if known else None
         return self._role(actor, position, paragraph)
+
+    def _namesakes(self, actor: Actor, known: Speaker) -> bool:
+        """Tell whether a surname alone is that of two who have spoken: «Quliyev» where two brothers argue."""
+        words = parts(actor.name)
+        others = (e.speaker for e in self.events[-_EVENTS:] if e.spoke and e.speaker is not known)
+        alike_ones = (other for other in others if not (actor.gender and other.gender and other.gender != actor.gender))
+        forms = (form for other in alike_ones for form in other.forms if len(form) > 1)
+        return len(words) == 1 and any(form[-1] == words[0] for form in forms)
 
     def meet_body(self, actor: Actor, paragraph: int) -> None:
         """Take note of a body: one word may mean later what its full name said, and «it» the last that was a subject."""

@@ -16,9 +16,8 @@ from scrapers.article import Span
 _ALIKE = 84
 _SHORT_ALIKE = 89
 _ONE_SPELLING = str.maketrans("эыіё", "еиие")
-_TRANSLITERATED = [
-    pair.split(">") for pair in ["č>ç", "ć>ç", "š>ş", "ž>j", "dzh>j", "zh>j", "dj>j", "kh>h", "gh>g", "iy>y", "дж>ж"]
-]
+_TRANSLITERATED = ["čç", "ćç", "šş", "žj", "dzhj", "zhj", "djj", "khh", "ghg", "iyy", "джж"]
+"""What ways of transliteration write for a letter, and last the letter."""
 _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
@@ -68,8 +67,8 @@ def parts(name: str) -> list[str]:
 @lru_cache(maxsize=20_000)
 def folded(word: str) -> str:
     """Return a word with the letters that ways of transliteration write differently made one («Kulzhanov», «Kuljanov»)."""
-    for written, letter in _TRANSLITERATED:
-        word = word.replace(written, letter)
+    for spelling in _TRANSLITERATED:
+        word = word.replace(spelling[:-1], spelling[-1])
     return word
 
 

@@ -45,6 +45,9 @@ QUALITIES = words(
 )
 """What somebody or something is like, and whose it is not: «yeni direktoru» is an object."""
 
+ANOTHER = words("bir başqa digər")
+"""What brings in somebody new: «gənc bir oxucu», «digər sakin»."""
+
 TO_COME = words("növbəti gələn qarşıdakı gələcək yaxınlaşan keçiriləcək")
 """What is yet to take place."""
 

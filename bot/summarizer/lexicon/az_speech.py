@@ -99,8 +99,13 @@ WORDS_SAID = words(
 
 AFTER_BY = words("görə əsasən")
 
-SUCH = words("budur belədir bu belə odur")
+SUCH = words("budur belədir bu belə odur qısa")
 """«Nazirin fikri budur ki, …»."""
+
+WAS = words("oldu olub idi olmuşdu")
+
+PROVERBIAL = words("atalar babalar nənələr")
+"""Whose words are a proverb: «Atalar deyib ki, …»."""
 
 ACCORDING = "görə"
 
