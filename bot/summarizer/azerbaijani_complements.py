@@ -2,7 +2,7 @@
 
 from bot.summarizer.actors import Actor, Cue
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
-from bot.summarizer.azerbaijani_words import FACTS, document, form_in, in_lexicon, own_words
+from bot.summarizer.azerbaijani_words import FACTS, document, finite, form_in, in_lexicon, own_words
 from bot.summarizer.lexicon import az_small, az_speech
 from bot.summarizer.tokens import Sentence
 
@@ -89,6 +89,10 @@ def skipped(sentence: Sentence, start: int, at: int) -> int:
     for index in range(at - _PHRASE_WORDS, start - 1, -1):
         if _occasion(sentence, index) or (index <= start + 1 and _event(sentence, index)):
             start = index + 1
+            break
+    for index in range(at - 1, start, -1):
+        if sentence.lower(index) in az_small.ADVERSATIVES and finite(sentence.lower(index - 2)):
+            start = index + 1  # «problemi boynuna alır, lakin vəsaitin olmadığını deyir»
             break
     while start < at and (sentence.tokens[start].form == "sign" or sentence.lower(start) in az_small.LEADING):
         start += 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.summarizer.actors import Cue, CueKind
 from bot.summarizer.azerbaijani_endings import Form, forms
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING, Saying
-from bot.summarizer.azerbaijani_words import own_words, owned
+from bot.summarizer.azerbaijani_words import body_form, own_words, owned, role_form
 from bot.summarizer.lexicon import az_speech
 from bot.summarizer.tokens import Token
 
@@ -39,6 +39,9 @@ def _goes_on(following: Sequence[Cue]) -> bool:
 def has_owner(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether what stands at `index` has somebody before it for its owner («X-in sözlərini», «X-in dediyi kimi»)."""
     word = _lower(tokens, index)
+    noun = role_form(word) or body_form(word)
+    if noun is not None and not noun.owned:
+        return False  # «Defrin ordunun hədəfi vurduğunu»
     return by_cue(tokens, index) is not None or (owned(word) and not (own_words(word) and word.endswith(_LOCAL)))
 
 

@@ -111,6 +111,7 @@ class Names:
         """Tell whether a lone capitalised word is a person: by the article, by its ending, by a title or initial beside it."""
         return (
             base in self._known
+            or base in az_names.FAMOUS
             or (base in az_names.FIRST_NAMES and _introduced(sentence, index))
             or initialled(sentence.tokens[index].text)
             or base.endswith(az_names.SURE_SURNAME_ENDS)

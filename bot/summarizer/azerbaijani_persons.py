@@ -27,6 +27,7 @@ _NO_NAMES_ENDS = tuple(
     f"{plural}n{case}" for plural in ("ları", "ləri") for case in ("a", "ə", "da", "də", "dan", "dən", "ın", "in")
 )
 _FROM_AMONG = ("lardan", "lərdən")
+_OF_ITS = ("sının", "sinin", "sunun", "sünün")
 _MOST_WORDS = 3
 _KIN_WITHIN = 5
 
@@ -124,7 +125,8 @@ def _thing_of(word: str) -> bool:
 def _thing_follows(sentence: Sentence, end: int) -> bool:
     """Tell whether what follows makes the words before it the name of a body or a thing («Texniki Universitetin»)."""
     following = sentence.lower(end + 1)
-    thing = body_form(following) is not None or in_lexicon(following, az_names.THINGS)
+    belongs = following.endswith(_OF_ITS) and following not in az_names.FIRST_NAMES
+    thing = belongs or body_form(following) is not None or in_lexicon(following, az_names.THINGS)
     return thing and not surname(sentence.lower(end))
 
 

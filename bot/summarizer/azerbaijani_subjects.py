@@ -145,10 +145,17 @@ def _unnamed(sentence: Sentence, cue: Cue) -> Actor | None:
     if (
         cue.plural
         or cue.self_said
+        or _contrasted(sentence, cue)
         or not (_only_adverbs(sentence, start, cue.first) or _of_clause(sentence, start, cue))
     ):
         return None
     return _written_nowhere(sentence, cue, body=False)
+
+
+def _contrasted(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether somebody whom no lexicon knows is the subject: «Messi isə sevincini gizlətməyib»."""
+    contrast = next((i for i in range(1, cue.first) if sentence.lower(i) == "isə"), 0)
+    return contrast > 0 and not _only_adverbs(sentence, contrast - 1, contrast)
 
 
 def _of_clause(sentence: Sentence, start: int, cue: Cue) -> bool:

@@ -69,6 +69,17 @@ FIRST_NAMES = words(
 )
 """First names, of women and men; foreign ones as the news spells them."""
 
+FAMOUS = words(
+    """
+    tramp bayden obama putin lavrov peskov zaxarova zelenski erdoğan fidan makron merts şolts starmer sunak meloni orban
+    fitso tusk rutte stoltenberq lyayen kallas borrel quterreş paşinyan mirzoyan kobaxidze lukaşenko tokayev mirziyoyev
+    japarov rəhmon netanyahu qallant pezeşkian xamenei əraqçi modi dzinpin maduro lula miley kim mask bezos qeyts
+    zukerberq messi ronaldu neymar mbappe modriç holand qvardiola ançelotti mourinyo klopp slot arteta ferqyuson
+    qurbanov makqreqor xabib hamilton ferstappen cokoviç alkaras siner nadal federer karlsen kasparov
+    """
+)
+"""Surnames that the news tells of with no first name."""
+
 SURE_SURNAME_ENDS = (
     "ov", "ova", "yev", "yeva", "iyev", "zadə", "qızı", "oğlu", "skaya", "skiy", "enko", "şvili", "çyan", "yants",
 )  # fmt: skip

@@ -45,6 +45,9 @@ QUALITIES = words(
 )
 """What somebody or something is like, and whose it is not: «yeni direktoru» is an object."""
 
+ADVERSATIVES = words("lakin amma ancaq fəqət")
+"""What begins a clause against the one before."""
+
 ANOTHER = words("bir başqa digər")
 """What brings in somebody new: «gənc bir oxucu», «digər sakin»."""
 
@@ -118,6 +121,7 @@ LIKE_VERBS = words(
 """Nouns that end like verbs in the perfect."""
 
 LIKE_OBLIQUES = words(
+    "ada armada briqada dekada komanda olimpiada parada rada soda universiada veranda səcdə lavanda propaqanda "
     "azadə cəridə əqidə fayda fövqəladə gövdə kabinə maddə mədinə pərdə qayda qəsidə sevda xəzinə xurda"
 )
 """Words that end like the local cases and the dative."""

@@ -119,7 +119,7 @@ DOCUMENTS = words(
     """
     məlumat bəyanat açıqlama cavab hesabat müraciət məktub məqalə paylaşım şərh status sənəd arayış rəy yazı mətn
     xəbərdarlıq bildiriş sorğu müsahibə çıxış nitq təbrik protokol raport şikayət xülasə press-reliz tvit tədqiqat
-    kitab monoqrafiya gündəlik xatirə
+    kitab monoqrafiya gündəlik xatirə məruzə bülleten təqdimat hökm qərar vəsatət ərizə petisiya izahat ifadə
     """
 )
 """What speaks for whoever wrote it: «nazirliyin məlumatında deyilir»."""
