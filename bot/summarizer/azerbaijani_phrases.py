@@ -81,7 +81,7 @@ class PhraseWords:
 
     def _within_name(self, index: int) -> bool:
         """Tell whether a word stands between capitals: «Dövlət Yanğından Mühafizə Xidmətinin»."""
-        if index == 0 or body_form(self._sentence.lower(index)):
+        if index == 0 or body_form(self._sentence.lower(index)) or place(self._sentence.lower(index)):
             return False
         return all(self._sentence.tokens[i].capital for i in (index - 1, index, index + 1))
 

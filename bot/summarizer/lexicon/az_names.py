@@ -65,6 +65,44 @@ FIRST_NAMES = words(
     yens yerlan yevgeni yuri zurab
 
     nursultan qasım-jomart serik bakıtjan şavkat sadır baxtiyor şuhrat ararat murat
+
+    cəvahir maleykə mirzağa mürsəl mürşüd reyhanə əbülfəz qulam qulaməli qulamhüseyn xudayar allahverdi allahyar
+    tanrıverdi əsgərxan əlixan əlipaşa hacıbala hacıağa hacıməmməd məmmədhüseyn məmmədrza məmmədsadıq rzaqulu
+    imamverdi imamqulu şahmurad şahbaz şahsuvar bəhmənyar əsabəli güləhməd gülhüseyn xanbaba xanməmməd qızxanım
+    gülxanım gülnisə tavat tavus səltənət sürəyya xədicə zinət bəyim şahbəyim ağabəyim minaxanım nənəxanım
+    bacıxanım mahizər səba nərgül gülnur gülay gülsabah ayşən ayşə aynura ayçiçək aynişan arzuxanım əntiqə
+    əsmayə fəxrəndə həlimə hürü hürizad kifayət qönçə qönçəgül lamiyyə nazənin nazpəri nisəxanım nübar pərinaz
+    pünhanə ruzigar sahilə süsənbər şəhrəbanu telnaz tərlanə xalisə zümrüdə ağasadiq ağaşərif ağadadaş ağasəlim
+    aslanbəy baladadaş balağa bayraməli cahangir canpolad dilsuz elçibəy elməddin firuddin fərhan heydərəli
+    hüseynbala imaməli iltimas iskəndər kamandar kəmaləddin məhəmmədəli mirhəsən mirhüseyn miryusif mirkazım
+    mirsaleh nəsrulla nüsrət nurməmməd nurulla oqtay rəhimxan səyavuş soltan şəmistan şirəli şirxan təyyar
+    vəliyəddin xudaverdi yəhya yasif yədulla zülfqar ziyafət zeynalabdin aydəmir rəvana nərgizxanım əlfiyyə
+    elnaz sevgül nurgül günəş rüstəmxan bəxtiyar balaxan daşdəmir tarverdi sədrxan
+
+    zeynep serkan kemal ahmet ayşe emine burak emre tolga volkan barış ebru gökhan hande hüseyin kaan kadir
+    kerem levent melih mert merve mesut naci necati nuri okan orhan özgür pınar selçuk semih serdar sinan şenol
+    taner tarık tuncay turgay uğur ümit yasemin yılmaz yusuf zafer zehra nihat numan hulusi bekir ekrem mansur
+    cevdet fuat hakan selim
+
+    aygerim botagöz daniyar kanat dauren askar bauyrjan asel aliya madina gulnara dinara bobur jasur dilnoza
+    dilbar feruza gulnora islom rustam sanjar sardor timur ulugbek zafar aybek azamat ernist kubatbek nurbek
+
+    zaza nino ketevan tamar tamta davit mamuka otar vaxtanq şota natia salome mixeil koba kaxa bidzina lela nana
+
+    yekaterina yuliya anastasiya alina alyona anatoli arkadi denis galina gennadi georgi grigori inna ilya
+    kirill kseniya larisa lidiya lyubov lyudmila maksim margarita marina maqomed nadejda nataliya nina oksana
+    pyotr rustem svyatoslav vadim valentina vera veronika vitali vyaçeslav yana yaroslav yegor zoya stanislav
+    ramzan
+
+    anneke oliver patrik felipe kaito matyaj ceyms ceyn cozef ceykob rocer ronald samuel simon sofi stefani
+    suzan teodor teresa veronik vilyam uilyam uolter jan-lük lui luiza lusi marçello marek mariana marko markus
+    maurisio meqan miquel monika nensi nora olivye otto paul pedro petra raul rebekka rikardo rita rosa
+    sebastyan serjio silvia silvio simona tereza ulrix umberto valter vinsent volfqanq xavier xose xuan xulio
+    yakub yoahim yohan yohannes yozef yurgen klod jerom frensis gabriel gerhard gustavo harald helmut hektor
+    henri herman hilari inqrid isabel karen karim karolin keti ketrin kennet klara klaudia kler kolin kristian
+    kristina kristof bertran jan-noel
+
+    hiroşi kenci yuki akira takeşi naoko amit anil priya rohini meera sunil vikram narendra
     """
 )
 """First names, of women and men; foreign ones as the news spells them."""
