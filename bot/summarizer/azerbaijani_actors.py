@@ -13,6 +13,7 @@ from bot.summarizer.azerbaijani_words import (
     form_in,
     in_lexicon,
     own_words,
+    participle,
     possessed,
     role_form,
     title_form,
@@ -122,7 +123,8 @@ class _Reader:
 
     def _new(self, first: int, last: int, form: Form) -> bool:
         """Tell whether a bare role is hardly who was spoken of: «deputat isə», or a trade that begins a sentence («Hakim …»)."""
-        begins = first == 0 and form.stem not in az_people.ANYBODY
+        begins = first == 0 or participle(self._sentence.lower(first - 1))  # «baxış keçirən müstəntiq»
+        begins = begins and form.stem not in az_people.ANYBODY
         return self._sentence.lower(last + 1) == "isə" or begins or form.stem in az_people.OUTCOMES
 
     def _verbal(self, index: int) -> bool:

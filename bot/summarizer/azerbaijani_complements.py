@@ -94,6 +94,8 @@ def skipped(sentence: Sentence, start: int, at: int) -> int:
         if sentence.lower(index) in az_small.ADVERSATIVES and finite(sentence.lower(index - 2)):
             start = index + 1  # «problemi boynuna alır, lakin vəsaitin olmadığını deyir»
             break
+    if sentence.text_at(start) == "(":
+        start = next((i for i in range(start, at) if sentence.text_at(i) == ")"), start)
     while start < at and (sentence.tokens[start].form == "sign" or sentence.lower(start) in az_small.LEADING):
         start += 1
     return start
@@ -112,4 +114,5 @@ def _occasion(sentence: Sentence, index: int) -> bool:
         spoken = (SAYING.get(word) or LIGHT.get(word)) is not None or sentence.lower(index - 1) == "cavab"
         return spoken or sentence.text_at(index + 1) == ","
     form = form_in(word, az_speech.OWN_WORDS | az_speech.DOCUMENTS)
-    return form is not None and form.case == "loc" and form.owned
+    told = form is not None and (form.owned or sentence.lower(index - 1).endswith(FACTS))  # «yazdığı paylaşımda»
+    return told and form is not None and form.case == "loc"

@@ -20,6 +20,7 @@ from bot.summarizer.tokens import Sentence
 
 _GENITIVES = frozenset(("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"))
 _PARTICIPLES = ("mış", "miş", "muş", "müş")
+_FROM_MANY = ("lardan", "lərdən")
 _OBJECTS = ("ları", "ləri")
 
 
@@ -71,13 +72,17 @@ class PhraseWords:
         word = token.lower
         if token.form != "word" or word in az_small.NOT_IN_ROLES | _GENITIVES or _says(word) or self._object(index):
             return False
-        if (oblique(word) and not self._within_name(index)) or (
+        if (oblique(word) and not self._within_name(index) and not self._among(index)) or (
             self._acts(index) and not self._leads_to_another(index)
         ):
             return False
         if token.capital and (index > 0 or self._sentence.tokens[1].capital):
             return True
         return place(word) or role_form(word) is not None or not (converb(word) or participle(word))
+
+    def _among(self, index: int) -> bool:
+        """«Ölənlərdən birinin qardaşı»: one of many owns what follows."""
+        return self._sentence.lower(index + 1).startswith("biri") and self._sentence.lower(index).endswith(_FROM_MANY)
 
     def _within_name(self, index: int) -> bool:
         """Tell whether a word stands between capitals: «Dövlət Yanğından Mühafizə Xidmətinin»."""

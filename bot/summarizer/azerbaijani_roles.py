@@ -39,7 +39,7 @@ class Phrases:
 
         `chained` lets one role follow another with no comma: «idarənin rəisi polis polkovniki X», but not «nazir həkim X-i».
         """
-        head = first - 1
+        head = first - (3 if self._sentence.lower(first - 1) == "yaşlı" else 1)  # «sürücü, 34 yaşlı X»
         while head > 0 and self._sentence.lower(head) in az.TITLES and not self._words.heads(head):
             head -= 1
         if chained and self._sentence.text_at(head) == "," and self._words.heads(head - 1):

@@ -41,6 +41,7 @@ def _conjugated(stem: str) -> Iterator[tuple[str, Mood, bool]]:
         yield first, "first person", False
     yield f"{glued}{low}r{low}{hard}", "gerund", False
     yield f"{stem}m{low}{hard}l{low}", "gerund", False
+    yield f"{glued}{low}rkən", "gerund", False
     yield f"{glued}{low}n", "participle", False
     for owned in _nominals(stem, high, low):
         yield owned, "nominal", False

@@ -154,10 +154,15 @@ class Focus:
             self.registry.call(last, actor.role, position)
             return Resolved(last, 0.7)
         before = self.last_person(paragraph, actor.gender)
-        somebody_else = actor.other and actor.sure and all(event.speaker.roles for event in self.named[-_NEAR_NAMES:])
         elsewhere = actor.whose is not None and len(actor.role.split()) > _BARE_ROLE
-        alone = actor.plural or before is None or somebody_else or (bool(before.roles) and elsewhere)
+        alone = actor.plural or before is None or self._somebody_else(actor) or (bool(before.roles) and elsewhere)
         return Resolved(Speaker(name=actor.role, plural=actor.plural), 0.75 if alone else _EITHER)
+
+    def _somebody_else(self, actor: Actor) -> bool:
+        """Tell whether a role is nobody's who was named: all have another one, and it could not be the only one's second."""
+        named = [event.speaker for event in self.named[-_NEAR_NAMES:]]
+        several = len(actor.role.split()) > 1 or any(speaker is not named[0] for speaker in named)
+        return actor.other and actor.sure and several and all(speaker.roles for speaker in named)
 
     def _akin_person(self, paragraph: int, actor: Actor) -> Speaker | None:
         """Return the last person whose known roles may go with the one in `actor`."""

@@ -124,7 +124,7 @@ SURE_SURNAME_ENDS = (
 """What only surnames end in."""
 
 SURNAME_ENDS = (
-    *SURE_SURNAME_ENDS, "ev", "eva", "lı", "li", "lu", "lü", "soy", "gil", "ski", "lar", "yan", "dze", "iç", "man", "son", "ton",
+    *SURE_SURNAME_ENDS, "ev", "eva", "lı", "li", "lu", "lü", "soy", "gil", "ski", "lar", "yan", "dze", "iç", "man", "son", "lton", "nton", "rton", "ston", "şton",
     "mon", "sen", "xan", "oğan",
 )  # fmt: skip
 """What surnames end in, and other words as well."""
