@@ -25,6 +25,8 @@ _PRONOUNS = frozenset(("o", "onlar")) | az_small.OWNERS
 _OURS = ("mız", "miz", "muz", "müz")
 _BEFORE_PRONOUN = frozenset(("-", "–", "—", "deyə"))
 _HOUSE = frozenset(("ev",))
+_SOMEBODY = frozenset(("biri", "kimsə", "hamı", "bəziləri", "çoxları", "başqaları", "digəri", "digərləri"))
+_OWNED_IN = frozenset(("nom", "gen", "dat", "loc", "abl"))
 _CONVERB = frozenset("aə")
 _AFTER_PRONOUN = frozenset((",", ":", "–", "-", "—", "isə", "da", "də"))
 
@@ -89,7 +91,7 @@ class _Reader:
         """Yield who is not called by name, the last first: what stands before a noun may be part of its phrase."""
         for index in range(len(self._sentence.tokens) - 1, -1, -1):
             if self._sentence.tokens[index].form == "word":
-                actor = self._role(index) or self._body(index) or self._pronoun(index)
+                actor = self._role(index) or self._body(index) or self._pronoun(index) or self._somebody(index)
                 if actor is not None:
                     yield actor
 
@@ -198,6 +200,14 @@ class _Reader:
             cases=frozenset(("gen" if owner else "nom",)),
         )
 
+    def _somebody(self, index: int) -> Actor | None:
+        """«Zaldan biri qışqırdı»: nobody is told."""
+        word = self._sentence.lower(index)
+        if word not in _SOMEBODY or role_form(self._sentence.lower(index - 1)) is not None:
+            return None
+        span = between(self._sentence, index, index)
+        return Actor(first=index, last=index, span=span, role=word, fresh=True, sure=False)
+
     def _stands_for_somebody(self, index: int) -> bool:
         """Tell whether «o» is a person and not «that»: «o, …», «o deyib», but not «o sənəd»."""
         following = self._sentence.lower(index + 1)
@@ -216,7 +226,7 @@ class _Reader:
     def _modifies(self, index: int) -> bool:
         """Tell whether a noun only tells whose the next one is: «həkim nəzarəti»."""
         following = self._sentence.lower(index + 1)
-        return possessed(following) and not own_words(following)
+        return possessed(following, _OWNED_IN) and not own_words(following)
 
     def _nominative(self, first: int, last: int, form: Form) -> str:
         """Return the words of a phrase with its last one in the nominative."""

@@ -53,7 +53,9 @@ def _leads(sentence: Sentence, first: int, last: int) -> bool:
     if initialled(sentence.text_at(first + 1)) or word.endswith(_FROM_AMONG):
         return True
     if word in az_names.FIRST_NAMES:
-        return word in az.TITLES or (last - first > 1 and role_form(word) is not None)  # «Hakim Yavər Şıxlı»
+        return (word in az.TITLES and first == 0) or (
+            last - first > 1 and role_form(word) is not None
+        )  # «Hakim Yavər Şıxlı»
     if role_form(word) is not None or (first == 0 and word in _OPENING) or _names_other(sentence, first):
         return True
     titled = following in az_names.FIRST_NAMES and sentence.lower(first + 2) in az.TITLES

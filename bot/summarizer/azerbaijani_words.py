@@ -154,11 +154,11 @@ def genitive(word: str) -> bool:
     return any(form.case == "gen" for form in forms(word))
 
 
-def possessed(word: str) -> bool:
+def possessed(word: str, cases: frozenset[str] = frozenset(("nom", "gen"))) -> bool:
     """Tell whether a lowered word may be owned by the one before it («həkim nəzarəti», «həkim rəyinin»)."""
     if word in az.NUMERALS:
         return False
-    return any(form.owned and form.case in {"nom", "gen"} and form.stem[-1] not in VOWELS for form in forms(word))
+    return any(form.owned and form.case in cases and form.stem[-1] not in VOWELS for form in forms(word))
 
 
 def owned(word: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from scrapers.article import Span
 
-_DASH = re.compile(r"[-–—]\s+(?=[«“„\"]?[^\W\d_])")
+_DASH = re.compile(r"[-–—]\s+(?=[«“„\"]?[^\W_])")
 
 
 def worded(text: str, start: int, end: int) -> bool:

@@ -143,7 +143,9 @@ class Focus:
 
     def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
         if actor.fresh:
-            return Resolved(Speaker(name=actor.role, gender=actor.gender, plural=actor.plural), 0.75)
+            return Resolved(
+                Speaker(name=actor.role, gender=actor.gender, plural=actor.plural), 0.75 if actor.sure else 0.4
+            )
         known = self.registry.by_role(actor, position)
         if known is not None:
             return Resolved(known, 0.9)
@@ -196,6 +198,8 @@ class Focus:
 
 def _called(short: str, full: str) -> bool:
     """Tell whether one word is a word of a body's full name, ended otherwise: «Nazirlik» of «Səhiyyə Nazirliyi»."""
+    if short.isupper():
+        return short == "".join(word[0] for word in full.split() if word[0].isupper())  # «AYNA»
     return any(_one_noun(word, part) for word in parts(short) for part in parts(full))
 
 

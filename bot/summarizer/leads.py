@@ -8,7 +8,7 @@ from bot.summarizer.layout import Paragraph
 from bot.summarizer.tokens import Sentence, tokens_with_atoms
 from scrapers.article import Language, Span
 
-_IN_LINE = re.compile(r":\s+(?=[-–—]\s+[«“„\"]?[^\W\d_])")
+_IN_LINE = re.compile(r":\s+(?=[-–—]\s+[«“„\"]?[^\W_])")
 _DASHES = frozenset("-–—")
 _ENDERS = frozenset(".!?…")
 _MARKS = frozenset('«»“”„"')
@@ -39,4 +39,4 @@ def in_line(text: str, paragraph: Paragraph, grammars: Callable[[Language], Gram
 
 def _sentences(words: str) -> bool:
     bare = words.strip(" -–—")
-    return bare[:1].isupper() and bare[-1:] in _ENDERS
+    return (bare[:1].isupper() or bare[:1].isdigit()) and bare[-1:] in _ENDERS
