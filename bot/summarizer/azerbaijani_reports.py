@@ -63,6 +63,12 @@ class _Place:
         self.clause = max((c.last + 1 for c in before if c.kind != "by"), default=0)
 
     @property
+    def supposes(self) -> bool:
+        """Tell whether nobody in particular thinks something: «Ehtimal olunur ki, …»."""
+        nobody = self.actor is None or self.actor.first == self.cue.first
+        return self.cue.kind == "passive" and nobody and self.cue.lemma in az_speech.THOUGHTS
+
+    @property
     def relays(self) -> bool:
         """Tell whether only a medium is credited: «X-ə istinadən xəbər verir ki», «APA yazır ki»."""
         if self.actor is not None and self.actor.media:
@@ -76,7 +82,7 @@ class _Place:
 
 def _one(place: _Place) -> Report | None:
     sentence, cue = place.sentence, place.cue
-    if cue.self_said or sentence.lower(cue.first - 1) in az_speech.PROVERBIAL:
+    if cue.self_said or sentence.lower(cue.first - 1) in az_speech.PROVERBIAL or place.supposes:
         return None
     if cue.kind == "gerund":
         return _quoted(place) or _nominal(place)

@@ -109,9 +109,9 @@ FIRST_NAMES = words(
 
 FAMOUS = words(
     """
-    tramp bayden obama putin lavrov peskov zaxarova zelenski erdoğan fidan makron merts şolts starmer sunak meloni orban
+    tramp bayden obama putin lavrov peskov zaxarova zelenski erdoğan makron merts şolts starmer sunak meloni orban
     fitso tusk rutte stoltenberq lyayen kallas borrel quterreş paşinyan mirzoyan kobaxidze lukaşenko tokayev mirziyoyev
-    japarov rəhmon netanyahu qallant pezeşkian xamenei əraqçi modi dzinpin maduro lula miley kim mask bezos qeyts
+    japarov rəhmon netanyahu qallant pezeşkian xamenei əraqçi modi dzinpin maduro lula miley mask bezos qeyts
     zukerberq messi ronaldu neymar mbappe modriç holand qvardiola ançelotti mourinyo klopp slot arteta ferqyuson
     qurbanov makqreqor xabib hamilton ferstappen cokoviç alkaras siner nadal federer karlsen kasparov
     """

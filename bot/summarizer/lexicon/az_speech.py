@@ -70,7 +70,7 @@ STATES = words(
 )
 """Predicates of opinion: «… olduğu qənaətindədir», «əmindir ki»."""
 
-THOUGHTS = words("əmin əminlik ümidvar ümid inan düşün güman zənn hesab ehtimal təəssüf narahat qənaət")
+THOUGHTS = words("əmin əminlik ümidvar ümid inan düşün güman zənn hesab ehtimal təxmin təəssüf narahat qənaət")
 """What somebody says they think, verbs and the words before a light verb: «əmin olduğunu bildirib»."""
 
 UNDENIED = words("istisna şübhə inkar")
