@@ -11,6 +11,7 @@ from bot.summarizer.azerbaijani_words import (
     acronym_form,
     body_form,
     form_in,
+    gender,
     in_lexicon,
     own_words,
     participle,
@@ -72,6 +73,7 @@ class _Reader:
             and not self._names_thing(titled),
             genitive=name.case == "gen",
             sure=name.sure,
+            gender=gender(title.stem if title is not None else "", name.text.rsplit(None, 1)[-1].lower()),
             cases=frozenset((name.case,)),
             whose=self._whose(role.first, role.last) if role else None,
         )
@@ -115,6 +117,7 @@ class _Reader:
             subject=several or themselves or (form.case == "nom" and self._may_act(last)),
             genitive=form.case == "gen",
             plural=form.plural,
+            gender="" if form.plural else gender(form.stem, self._sentence.lower(first)),
             sure=not self._modifies(last) and form.stem not in az_people.OUTCOMES,
             media=form.stem in az_people.CORRESPONDENTS,
             cases=frozenset((form.case,)),

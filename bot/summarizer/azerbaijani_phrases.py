@@ -21,6 +21,7 @@ from bot.summarizer.tokens import Sentence
 _GENITIVES = frozenset(("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"))
 _PARTICIPLES = ("mış", "miş", "muş", "müş")
 _FROM_MANY = ("lardan", "lərdən")
+_LIKE_OBJECTS = ("ını", "ini", "unu", "ünü")
 _OBJECTS = ("ları", "ləri")
 
 
@@ -72,9 +73,8 @@ class PhraseWords:
         word = token.lower
         if token.form != "word" or word in az_small.NOT_IN_ROLES | _GENITIVES or _says(word) or self._object(index):
             return False
-        if (oblique(word) and not self._within_name(index) and not self._among(index)) or (
-            self._acts(index) and not self._leads_to_another(index)
-        ):
+        within = self._within_name(index) or self._among(index) or self._owned_noun(index)
+        if (oblique(word) and not within) or (self._acts(index) and not self._leads_to_another(index)):
             return False
         if token.capital and (index > 0 or self._sentence.tokens[1].capital):
             return True
@@ -83,6 +83,11 @@ class PhraseWords:
     def _among(self, index: int) -> bool:
         """«Ölənlərdən birinin qardaşı»: one of many owns what follows."""
         return self._sentence.lower(index + 1).startswith("biri") and self._sentence.lower(index).endswith(_FROM_MANY)
+
+    def _owned_noun(self, index: int) -> bool:
+        """«Yük maşını sürücüsü»: what looks like an object is a noun that tells which driver."""
+        word, following = self._sentence.lower(index), self._sentence.lower(index + 1)
+        return word.endswith(_LIKE_OBJECTS) and role_form(word) is None and owned(following)
 
     def _within_name(self, index: int) -> bool:
         """Tell whether a word stands between capitals: «Dövlət Yanğından Mühafizə Xidmətinin»."""

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from bot.summarizer.actors import Gender
 from bot.summarizer.azerbaijani_endings import VOWELS, Form, forms
 from bot.summarizer.lexicon import az, az_names, az_people, az_small, az_speech
 
@@ -113,6 +114,16 @@ def title_form(word: str) -> Form | None:
 def surname(word: str) -> bool:
     """Tell whether a lowered word, in whatever case, ends as only surnames do."""
     return any(form.nominative.endswith(az_names.SURE_SURNAME_ENDS) for form in forms(word))
+
+
+def gender(*words: str) -> Gender:
+    """Return the gender that a surname, a word of respect or a noun of a person tells, the first one that does."""
+    for word in words:
+        if word in az_people.WOMEN or word.endswith(az_names.WOMENS_ENDS):
+            return "f"
+        if word in az_people.MEN or word.endswith(az_names.MENS_ENDS):
+            return "m"
+    return ""
 
 
 def place(word: str) -> bool:

@@ -129,6 +129,12 @@ SURNAME_ENDS = (
 )  # fmt: skip
 """What surnames end in, and other words as well."""
 
+WOMENS_ENDS = ("ova", "yeva", "iyeva", "qızı", "skaya")
+"""What surnames of women end in."""
+
+MENS_ENDS = ("ov", "yev", "iyev", "oğlu", "skiy", "oviç", "yeviç")
+"""What surnames of men end in."""
+
 LIKE_GENITIVES = words(
     "ceyhun şahin emin elçin aydın metin mətin yalçın yasin nəsrin laçın afşın selin pelin əngin engin ədvin ramin zamin ilkin "
     "pərvin nərmin nəzrin elvin konstantin valentin martin kevin benyamin robin justin orxun altun harun salatın aygün elgün "

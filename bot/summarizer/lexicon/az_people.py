@@ -113,6 +113,15 @@ ANYBODY = DESCRIPTIONS | words(
 GENERIC_BODIES = words("tənzimləyici qurum təşkilat təsisat şirkət müəssisə")
 """Bodies that, alone, mean the one named before."""
 
+WOMEN = words(
+    "xanım qadın qız ana nənə xala bibi bacı gəlin arvad aktrisa müəllimə şairə katibə müdirə rəqqasə xadimə kraliça"
+    " stüardessa"
+)
+"""Nouns and titles of women: «xanım deputat»."""
+
+MEN = words("bəy kişi oğlan ata baba əmi dayı qardaş kürəkən kral ağsaqqal")
+"""Nouns and titles of men."""
+
 OUTCOMES = words("qalib məğlub")
 """Persons by how a contest ended for them."""
 

@@ -104,8 +104,8 @@ SUCH = words("budur belədir bu belə odur qısa")
 
 WAS = words("oldu olub idi olmuşdu")
 
-PROVERBIAL = words("atalar babalar nənələr")
-"""Whose words are a proverb: «Atalar deyib ki, …»."""
+PROVERBIAL = words("atalar babalar nənələr kim")
+"""Whose words are a proverb or nobody's: «Atalar deyib ki, …», «Kim deyir ki, …?»."""
 
 ACCORDING = "görə"
 
