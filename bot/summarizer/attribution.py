@@ -47,10 +47,8 @@ class Attributor:
     def _sentence(self, number: int, reading: Reading) -> None:
         below = line_below(reading) if number and alone(self.readings[number - 1].sentence) else None
         for report in [below] if below else reading.reports:
-            if report.backward:
-                self._backward(number, reading, report)
-            else:
-                self._report(number, reading, report)
+            read = self._backward if report.backward else self._report
+            read(number, reading, report)
         consumed = {n for said in self.reported[number] for n in said.consumed}
         for index in reading.sentence.quotes():
             passage = reading.sentence.tokens[index].quote
@@ -228,18 +226,19 @@ class Attributor:
 
     def _note_subjects(self, number: int, reading: Reading) -> None:
         """Who is the subject of a sentence without speech, or who is asked in it, may be «он» in the next one."""
+        paragraph = reading.sentence.paragraph
         for actor in reading.actors:
             resolved = self._resolve(reading, actor) if actor.named else None
             if resolved is not None:
-                self.focus.mention(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=False))
-            if actor.whose is not None or (actor.subject and not actor.media):
-                self.focus.meet_body(actor.whose or actor, reading.sentence.paragraph)
+                self.focus.mention(Event(resolved.speaker, number, paragraph, spoke=False))
+            if actor.whose is not None or not actor.media:
+                self.focus.meet_body(actor.whose or actor, paragraph, acts=bool(actor.whose) or actor.subject)
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)
         resolved = self._resolve(reading, speaking or reading.brought_in())
         if resolved is not None:
-            self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=speaking is not None))
+            self.focus.note(Event(resolved.speaker, number, paragraph, spoke=speaking is not None))
 
     def _speaking(self, reading: Reading) -> Actor | None:
         """Return who says something in a sentence that does not tell what («сообщил об обнаружении …»)."""

@@ -55,6 +55,7 @@ class Focus:
         self.events: list[Event] = []
         self.named: list[Event] = []
         self.bodies: deque[Speaker] = deque(maxlen=_BODIES)
+        self.acting: Speaker | None = None
         self.subject: tuple[Speaker, int] | None = None
 
     def note(self, event: Event) -> None:
@@ -84,14 +85,19 @@ class Focus:
         forms = (form for other in alike_ones for form in other.forms if len(form) > 1)
         return len(words) == 1 and any(form[-1] == words[0] for form in forms)
 
-    def meet_body(self, actor: Actor, paragraph: int) -> None:
-        """Take note of a body: one word may mean later what its full name said, and «it» the last that was a subject."""
+    def meet_body(self, actor: Actor, paragraph: int, *, acts: bool = True) -> None:
+        """Take note of a body: one word may mean later what its full name said, and «it» the last that was a subject.
+
+        The last one that `acts` is meant by «qurum»: it says or does something, or somebody who holds a role in it does.
+        """
         if not actor.body or not actor.name:
             return
         if actor.subject:
             self.subject = (self._called(actor), paragraph)
         if " " in actor.name:
-            self.bodies.append(Speaker(name=actor.name, body=True))
+            speaker = Speaker(name=actor.name, body=True)
+            self.bodies.append(speaker)
+            self.acting = speaker if acts else self.acting
 
     def _body(self, actor: Actor, paragraph: int) -> Resolved | None:
         if not actor.name:
@@ -115,7 +121,7 @@ class Focus:
         short = " " not in actor.name
         known = self.registry.find(actor) if short and actor.name[:1].isupper() else None
         called = (body for body in reversed(self.bodies) if _called(actor.name, body.name))
-        met = next(called, self.bodies[-1] if actor.pronoun and self.bodies else None)
+        met = next(called, self.acting if actor.pronoun else None)
         return known or (met if short else None) or Speaker(name=actor.name, body=True)
 
     def _pronoun(self, actor: Actor, paragraph: int) -> Resolved | None:
