@@ -13,6 +13,8 @@ from bot.summarizer.tokens import Sentence, Token
 _OWN_LETTERS = re.compile("[əşçğöüıƏŞÇĞÖÜİ]")
 _PLAIN = str.maketrans("əşçğöüı", "escgoui")
 _BACK = "aıou"
+_AFTER_BACK = {"e": "ə", "i": "ı", "g": "ğ"}
+_AFTER_FRONT = {"e": "ə", "u": "ü", "g": "ğ"}
 _SOFT = {"k": "y", "q": "ğ"}
 _LEXICONS = (
     az.TITLES, az.PRONOUNS, az.NUMERALS, az_names.FIRST_NAMES, az_names.PLACES, az_names.NOT_NAMES, az_people.ROLES,
@@ -68,9 +70,11 @@ def _word(word: str) -> str:
 def _ending(stem: str, plain: str) -> str:
     """Return an ending in harmony with its stem: «lerine» after «söz» is «lərinə»."""
     vowel = next((letter for letter in reversed(stem) if letter in VOWELS), "a")
-    back = vowel in _BACK
-    letters = {"e": "ə", "i": "ı" if back else "i", "u": "u" if back else "ü", "g": "ğ"}
-    return re.sub("m([iu])s", r"m\1ş", "".join(letters.get(letter, letter) for letter in plain))
+    found: list[str] = []
+    for letter in plain:
+        found.append(_AFTER_BACK.get(letter, letter) if vowel in _BACK else _AFTER_FRONT.get(letter, letter))
+        vowel = found[-1] if found[-1] in VOWELS else vowel
+    return re.sub("(m[ıiuü])s", r"\1ş", "".join(found))
 
 
 @lru_cache(maxsize=1)

@@ -25,7 +25,7 @@ def complement(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
     """Return the last word of the clause that a verb of saying has for its object, None when it has none."""
     at = cue.first - 1
     about = False
-    while at > max(0, cue.first - _LONGEST_GAP) and not clausal(_last_word(sentence, at)):
+    while at > max(0, cue.first - _LONGEST_GAP) and not clausal(last_word(sentence, at)):
         if actor is not None and actor.first <= at <= actor.last:
             at = actor.first - 1
             continue
@@ -33,7 +33,7 @@ def complement(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
         if not _passes(sentence, at):
             return None
         at -= 1
-    word = _last_word(sentence, at)
+    word = last_word(sentence, at)
     if at < 0 or not clausal(word) or (actor is not None and actor.first <= at <= actor.last):
         return None
     at = _thought(sentence, at)
@@ -41,7 +41,7 @@ def complement(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
     return at if not bare or about or cue.kind == "passive" or cue.lemma in az_speech.STATES else None
 
 
-def _last_word(sentence: Sentence, at: int) -> str:
+def last_word(sentence: Sentence, at: int) -> str:
     """Return the word at `at`, the last one of marked words: «“ağlabatan olmadığını” bildirib»."""
     words = sentence.lower(at).rsplit(None, 1) if sentence.is_quote(at) else []
     return words[-1].rstrip(_MARKS) if words else sentence.lower(at)

@@ -11,7 +11,7 @@ from bot.summarizer.azerbaijani_cues import cues, has_owner
 from bot.summarizer.azerbaijani_endings import VOWELS, Case, forms
 from bot.summarizer.azerbaijani_persons import persons
 from bot.summarizer.azerbaijani_runs import initial_at, initialled, runs
-from bot.summarizer.azerbaijani_words import role_form, title_form
+from bot.summarizer.azerbaijani_words import in_lexicon, role_form, title_form
 from bot.summarizer.lexicon import az, az_names, az_small
 from bot.summarizer.tokens import Sentence, words
 
@@ -160,7 +160,8 @@ def _ours(sentence: Sentence, index: int) -> bool:
 def _says_at_once(sentence: Sentence, index: int) -> bool:
     """Tell whether a verb of saying follows a capitalised word inside a sentence: «yeganə dükanı işlədən Maro deyir»."""
     following = cues(sentence.tokens[index + 1 : index + 4])
-    if role_form(sentence.lower(index)) is not None:
+    word = sentence.lower(index)
+    if role_form(word) is not None or in_lexicon(word, az_names.NOT_NAMES):
         return False  # «deyə Prezident bildirib»
     return index > 0 and bool(following) and following[0].first == 0 and following[0].kind == "verb"
 

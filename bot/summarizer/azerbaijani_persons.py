@@ -28,6 +28,7 @@ _NO_NAMES_ENDS = tuple(
 )
 _FROM_AMONG = ("lardan", "lərdən")
 _OF_ITS = ("sının", "sinin", "sunun", "sünün")
+_WHERE_ENDS = ("dakı", "dəki")
 _MOST_WORDS = 3
 _KIN_WITHIN = 5
 
@@ -81,7 +82,10 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
         return words[0]
     for number, index in enumerate(words, 1):
         if number == _MOST_WORDS:
-            anothers = surname(sentence.lower(index)) and sentence.lower(words[1]) not in az_names.FIRST_NAMES
+            goes_on = index < last and sentence.lower(first) in az_names.FIRST_NAMES
+            anothers = (goes_on or surname(sentence.lower(index))) and sentence.lower(
+                words[1]
+            ) not in az_names.FIRST_NAMES
             return words[1] if anothers else index  # «Klod Mersye Vetrova etiraz edib»
         if initialled(sentence.tokens[index].text) or (number > 1 and _closes(sentence, index, last)):
             return index
@@ -106,7 +110,7 @@ def _fits(sentence: Sentence, first: int, last: int) -> bool:
     words = [sentence.lower(i) for i in range(first, last + 1) if sentence.tokens[i].form == "word"]
     if any(surname(word) for word in words[1:]):
         return True
-    if words[-1].endswith(_NO_NAMES_ENDS):
+    if words[-1].endswith((*_NO_NAMES_ENDS, *_WHERE_ENDS)):
         return False
     called = words[0] in az_names.FIRST_NAMES
     if called and len(words) > 1 and not _thing_of(words[1]):

@@ -78,7 +78,7 @@ class PhraseWords:
             return False
         if token.capital and (index > 0 or self._sentence.tokens[1].capital):
             return True
-        return place(word) or role_form(word) is not None or not (converb(word) or participle(word))
+        return within or place(word) or role_form(word) is not None or not (converb(word) or participle(word))
 
     def _among(self, index: int) -> bool:
         """«Ölənlərdən birinin qardaşı»: one of many owns what follows."""
@@ -112,8 +112,9 @@ class PhraseWords:
 
     def _acts(self, index: int) -> bool:
         """Tell whether a person or a body stands here that could be the subject."""
+        capitals = index > 0 and self._sentence.tokens[index - 1].capital and self._sentence.tokens[index].capital
         if self.heads(index):
-            return True
+            return not capitals  # «Gənc Alimlər ictimai birliyinin»
         body = body_form(self._sentence.lower(index)) or acronym_form(self._sentence.text_at(index))
         inside = self._sentence.tokens[index].capital and self._sentence.tokens[index + 1].capital
         return body is not None and body.case == "nom" and not inside

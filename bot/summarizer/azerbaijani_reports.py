@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, Report
 from bot.summarizer.azerbaijani_back import back_cue
-from bot.summarizer.azerbaijani_complements import complement, skipped
+from bot.summarizer.azerbaijani_complements import clausal, complement, last_word, skipped
 from bot.summarizer.azerbaijani_subjects import subject
 from bot.summarizer.azerbaijani_tails import tail
 from bot.summarizer.azerbaijani_words import form_in, genitive, participle, place
@@ -14,6 +14,7 @@ from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
 _BETWEEN = frozenset(("deyə", "da", "də", "kimi", ",", "-", "–", "—"))
+_SIGNS = frozenset(",:–—-")
 _SPOKEN_WORDS = 3
 _MARKS = "«»“”„\"‘’'"
 _THINGS_DONE = ("dıqlarını", "diklərini", "duqlarını", "düklərini")
@@ -158,9 +159,17 @@ def _quoted(place: _Place) -> Report | None:
         or cue.lemma in az_speech.CALLING
     ):
         return None
+    if clausal(last_word(sentence, at)) and cue.kind == "verb" and not _behind_speaker(place, at):
+        return None  # «limanın “iki dəfə böyüyəcəyini” deyib»
     token = sentence.tokens[at]
     spoken = not token.text or len(token.text.split()) >= _SPOKEN_WORDS or token.text[-2:-1] in _ENDERS
     return Report(content(sentence, at, at + 1), cue, place.actor, "verb behind marks") if spoken else None
+
+
+def _behind_speaker(place: _Place, at: int) -> bool:
+    """Tell whether nothing but who speaks stands before marked words."""
+    behind = place.actor is not None and place.actor.last + 1 == at
+    return behind or place.sentence.text_at(at - 1) in _SIGNS
 
 
 def _named_so(place: _Place) -> Report | None:

@@ -70,7 +70,8 @@ class Phrases:
         return self._role(first, end) if end is not None else None
 
     def _owned_head(self, index: int) -> bool:
-        return self._words.heads(index) and owned(self._sentence.lower(index)) and not self._words.kin(index)
+        word = self._sentence.lower(index)
+        return self._words.heads(index) and owned(word) and not (self._words.kin(index) or word.endswith(_OURS))
 
     def _apposed(self, first: int, head: int) -> bool:
         """Tell whether a role fills a stretch, a clause that describes it included: «Qubadan olan repetitor»."""

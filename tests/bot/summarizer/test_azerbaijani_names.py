@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.bot.summarizer.speech import said, summary
+from bot.summarizer import summarize
+from tests.bot.summarizer.speech import article, said, summary
 
 NAMES = [
     ("Elşad Quliyev", "Elşad Quliyevin"),
@@ -58,6 +59,15 @@ ONE_OF_TWO = [
     ("Rəna Vəliyeva tərəfindən qəbul edilən Elşad Quliyev deyib ki, liman böyüyəcək.", "Elşad Quliyev"),
     ("M. Xıdırlı Xırdalan və Masazırda evlərin bahalaşdığını deyib.", "M. Xıdırlı"),
     ("Rəna Vəliyeva Heydər Əliyev Sarayında sərgi açılacağını deyib.", "Rəna Vəliyeva"),
+    ("Rəna xanım gəlib. Aynur xanımın sözlərinə görə, liman böyüyəcək.", "Aynur xanım"),
+    ("Saxlanılanlardan S.Babayeva deyib ki, liman böyüyəcək.", "S.Babayeva"),
+    ("Limanın baş həkimi Xanım Vəliyeva deyib ki, liman böyüyəcək.", "Xanım Vəliyeva"),
+    ("Hakim Yavər Vəliyev deyib ki, liman böyüyəcək.", "Yavər Vəliyev"),
+    ("Vasif N. deyib ki, liman böyüyəcək.", "Vasif N."),
+    ("Klod Mersye X sosial şəbəkəsində yazıb ki, liman böyüyəcək.", "Klod Mersye"),
+    ("Effi Defrin ordunun limanı böyüdəcəyini deyib.", "Effi Defrin"),
+    ("Analitik Min-Çi Kuo hesab edir ki, liman böyüyəcək.", "Min-Çi Kuo"),
+    ("Əhməd Təbbun Qoşulmama Hərəkatındakı üzvlüyün vacib olduğunu bildirib.", "Əhməd Təbbun"),
     ("Fransa nümayəndəsi Klod Mersye Vetrova etiraz edib. Mersye deyib ki, liman böyüyəcək.", "Klod Mersye"),
 ]
 
@@ -96,6 +106,20 @@ ROLES = [
     ("Vüqar Sərdarlı, 68 yaşlı köçkün,", "68 yaşlı köçkün"),
     ("Vüqar Sərdarlı (Qubadan olan repetitor)", "Qubadan olan repetitor"),
     ("Vüqar adlı istifadəçi", "istifadəçi"),
+    ("Limanın sürücüsü, 34 yaşlı Vüqar Sərdarlı", "limanın sürücüsü"),
+    ("Onun qardaşı oğlu Vüqar Sərdarlı", "qardaşı oğlu"),
+    ("Başqa bir sakin, Vüqar Sərdarlı", "sakin"),
+    ("Vüqar Sərdarlı, ədəbiyyatşünas və tərcüməçi,", "ədəbiyyatşünas və tərcüməçi"),
+    ("Həmsöhbətimiz rəsədxananın elmi işçisi Vüqar Sərdarlı", "rəsədxananın elmi işçisi"),
+    ("Tədbiri Aqrar siyasət komitəsinin sədri Vüqar Sərdarlı açıb. O", "Aqrar siyasət komitəsinin sədri"),
+    ("Sualları uşaq loqopedi Vüqar Sərdarlı cavablandırıb. O", "uşaq loqopedi"),
+    ("Elm və Təhsil nazirinin müavini Vüqar Sərdarlı", "Elm və Təhsil nazirinin müavini"),
+    ("Dövlət Yanğından Mühafizə Xidmətinin zabiti Vüqar Sərdarlı", "Dövlət Yanğından Mühafizə Xidmətinin zabiti"),
+    ("Gənc Alimlər ictimai birliyinin sədri Vüqar Sərdarlı", "Gənc Alimlər ictimai birliyinin sədri"),
+    ("Kəhrizli kəndinin fermeri Vüqar Sərdarlı", "Kəhrizli kəndinin fermeri"),
+    ("Evlərdən birinin sahibi Vüqar Sərdarlı", "evlərdən birinin sahibi"),
+    ("İdarənin rəisi polis polkovniki Vüqar Sərdarlı", "idarənin rəisi polis polkovniki"),
+    ("“Dalğa” klubunun yük maşını sürücüsü Vüqar Sərdarlı", "“Dalğa” klubunun yük maşını sürücüsü"),
     ("Fövqəladə Hallar Nazirliyinin (FHN) sözçüsü Vüqar Sərdarlı", "Fövqəladə Hallar Nazirliyinin (FHN) sözçüsü"),
 ]
 
@@ -106,3 +130,20 @@ def test_a_role_is_whole(phrase: str, role: str) -> None:
     assert quote.speaker is not None
     assert quote.speaker.startswith("Vüqar")
     assert quote.role == role
+
+
+def test_the_title_tells_what_a_name_is_without_its_case() -> None:
+    text = "Suallarımızı uşaq həkimi Lena Ribaka verdik. Lena xanım deyib ki, liman böyüyəcək."
+    assert summarize(article(text, "az", title="Lena Ribak: liman böyüyəcək")).quotes[0].speaker == "Lena Ribak"
+
+
+def test_two_of_one_surname_are_told_apart_or_not_at_all() -> None:
+    brothers = (
+        "Anar Quliyev deyib ki, liman böyüyəcək. Emin Quliyev deyib ki, liman kiçikdir. {} əlavə edib ki, vaxt var."
+    )
+    assert said(brothers.format("A.Quliyev"), "az")[2][2] == "Anar Quliyev"
+    assert said(brothers.format("Quliyev"), "az")[2][2] is None
+    couple = (
+        "Anar Quliyev deyib ki, liman böyüyəcək. Lalə Quliyeva deyib ki, liman kiçikdir. {} əlavə edib ki, vaxt var."
+    )
+    assert said(couple.format("Quliyev"), "az")[2][2] == "Anar Quliyev"

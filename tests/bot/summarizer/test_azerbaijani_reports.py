@@ -25,6 +25,14 @@ CLAUSES = [
     ("Liman, Elşad Quliyevin sözlərinə görə, iki dəfə böyüyəcək.", "Liman […] iki dəfə böyüyəcək"),
     ("Elşad Quliyevin fikri budur ki, liman iki dəfə böyüyəcək.", "liman iki dəfə böyüyəcək"),
     ("Elşad Quliyevin hesabatında limanın böyüdüyü qeyd olunur.", "limanın böyüdüyü"),
+    ("Elşad Quliyev limanın böyüyəcəyinə əmin olduğunu bildirib.", "limanın böyüyəcəyinə"),
+    ("Elşad Quliyev səhvini boynuna alır, lakin limanın böyüyəcəyini deyir.", "limanın böyüyəcəyini"),
+    ("Elşad Quliyev limanın böyüyəcəyini deyərək salonu tərk edib.", "limanın böyüyəcəyini"),
+    ("Elşad Quliyev jurnalistlərə danışarkən limanın böyüyəcəyini iddia etdi.", "limanın böyüyəcəyini"),
+    ("Elşad Quliyev hesabında yazdığı paylaşımda limanın böyüyəcəyini xatırladıb.", "limanın böyüyəcəyini"),
+    ("Elşad Quliyev növbəti sammitdə limanın böyüyəcəyini deyib.", "növbəti sammitdə limanın böyüyəcəyini"),
+    ("Elşad Quliyev əks fikirdədir: o hesab edir ki, liman böyüyəcək.", "liman böyüyəcək"),
+    ("Elşad Quliyevin verdiyi xəbərə görə, bir liman böyüyəcək.", "bir liman böyüyəcək"),
     ("Report-a istinadən xəbər verilir ki, Elşad Quliyev limanın böyüyəcəyini deyib.", "limanın böyüyəcəyini"),
 ]
 
@@ -45,6 +53,7 @@ def test_two_verbs_of_one_speaker_report_two_clauses() -> None:
 JUDGEMENTS = [
     ("Elşad Quliyev limanı “şəhərin açıq qapısı” adlandırıb.", "limanı “şəhərin açıq qapısı”"),
     ("Elşad Quliyev limanı “şəhərin açıq qapısı” kimi qiymətləndirib.", "limanı “şəhərin açıq qapısı”"),
+    ("Elşad Quliyev limanın “iki dəfə böyüyəcəyini” deyib.", "limanın “iki dəfə böyüyəcəyini”"),
     ("Elşad Quliyev limanı “heç kimə lazım olmayan” tikili sayır.", "limanı “heç kimə lazım olmayan” tikili"),
 ]
 
@@ -55,6 +64,10 @@ def test_marked_words_in_a_judgement_are_mixed(text: str, words: str) -> None:
 
 
 NOTHING = [
+    "Ehtimal olunur ki, liman iki dəfə böyüyəcək.",
+    "Atalar deyib ki, liman gəmini gözləyər.",
+    "Bölgə müxbirimiz xəbər verir ki, liman böyüyəcək.",
+    "“Liman” – “Dəniz” oyunundan sonra məşqçilər fikirlərini bölüşüblər.",
     "Report xəbər verir ki, liman iki dəfə böyüyəcək.",
     "“Sahil” qəzeti yazır ki, liman iki dəfə böyüyəcək.",
     "Liman iki dəfə böyüyəcək. Bu barədə Trend məlumat verir.",

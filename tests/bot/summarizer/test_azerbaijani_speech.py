@@ -11,6 +11,8 @@ WAYS = [
     "“{words}” deyə Rəna Vəliyeva bildirib.",
     "“{words}” deyən Rəna Vəliyeva limana gedib.",
     "Rəna Vəliyeva “{words}” deyib.",
+    "Rəna Vəliyeva “{words}” cavabını verib.",
+    "Rəna Vəliyevanın son sözü belə oldu: “{words}”.",
     "Rəna Vəliyeva “{words}” deyərək, çıxışını yekunlaşdırıb.",
     "“{words}”, deyib Rəna Vəliyeva.",
     "“{words}”,-deyə Rəna Vəliyeva bildirib.",
@@ -47,3 +49,34 @@ def test_a_row_of_passages_is_of_who_stands_below_it() -> None:
 def test_each_turn_of_one_line_has_its_own_speaker() -> None:
     text = "Elşad Quliyev: “Gəmilər nə vaxt gələcək?” Rəna Vəliyeva: “Mart ayında gələcək”."
     assert [who for _, _, who in said(text, "az")] == ["Elşad Quliyev", "Rəna Vəliyeva"]
+
+
+def test_nobody_in_particular_speaks() -> None:
+    text = "Nazir Elşad Quliyev gəlib. Zaldan biri “Gəmilər nə vaxt gələcək?” deyə qışqırdı."
+    assert [who for _, _, who in said(text, "az")] == [None]
+
+
+def test_an_unknown_subject_is_not_who_spoke_before() -> None:
+    text = "Nazir Elşad Quliyev deyib ki, liman böyüyəcək. Derbentli isə sevincini gizlətməyib: “Gəmilər gələcək”."
+    assert said(text, "az")[1][2] is None
+
+
+def test_plain_questions_to_a_guest_are_answered_by_the_guest() -> None:
+    answers = ("Məhəmməd baba danışırdı.", "Sükan hər gün əlimdədir.", "Dəniz susanda gedəcəyəm.")
+    asked = ("Liman necə yarandı?", "Niyə gəmini seçdiniz?", "Bəs nə vaxt gedəcəksiniz?")
+    talk = "\n\n".join(f"{question}\n\n{answer}" for question, answer in zip(asked, answers, strict=True))
+    text = f"Kapitan Elşad Quliyev suallarımızı cavablandırıb.\n\n{talk}"
+    assert said(text, "az") == [("direct", answer, "Elşad Quliyev") for answer in answers]
+
+
+def test_speech_on_the_line_below_may_begin_with_a_number() -> None:
+    text = "Kapitan Elşad Quliyev gileylənib:\n- 40 ildir dənizdəyəm. Gəmi isə hələ də köhnədir.\n\nLiman böyüyür."
+    assert [who for _, _, who in said(text, "az")] == ["Elşad Quliyev"]
+
+
+def test_what_the_guest_says_in_the_end_is_no_answer() -> None:
+    text = (
+        "Səfir Elşad Quliyev suallarımızı cavablandırıb.\n\n– Liman böyüyəcəkmi?\n\n– Bəli, iki dəfə böyüyəcək.\n\n"
+        "– Gəmilər gələcəkmi?\n\n– Gələcək, inanın.\n\nSəfir sonda yeni körpünün açılacağını da bildirib."
+    )
+    assert said(text, "az")[2] == ("indirect", "yeni körpünün açılacağını", "Elşad Quliyev")
