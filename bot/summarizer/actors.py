@@ -7,7 +7,7 @@ from bot.summarizer.tokens import Sentence, Token
 from scrapers.article import Span
 
 Gender = Literal["", "m", "f", "n"]
-CueKind = Literal["verb", "by", "gerund", "short"]
+CueKind = Literal["verb", "by", "gerund", "short", "passive"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,8 +15,13 @@ class Actor:
     """A phrase that could name a speaker: tokens `first` to `last`, both included.
 
     `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so; `cases` are those it may
-    be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name.
+    be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name;
+    one that is a `pronoun` as well («qurum») means the body named before. `other` says that a bare role is somebody else than
+    who was spoken of («qonşusu»).
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
+    `fresh` tells that the phrase brings in somebody new («a passenger»), whoever spoke before. `akin` are the roles that
+    may be the same person's («the journalist»: an editor, a reporter), none where any may be. `whose` is the body a role
+    is held in: «the committee» may mean it later.
     """
 
     first: int
@@ -33,6 +38,10 @@ class Actor:
     sure: bool = True
     media: bool = False
     cases: frozenset[str] = frozenset()
+    fresh: bool = False
+    akin: frozenset[str] = frozenset()
+    other: bool = False
+    whose: "Actor | None" = None
 
     @property
     def named(self) -> bool:
@@ -45,7 +54,8 @@ class Cue:
     """Words of saying at tokens `first` to `last`, both included.
 
     `clause` tells whether a reported clause may follow; `relay` whether media use it for other people's words,
-    `self_said` that it is the first person's, `impersonal` that nobody is its subject («говорится в публикации»).
+    `self_said` that it is the first person's, `impersonal` that nobody is its subject («говорится в публикации»),
+    `unsaid` that what it introduces is nobody's speech («Article 14 reads: …»).
     """
 
     first: int
@@ -57,6 +67,7 @@ class Cue:
     relay: bool = False
     self_said: bool = False
     impersonal: bool = False
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ from bot.summarizer.lexicon import az, en, ru
 from scrapers.article import Span
 
 _DASH = re.compile(r"[-–—]\s+(?=\S)")
-_LABEL = re.compile(r"([^\W\d_][^:\n«»“”\"?!]{0,40}):\s+(?=\S)")
+_LABEL = re.compile(r"([^\W\d_][^:\n«»“”\"?!]{0,40}?)(?::|\s[-–—])\s+(?=\S)")
+_INITIALS = re.compile(r"[^\W\d_]\.\s?[^\W\d_]\.?")
 _QUESTION_WORDS = ru.QUESTION | az.QUESTION | en.QUESTION
 _ANSWER_WORDS = ru.ANSWER | az.ANSWER | en.ANSWER
 _LABEL_WORDS = 4
 _ASKING = 0.6
+_LONGEST_ANSWER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,18 @@ class _Draft:
 
 def turns(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     """Return the turns of an interview; none when the article is not one."""
-    return _labelled(text, paragraphs) or _dashed(text, paragraphs)
+    return _labelled(text, paragraphs) or _dashed(text, paragraphs) or _asked_by_dash(text, paragraphs)
 
 
 def _labelled(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     labels = {n: m for n, p in enumerate(paragraphs) if (m := _LABEL.match(text, p.span.start, p.span.end))}
     names = Counter(lower(m.group(1)) for m in labels.values() if _is_label(m.group(1)))
-    repeated = {name for name, times in names.items() if times > 1 or name in _QUESTION_WORDS | _ANSWER_WORDS}
+    people = Counter(_person(name) for name, times in names.items() for _ in range(times))
+    repeated = {
+        name
+        for name in names
+        if people[_person(name)] > 1 or name in _QUESTION_WORDS | _ANSWER_WORDS or _INITIALS.fullmatch(name)
+    }
     if sum(names[name] for name in repeated) < 3 or len(repeated) < 2:
         return []
     drafts: list[_Draft] = []
@@ -64,6 +71,11 @@ def _labelled(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
                 drafts[-1].end = paragraph.span.end
                 drafts[-1].paragraphs.append(number)
     return _told_apart(text, drafts, paragraphs)
+
+
+def _person(label: str) -> str:
+    """Return what labels of one person share: «Yermek Doszhanov:» and «Y. Doszhanov:»."""
+    return label if _INITIALS.fullmatch(label) else label.rpartition(" ")[2]
 
 
 def _told_apart(text: str, drafts: list[_Draft], paragraphs: Sequence[Paragraph]) -> list[Turn]:
@@ -127,3 +139,24 @@ def _dashed(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
         Turn(d.outer_start, Span(d.start, d.end), tuple(d.paragraphs), None, n % 2 != parity)
         for n, d in enumerate(drafts)
     ]
+
+
+def _asked_by_dash(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
+    """Return the turns where only the questions have a dash, and plain paragraphs after each answer it."""
+    asked = [n for n, p in enumerate(paragraphs) if _DASH.match(text, p.span.start, p.span.end)]
+    questions = [n for n in asked if text[paragraphs[n].span.end - 1] == "?"]
+    answered = [n for n in questions if n + 1 < len(paragraphs) and n + 1 not in asked]
+    if len(answered) < 2 or len(answered) < _ASKING * len(asked):
+        return []
+    found: list[Turn] = []
+    for number, following in zip(asked, [*asked[1:], len(paragraphs)], strict=True):
+        span = paragraphs[number].span
+        match = _DASH.match(text, span.start, span.end)
+        found.append(
+            Turn(span.start, Span(match.end() if match else span.start, span.end), (number,), None, answer=False)
+        )
+        stop = min(following, number + 1 + _LONGEST_ANSWER)
+        if stop > number + 1:
+            answer = Span(paragraphs[number + 1].span.start, paragraphs[stop - 1].span.end)
+            found.append(Turn(answer.start, answer, tuple(range(number + 1, stop)), None, answer=True))
+    return found

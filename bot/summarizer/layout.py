@@ -9,6 +9,12 @@ from scrapers.article import Article, Language, Span
 
 _LEXICONS = {"ru": ru, "az": az, "en": en}
 _DATE_PREFIX = re.compile(r"\s*date\s+\d{4}-\d\d(?:-\d\d)?\s+")
+_DATELINE = re.compile(
+    r"[^\W\d_]+/[\d.]+/[^\W\d_]+[:.]\s+"
+    r"|[A-ZƏĞİŞÇÖÜА-ЯЁ][\w. ,-]{1,40}\((?:[A-ZƏĞİŞÇÖÜА-ЯЁ][\w. ]{1,20})\)\s*[-–—]+\s+"
+    r"|[A-ZƏĞİŞÇÖÜА-ЯЁ]{3,}(?:[,.] ?[A-ZƏĞİŞÇÖÜА-ЯЁ\d][\w.]*| \d+)*\.?\s[-–—]+\s(?=[A-ZƏĞİŞÇÖÜА-ЯЁ«“\"])"
+)
+"""«Baku/19.02.24/Turan: …», «LONDON (Reuters) - …», «BAKU, Oct. 3 — …»: where and by whom, before the first words."""
 _LINE = re.compile(r"[^\n]+")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _OTHER_CYRILLIC = re.compile(r"[әқңғүұһіїєґў]", re.IGNORECASE)
@@ -65,9 +71,9 @@ def _lines(article: Article) -> Iterable[Span]:
 
 def _trimmed(text: str, span: Span) -> Span:
     start, end = span
-    date = _DATE_PREFIX.match(text, start, end)
-    if date:
-        start = date.end()
+    for prefix in (_DATE_PREFIX, _DATELINE):
+        found = prefix.match(text, start, end)
+        start = found.end() if found else start
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -126,7 +132,11 @@ def _is_noise(line: str, *, edge: bool, author: str | None) -> bool:
 
 
 def _credits(first: str, line: str) -> bool:
-    known = any(lower(first) in lexicon.BYLINE or first.lower() in lexicon.BYLINE for lexicon in _LEXICONS.values())
+    """Tell whether a line names who wrote or pictured it; «Müxbir: …?» is a turn of an interview and not a byline."""
+    forms = {lower(first), first.lower()}
+    if any(forms & lexicon.QUESTION for lexicon in _LEXICONS.values()) and line[-1] in ".!?…":
+        return False
+    known = any(forms & lexicon.BYLINE for lexicon in _LEXICONS.values())
     return known and (":" in line[:30] or not _ENDED.search(line))
 
 

@@ -16,6 +16,7 @@ _OPENERS = "«“„‹‚"
 _CLOSERS = "»”›"
 _EITHER = "\"'‘’"
 _MARK = re.compile(r"<<|>>|&quot;|[«»“”„‟‹›‚\"'‘’]")
+_ELISION = re.compile(r"\d\ds?\b|(?:em|tis|twas|cause|til|n)\b", re.IGNORECASE)
 _SINGLE = frozenset("'‘’‚‹›")
 _BEFORE_OPEN = frozenset("([{<—–-−/…:")
 
@@ -68,6 +69,8 @@ def _side(text: str, match: re.Match[str], start: int, end: int, depth: int) -> 
         return None
     if glyph in "'\"" and left.isdigit() and depth == 0:
         return None  # feet and inches
+    if glyph in "'’" and (depth or glyph == "’") and _ELISION.match(text, match.end()):
+        return None  # something is left out: since '98, rock ’n’ roll
     opens, closes = _can_open(left, right), _can_close(left, right)
     if glyph in _OPENERS or glyph == "<<":
         typed_wrong = left.isalnum() and not right.isalnum() and depth > 0 and glyph != "“"
@@ -97,21 +100,31 @@ def _can_close(left: str, right: str) -> bool:
 
 
 def match_paragraphs(
-    text: str, paragraphs: Sequence[Span], ends_with_attribution: Callable[[int], bool]
+    text: str,
+    paragraphs: Sequence[Span],
+    ends_with_attribution: Callable[[int], bool],
+    closes_without_a_mark: Callable[[int], bool] = lambda _: False,
 ) -> list[Marked]:
     """Return the outermost marked passages of the text, in its order.
 
     `ends_with_attribution` tells of a paragraph (by its number) that its end says who said it: a passage whose closing
-    mark is missing ends there.
+    mark is missing ends there; so it does where `closes_without_a_mark` (a comma is all that sets the attribution off).
     """
-    return _Matcher(text, paragraphs, ends_with_attribution).run()
+    return _Matcher(text, paragraphs, ends_with_attribution, closes_without_a_mark).run()
 
 
 class _Matcher:
     """One pass over the paragraphs; `pending` is the opener of a passage that has not ended yet."""
 
-    def __init__(self, text: str, paragraphs: Sequence[Span], ends_with_attribution: Callable[[int], bool]) -> None:
+    def __init__(
+        self,
+        text: str,
+        paragraphs: Sequence[Span],
+        ends_with_attribution: Callable[[int], bool],
+        closes_without_a_mark: Callable[[int], bool],
+    ) -> None:
         self.ends_with_attribution = ends_with_attribution
+        self.closes_without_a_mark = closes_without_a_mark
         self.text = text
         self.paragraphs = paragraphs
         self.found: list[Marked] = []
@@ -159,7 +172,7 @@ class _Matcher:
 
     def _goes_on(self, number: int) -> bool:
         """Tell whether the pending passage runs on into this paragraph."""
-        if number - self.pending_paragraph > MAX_PARAGRAPHS or self.ends_with_attribution(number - 1):
+        if number - self.pending_paragraph > MAX_PARAGRAPHS or self._attributed(number - 1):
             return False
         if self._starts_with_mark(number):
             return True
@@ -167,6 +180,9 @@ class _Matcher:
         if closing - number < MAX_PARAGRAPHS and closing < len(self.paragraphs) and self._surplus(closing):
             return True
         return self.ends_with_attribution(number)
+
+    def _attributed(self, number: int) -> bool:
+        return self.ends_with_attribution(number) or self.closes_without_a_mark(number)
 
     def _give_up(self) -> None:
         """End the pending passage with its own paragraph: the closing mark is missing."""

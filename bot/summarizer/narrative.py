@@ -19,7 +19,7 @@ def sentences(
     text: str, paragraphs: Sequence[Paragraph], passages: Sequence[Passage], grammars: Callable[[Language], Grammar]
 ) -> list[Sentence]:
     """Return the sentences in order; `Token.quote` of an atom is the number of its passage."""
-    atoms = [(outer.start, outer.end, n) for n, passage in enumerate(passages) for outer, _ in passage.pieces]
+    atoms = sorted((outer.start, outer.end, n) for n, passage in enumerate(passages) for outer, _ in passage.pieces)
     found: list[Sentence] = []
     for number, region, language in _regions(paragraphs, atoms):
         for span in _split(text, region, atoms, grammars(language)):

@@ -10,16 +10,25 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.summarizer.actors import Grammar
+from bot.summarizer.blocks import blocks
 from bot.summarizer.breaks import LONGEST_ATTRIBUTION, Breaks
 from bot.summarizer.dialogue import Turn, turns
+from bot.summarizer.edges import bare, dash_start, starts_other, worded
+from bot.summarizer.epilogue import without_epilogue
 from bot.summarizer.layout import Paragraph
+from bot.summarizer.leads import in_line, on_line_below
 from bot.summarizer.marks import Marked, match_paragraphs
+from bot.summarizer.plain_questions import plainly_asked
+from bot.summarizer.poll import Reader, answers
 from scrapers.article import Language, Span
 
-Form = Literal["marks", "dash", "turn", "question"]
+Form = Literal["marks", "dash", "turn", "question", "block"]
 
 _PARTING = re.compile(r"\s*[,.!?…]?\s*[-–—]?\s*([^.!?…:;]+?)\s*,\s*[-–—]?\s*")
 _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
+_COMMA_BEFORE_TAIL = frozenset({"en"})
+"""Where a comma alone is the rule before «he said»; elsewhere a dash is, and a comma proves nothing."""
+_CLOSERS = frozenset('»”“"')
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
 
 
@@ -49,7 +58,9 @@ class Passage:
 
 def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Language], Grammar]) -> list[Passage]:
     """Return the passages of the body, in order, none inside another."""
-    spoken = turns(text, paragraphs)
+    spoken = turns(text, paragraphs) or plainly_asked(text, paragraphs)
+    spoken = without_epilogue(text, paragraphs, spoken, Reader(text, grammars).goes_on)
+    spoken = spoken or answers(text, paragraphs, grammars)
     claimed = {number for turn in spoken for number in turn.paragraphs}
     finder = _Finder(text, grammars)
     found = [finder.turn(turn, paragraphs) for turn in spoken]
@@ -58,6 +69,11 @@ def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Languag
     for passage, used in finder.dashes(paragraphs, free):
         found.append(passage)
         dashed.update(used)
+    for block in blocks(text, paragraphs):
+        if not (claimed | dashed).intersection(block):
+            span = Span(paragraphs[block[0]].span.start, paragraphs[block[-1]].span.end)
+            found.append(Passage(form="block", pieces=((span, span),)))
+            dashed.update(block)
     left = [paragraphs[number] for number in free if number not in dashed]
     found.extend(finder.joined(list(finder.marked(left)), left))
     return sorted(found, key=lambda passage: passage.start)
@@ -66,6 +82,7 @@ def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Languag
 class _Finder:
     def __init__(self, text: str, grammars: Callable[[Language], Grammar]) -> None:
         self.text = text
+        self.grammars = grammars
         self.breaks = Breaks(text, grammars)
 
     def turn(self, turn: Turn, paragraphs: Sequence[Paragraph]) -> Passage:
@@ -75,19 +92,31 @@ class _Finder:
         stage = _STAGE.search(self.text, max(turn.span.start, end - 60), end)
         if stage and stage.start() > turn.span.start:
             end = stage.start()
-        inner = Span(turn.span.start, end)
+        inner = self._without_tail(Span(turn.span.start, end), language)
         outer = Span(turn.outer_start, turn.span.end)
         if not turn.answer:
             return Passage(form="question", pieces=((outer, inner),))
         return Passage(form="turn", pieces=self._pieces(outer, inner, language), label=turn.label)
+
+    def _without_tail(self, inner: Span, language: Language) -> Span:
+        """Return an answer without the attribution that ends it: «Да, — смеётся он.»."""
+        tails = (
+            start for start, end in self.breaks.inside(inner, language) if end >= inner.end and start > inner.start
+        )
+        return Span(inner.start, next(tails, inner.end))
 
     def dashes(self, paragraphs: Sequence[Paragraph], free: list[int]) -> Iterator[tuple[Passage, list[int]]]:
         """Yield the passages that begin with a dialogue dash and end with an attribution."""
         position = 0
         while position < len(free):
             number = free[position]
-            start = _dash_start(self.text, paragraphs[number].span)
+            start = dash_start(self.text, paragraphs[number].span)
             used = self._dash_extent(paragraphs, free, position) if start is not None else []
+            if start is not None and len(used) != 1 and on_line_below(self.text, paragraphs, number):
+                used = [number]
+            speech = in_line(self.text, paragraphs[number], self.grammars) if start is None else None
+            if speech is not None:
+                yield self._dash(speech, Span(speech.start + 1, speech.end), paragraphs[number].language), [number]
             if start is None or not used:
                 position += 1
                 continue
@@ -102,10 +131,11 @@ class _Finder:
                 break
             number = free[position + length - 1]
             if length > 1 and (
-                number != free[position + length - 2] + 1 or _starts_other(self.text, paragraphs[number].span)
+                number != free[position + length - 2] + 1 or starts_other(self.text, paragraphs[number].span)
             ):
                 break
-            if any(True for _ in self.breaks.inside(paragraphs[number].span, paragraphs[number].language)):
+            breaks = self.breaks.inside(paragraphs[number].span, paragraphs[number].language)
+            if any(length == 1 or not _behind_mark(self.text, start) for start, _ in breaks):
                 return free[position : position + length]
         return []
 
@@ -115,17 +145,18 @@ class _Finder:
         at = inner.start
         for start, end in breaks:
             if start > at:
-                pieces.append((Span(at if pieces else outer.start, start), _bare(self.text, Span(at, start))))
+                pieces.append((Span(at if pieces else outer.start, start), bare(self.text, Span(at, start))))
             at = end
-        if at < inner.end and _worded(self.text, at, inner.end):
-            pieces.append((Span(at, inner.end), _bare(self.text, Span(at, inner.end), keep_stop=True)))
+        if at < inner.end and worded(self.text, at, inner.end):
+            edge = at if pieces else outer.start
+            pieces.append((Span(edge, inner.end), bare(self.text, Span(at, inner.end), keep_stop=True)))
         return Passage(form="dash", pieces=tuple(pieces))
 
     def marked(self, paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:
         """Yield the passages between marks."""
         spans = [paragraph.span for paragraph in paragraphs]
         at = 0
-        for found in match_paragraphs(self.text, spans, self._tails(paragraphs)):
+        for found in match_paragraphs(self.text, spans, self._tails(paragraphs), self._closings(paragraphs)):
             while at + 1 < len(paragraphs) and paragraphs[at].span.end <= found.outer.start:
                 at += 1
             language = paragraphs[at].language if paragraphs else "other"
@@ -133,19 +164,21 @@ class _Finder:
 
     def joined(self, found: list[Passage], paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:
         """Yield the passages, those made one that only their attribution parts: «А», — сказал X, — «Б»."""
-        at = 0
-        last: Passage | None = None
-        for passage in found:
-            while at + 1 < len(paragraphs) and paragraphs[at].span.end <= passage.start:
+        at, number = 0, 0
+        while number < len(found):
+            last = found[number]
+            while at + 1 < len(paragraphs) and paragraphs[at].span.end <= last.start:
                 at += 1
-            if last is not None and self._parted(last, passage, paragraphs[at].language):
-                last = replace(last, pieces=last.pieces + passage.pieces)
-                continue
-            if last is not None:
-                yield last
-            last = passage
-        if last is not None:
+            number += 1
+            while step := self._goes_on(last, found[number : number + 2], paragraphs[at].language):
+                yield from found[number : number + step - 1]  # a name in marks inside the attribution
+                last = replace(last, pieces=last.pieces + found[number + step - 1].pieces)
+                number += step
             yield last
+
+    def _goes_on(self, last: Passage, following: Sequence[Passage], language: Language) -> int:
+        """Return which of the next two passages goes on with this one, 0 for none: «А», — сказал X из «Y», — «Б»."""
+        return next((n for n, p in enumerate(following, 1) if self._parted(last, p, language)), 0)
 
     def _parted(self, one: Passage, other: Passage, language: Language) -> bool:
         """Tell whether nothing but an attribution stands between two passages of one sentence."""
@@ -165,6 +198,13 @@ class _Finder:
             return any(end >= paragraph.span.end for _, end in self.breaks.inside(paragraph.span, paragraph.language))
 
         return ends_with_attribution
+
+    def _closings(self, paragraphs: Sequence[Paragraph]) -> Callable[[int], bool]:
+        def closes_without_a_mark(number: int) -> bool:
+            span, language = paragraphs[number].span, paragraphs[number].language
+            return language in _COMMA_BEFORE_TAIL and self._tail_start(span, language) is not None
+
+        return closes_without_a_mark
 
     def _marked(self, found: Marked, language: Language) -> Passage:
         inner, outer = found.inner, found.outer
@@ -191,32 +231,13 @@ class _Finder:
         pieces: list[tuple[Span, Span]] = []
         at, edge = inner.start, outer.start
         for start, end in self.breaks.inside(inner, language):
-            if start > at and end < inner.end and _worded(self.text, at, start):
-                pieces.append((Span(edge, start), _bare(self.text, Span(at, start))))
+            if start > at and end < inner.end and worded(self.text, at, start):
+                pieces.append((Span(edge, start), bare(self.text, Span(at, start))))
                 at = edge = end
-        pieces.append((Span(edge, outer.end), _bare(self.text, Span(at, inner.end), keep_stop=True)))
+        pieces.append((Span(edge, outer.end), bare(self.text, Span(at, inner.end), keep_stop=True)))
         return tuple(pieces)
 
 
-def _worded(text: str, start: int, end: int) -> bool:
-    return any(c.isalnum() for c in text[start:end])
-
-
-def _bare(text: str, span: Span, *, keep_stop: bool = False) -> Span:
-    """Return the words without space, dashes and the comma of the attribution at the edges."""
-    start, end = span
-    while start < end and (text[start].isspace() or text[start] in "-–—,"):
-        start += 1
-    drop = "-–—," if keep_stop else "-–—,."
-    while end > start and (text[end - 1].isspace() or text[end - 1] in drop):
-        end -= 1
-    return Span(start, max(start, end))
-
-
-def _dash_start(text: str, span: Span) -> int | None:
-    match = re.compile(r"[-–—]\s+(?=[«“„\"]?[^\W\d_])").match(text, span.start, span.end)
-    return match.end() if match else None
-
-
-def _starts_other(text: str, span: Span) -> bool:
-    return text[span.start] in '-–—«“„"'
+def _behind_mark(text: str, position: int) -> bool:
+    """Tell whether marked words end here: what follows attributes them and not the dash some paragraphs above."""
+    return text[max(0, position - 3) : position].rstrip(" ,.!?…")[-1:] in _CLOSERS

@@ -1,8 +1,9 @@
 """Who is who: the names of an article gathered into speakers, whatever their case, spelling or length."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -15,13 +16,18 @@ from scrapers.article import Span
 _ALIKE = 84
 _SHORT_ALIKE = 89
 _ONE_SPELLING = str.maketrans("эыіё", "еиие")
-_TRANSLITERATED = (("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("iy", "y"), ("дж", "ж"))
+_TRANSLITERATED = ["čç", "ćç", "šş", "žj", "dzhj", "zhj", "djj", "khh", "ghg", "iyy", "джж"]
+"""What ways of transliteration write for a letter, and last the letter."""
 _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
 _TYPO = 5
+_QUALIFYING = frozenset(["prime", "vice", "deputy", "assistant", "adviser", "advisor"])
+"""«the minister» is the minister of something before it is the prime minister or a deputy minister."""
+_OWNING = frozenset(["ın", "in", "un", "ün"])
 _ENDING = 2
 _SHORTEST = 3
+_LONGEST_INITIAL = 2
 _PARTS = re.compile(r"[^\s.]+")
 
 
@@ -31,6 +37,7 @@ class Speaker:
 
     name: str
     body: bool = False
+    plural: bool = False
     sure: bool = True
     gender: str = ""
     forms: list[tuple[str, ...]] = field(default_factory=list)
@@ -60,8 +67,8 @@ def parts(name: str) -> list[str]:
 @lru_cache(maxsize=20_000)
 def folded(word: str) -> str:
     """Return a word with the letters that ways of transliteration write differently made one («Kulzhanov», «Kuljanov»)."""
-    for written, letter in _TRANSLITERATED:
-        word = word.replace(written, letter)
+    for spelling in _TRANSLITERATED:
+        word = word.replace(spelling[:-1], spelling[-1])
     return word
 
 
@@ -91,9 +98,15 @@ def alike(one: str, other: str) -> bool:
 class Registry:
     """The speakers of one article. Names are looked up by the first letters of their last word: time stays linear."""
 
-    def __init__(self, titles: frozenset[str], offices: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        titles: frozenset[str],
+        offices: frozenset[str] = frozenset(),
+        callings: Sequence[frozenset[str]] = (),
+    ) -> None:
         self._titles = titles
         self._offices = offices
+        self._callings = callings
         self._by_key: dict[str, list[Speaker]] = defaultdict(list)
         self._exactly: dict[tuple[tuple[str, ...], str, str], Speaker] = {}
         self._roles: list[tuple[int, str, Speaker]] = []
@@ -110,7 +123,10 @@ class Registry:
             self._index(speaker, words)
         self._enrich(speaker, actor, words)
         self._exactly[words, actor.gender, office] = speaker
+        for title in self._titles.intersection(parts(actor.name)):
+            self._roles.append((position, title, speaker))  # «Fatma nənə» is «nənə» later
         if actor.role:
+            self._roles.append((position, self._called(actor.role), speaker))
             self._roles.append((position, actor.role, speaker))
         return speaker
 
@@ -119,18 +135,30 @@ class Registry:
         words = self._words(actor.name)
         return self._find(words, actor.gender, self._office(actor.role)) if words else None
 
+    def call(self, speaker: Speaker, role: str, position: int) -> None:
+        """Take note that a bare role meant a speaker: it means them again later."""
+        insort(self._roles, (position, role, speaker), key=lambda known: known[0])
+
     def by_role(self, actor: Actor, position: int) -> Speaker | None:
         """Return the last person before `position` whose role shares its words with this actor's."""
         wanted = set(parts(actor.role))
-        best: tuple[float, int, Speaker] | None = None
+        best: tuple[float, bool, int, Speaker] | None = None
         before = bisect_right(self._roles, position, key=lambda role: role[0])
         for met, known, speaker in self._roles[max(0, before - _ROLES_BACK) : before]:
             if actor.gender and speaker.gender and actor.gender != speaker.gender:
                 continue
-            shared = sum(any(alike(w, k) for k in parts(known)) for w in wanted)
-            if shared and (best is None or (shared / len(wanted), met) >= best[:2]):
-                best = (shared / len(wanted), met, speaker)
-        return best[2] if best and best[0] >= 0.5 else None
+            words = parts(known)
+            shared = sum(any(alike(w, k) and not _owns(w, k) for k in words) for w in wanted)
+            plain = not _QUALIFYING.intersection(words) - wanted
+            if shared and (best is None or (shared / len(wanted), plain, met) >= best[:3]):
+                best = (shared / len(wanted), plain, met, speaker)
+        return best[3] if best and best[0] >= 0.5 else None
+
+    def _called(self, role: str) -> str:
+        """Return a role with whatever else its holder is called: a «millət vəkili» is a «deputat»."""
+        plain = lower(role)
+        others = (one for calling in self._callings if any(one in plain for one in calling) for one in sorted(calling))
+        return " ".join([role, *others])
 
     def _words(self, name: str) -> tuple[str, ...]:
         found = parts(name)
@@ -158,7 +186,7 @@ class Registry:
             speaker for key in {_key(words[-1]), _key(words[0])} for speaker in self._by_key.get(key, [])[-_BUCKET:]
         ]
         fitting = [s for s in near if _fits(words, s, gender) and not _another(words, office, s)]
-        return max(fitting, key=lambda s: (s.gender == gender, s.last_seen)) if fitting else None
+        return max(fitting, key=lambda s: (s.gender == gender, _spelled_so(words[-1], s), s.last_seen), default=None)
 
     def _enrich(self, speaker: Speaker, actor: Actor, words: tuple[str, ...]) -> None:
         shown = self._words(speaker.name)
@@ -171,6 +199,16 @@ class Registry:
         speaker.gender = speaker.gender or actor.gender
         if actor.role and actor.role not in speaker.roles and len(speaker.roles) < _MOST_FORMS:
             speaker.roles.append(actor.role)
+
+
+def _spelled_so(word: str, speaker: Speaker) -> bool:
+    """Tell whether a speaker's surname is written just so: «Əliyev» is not «Əliyeva»."""
+    return any(form[-1] == word for form in speaker.forms)
+
+
+def _owns(word: str, other: str) -> bool:
+    """Tell whether one of two words owns the noun after it: «qadının qonşusu» is not «qadın»."""
+    return other.startswith(word) and other[len(word) :] in _OWNING
 
 
 def _key(word: str) -> str:
@@ -187,7 +225,8 @@ def _another(words: tuple[str, ...], office: str, speaker: Speaker) -> bool:
 def _fits(words: tuple[str, ...], speaker: Speaker, gender: str) -> bool:
     if gender and speaker.gender and gender != speaker.gender and speaker.sure:
         return False
-    return any(_same(words, form) for form in speaker.forms)
+    full = [form for form in speaker.forms if len(form) > 1] if len(words) > 1 else []
+    return any(_same(words, form) for form in full or speaker.forms)
 
 
 def _initials(words: tuple[str, ...]) -> int:
@@ -198,18 +237,14 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names can be one person's: the last words agree and the first ones do not speak against it."""
     if not one or not other:
         return False
-    if len(one) == 1 and len(other) > 1:
-        return alike(one[0], other[-1]) or one[0] == other[0]
-    if len(other) == 1 and len(one) > 1:
-        return alike(other[0], one[-1]) or one[0] == other[0]
-    if not alike(one[-1], other[-1]):
-        return False
-    if len(one) == 1:
-        return True
-    return _first_fits(one[0], other[0]) or one[0] in other or other[0] in one
+    if len(one) == 1 or len(other) == 1:
+        lone, full = sorted((one, other), key=len)
+        return alike(lone[0], full[-1]) or lone[0] == full[0]
+    if one[:2] == other[:2]:
+        return True  # «Marat Ilyich» of «Marat Ilyich Yesengaliev»
+    return alike(one[-1], other[-1]) and (_first_fits(one[0], other[0]) or one[0] in other or other[0] in one)
 
 
 def _first_fits(one: str, other: str) -> bool:
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    return alike(one, other)
+    short, full = sorted((one, other), key=len)
+    return full.startswith(short) if len(short) <= _LONGEST_INITIAL else alike(one, other)

@@ -211,3 +211,8 @@ TITLES_AS_NAMES = words("хакан эмир султан хан шах шейх
 """Old titles and the like that are first names too: «Хакан Фидан», «Лев Попов»."""
 
 SO = "так"
+
+SELF_ENDS: tuple[str, ...] = ()
+
+THIS_TIME = words("году год года недели неделе месяце месяца лето осенью раз квартале сезоне веке")
+"""Words after which «this» points to now and not back."""
