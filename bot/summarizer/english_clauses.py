@@ -21,6 +21,7 @@ _BEFORE_HEARER = en.ARTICLES | en.PREPOSITIONS | en.POSSESSIVE | en_verbs.AUXILI
 _CLAUSE_SUBJECTS = frozenset(
     ["he", "she", "it", "they", "there", "we", "this", "these", "those", "that", "nobody", "nothing", "everything"]
 )
+_ANOTHER_VERB = (en_verbs.CUES - en_nouns.SPEECH_NOUNS - en_nouns.WORDS - en_nouns.TEXTS) | {"and", "but"}
 _SUBJECT_BEGINS = en.ARTICLES | en.POSSESSIVE | _CLAUSE_SUBJECTS
 _NO_CLAUSE = en.PREPOSITIONS | en_verbs.AUXILIARY | {"so", "as", "how", "what", "and"}
 
@@ -45,7 +46,7 @@ def _that(sentence: Sentence, cue: Cue) -> int | None:
             return index
         if sentence.tokens[index].form == "quote" or sentence.text_at(index) in {":", ";", "."}:
             return None
-        if lower in en_verbs.CUES - en_nouns.SPEECH_NOUNS - en_nouns.WORDS - en_nouns.TEXTS or lower in {"and", "but"}:
+        if lower in _ANOTHER_VERB:
             return None
     return None
 

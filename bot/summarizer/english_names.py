@@ -79,7 +79,7 @@ def _begins(sentence: Sentence, index: int, known: Known) -> bool:
         return True
     if lower in en_names.NOT_NAMES:
         return False
-    return not (_opens(sentence, index) and lower in known.common - known.surnames)
+    return not (lower in known.common and lower not in known.surnames and _opens(sentence, index))
 
 
 def _opens(sentence: Sentence, index: int) -> bool:
@@ -119,7 +119,7 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
 def name_start(sentence: Sentence, first: int, last: int) -> int:
     """Return where the name begins in «Swedish Ambassador Per-Olof Lindqvist»; behind `last` when there is none."""
     start = first
-    if is_role(sentence.lower(last)) and not (last - first == 1 and sentence.lower(first) in en_given.GIVEN):
+    if is_role(sentence.lower(last)) and not _role_is_surname(sentence, first, last):
         return last + 1
     for index in range(first, last):
         lower = sentence.lower(index)
@@ -131,6 +131,16 @@ def name_start(sentence: Sentence, first: int, last: int) -> int:
         return start
     linked = _follows(sentence, first)
     return _behind_organisation(sentence, first, last, role=linked in {"of", "for"}) if linked else first
+
+
+def _role_is_surname(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether a role is a surname behind a given name: «James Baker», «Kwame Porter»."""
+    given = sentence.lower(first)
+    if last - first != 1:
+        return False
+    return given in en_given.GIVEN or (
+        sentence.lower(last) in en_names.SURNAME_LIKE and not is_role(given) and given not in _ORGANISATION
+    )
 
 
 def _follows(sentence: Sentence, first: int) -> str:

@@ -118,7 +118,9 @@ class Focus:
 
     def _named_since(self, pronoun: Actor, event: Event) -> Speaker | None:
         """Return whose name was told after somebody nameless was brought in («A man was held. E. Mikayilov is 34. He …»)."""
-        since = [e.speaker for e in self.named if e.sentence > event.sentence and e.speaker.gender == pronoun.gender]
+        since = [
+            e.speaker for e in self.named[-12:] if e.sentence > event.sentence and e.speaker.gender == pronoun.gender
+        ]
         return since[-1] if since and pronoun.gender else None
 
     def _named(self, pronoun: Actor, paragraph: int) -> Resolved | None:

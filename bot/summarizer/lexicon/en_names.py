@@ -126,12 +126,14 @@ PARTICLES = words(
 
 SURNAME_LIKE = words(
     """
-    banks bridges brooks bush castle church day england english fields ford france french gates german hall hill
-    holland house ireland israel jordan lake london march marsh north paris park rivers scott south star stone street
-    tower towers wales west wood woods york
+    abbot archer baker banks barber baron bishop bridges brooks bush butcher cardinal carver castle church constable
+    cook day dean driver duke earl england english fields fisher ford forester fowler france french gardener gates
+    german guard hall hill holland house hunter ireland israel jordan judge king knight lake london major march marsh
+    marshal mason miller north page paris park parker pope porter potter prince rider rivers scott shepherd singer
+    south star steward stone street tower towers turner wales warden weaver west wood woods york
     """
 )
-"""Words of places that are surnames as well, behind a given name."""
+"""Words of places and roles that are surnames as well, behind a given name."""
 
 NAME_ENDS = words("jr sr ii iii iv junior senior")
 

@@ -34,6 +34,8 @@ ROLES = [
     ("The head of the “Quay” farm, Owen Fairley,", "Owen Fairley", "head of the “Quay” farm"),
     ("Prof. Willem van der Steen", "Willem van der Steen", None),
     ("Dr. Rasul Huseyn oglu Nabi", "Rasul Huseyn oglu Nabi", None),
+    ("James Baker", "James Baker", None),
+    ("Kwame Porter", "Kwame Porter", None),
     ("Khalid al-Marzban", "Khalid al-Marzban", None),
     ("J. R. Fairley", "J. R. Fairley", None),
     ("Owen O'Reilly", "Owen O'Reilly", None),
