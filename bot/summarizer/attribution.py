@@ -15,6 +15,7 @@ from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
 _CARRY_WORDS = 5
+_LED_IN_WORDS = 2
 _SAYS_SOMETHING = 8
 _SENTENCES_SINCE = 2
 _ENDERS = frozenset(".!?…")
@@ -150,7 +151,7 @@ class Attributor:
         if claim is not None:
             resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim)
             self._say(number, reading, passage, claim, resolved)
-        elif old is None and self._substantial(reading, index) and stands_apart(reading.sentence, index):
+        elif old is None and self._substantial(number, reading, index) and stands_apart(reading.sentence, index):
             self._carry(number, reading, passage)
 
     def _of_nobody(self, reading: Reading, claim: Claim) -> Resolved | None:
@@ -160,14 +161,15 @@ class Attributor:
         last = self.focus.last_speaker(reading.sentence.paragraph)
         return Resolved(last, 0.8) if last else None
 
-    def _substantial(self, reading: Reading, index: int) -> bool:
+    def _substantial(self, number: int, reading: Reading, index: int) -> bool:
+        """Tell whether a passage nobody claims is long or whole enough for speech; behind a colon a few words are."""
         token = reading.sentence.tokens[index]
-        passage = self.passages[token.quote]
-        return (
-            token.end - token.start > 60
-            or (passage.closed and token.text[-2:-1] in _ENDERS)
-            or len(token.text.split()) > _CARRY_WORDS
-        )
+        ended = self.passages[token.quote].closed and token.text[-2:-1] in _ENDERS
+        least = _LED_IN_WORDS if self._led_in(number) else _CARRY_WORDS
+        return token.end - token.start > 60 or ended or len(token.text.split()) > least
+
+    def _led_in(self, number: int) -> bool:
+        return number > 0 and self.readings[number - 1].sentence.tokens[-1].text == ":"
 
     def _say(self, number: int, reading: Reading, passage: int, claim: Claim, resolved: Resolved | None) -> None:
         said = Said(
@@ -205,8 +207,7 @@ class Attributor:
         since = number - event.sentence - 1
         if paragraph - event.paragraph > CARRY_PARAGRAPHS or since > _SENTENCES_SINCE:
             return 0.0
-        before = self.readings[number - 1].sentence if number else None
-        if before is not None and before.tokens[-1].text == ":":
+        if self._led_in(number):
             return 0.9
         return 0.75 if since == 0 else 0.6
 

@@ -16,10 +16,10 @@ from bot.summarizer.azerbaijani_words import (
     possessed,
     role_form,
 )
-from bot.summarizer.lexicon import az, az_names, az_people
+from bot.summarizer.lexicon import az, az_names, az_people, az_small
 from bot.summarizer.tokens import Sentence
 
-_PRONOUNS = frozenset(("o", "onlar")) | az.OWNERS
+_PRONOUNS = frozenset(("o", "onlar")) | az_small.OWNERS
 _OURS = ("mız", "miz", "muz", "müz")
 _BEFORE_PRONOUN = frozenset(("-", "–", "—", "deyə"))
 _CONVERB = frozenset("aə")
@@ -119,7 +119,7 @@ class _Reader:
         return self._sentence.lower(index)[-1] in _CONVERB and following.startswith("bil") and "bildir" not in following
 
     def _owned(self, index: int) -> bool:
-        return self._sentence.lower(index).endswith(_OURS) or self._sentence.lower(index - 1) in az.OWNERS
+        return self._sentence.lower(index).endswith(_OURS) or self._sentence.lower(index - 1) in az_small.OWNERS
 
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence
@@ -156,7 +156,7 @@ class _Reader:
         word = self._sentence.lower(index)
         if word not in _PRONOUNS or (word == "o" and not self._stands_for_somebody(index)):
             return None
-        owner = word in az.OWNERS
+        owner = word in az_small.OWNERS
         return Actor(
             first=index,
             last=index,
@@ -171,13 +171,17 @@ class _Reader:
     def _stands_for_somebody(self, index: int) -> bool:
         """Tell whether «o» is a person and not «that»: «o, …», «o deyib», but not «o sənəd»."""
         following = self._sentence.lower(index + 1)
-        if following in _AFTER_PRONOUN or following in az.ADVERBS or self._sentence.lower(index - 1) in _BEFORE_PRONOUN:
+        if (
+            following in _AFTER_PRONOUN
+            or following in az_small.ADVERBS
+            or self._sentence.lower(index - 1) in _BEFORE_PRONOUN
+        ):
             return True
         return index == 0 or bool(cues(self._sentence.tokens[index + 1 : index + 4]))
 
     def _may_act(self, last: int) -> bool:
         """Tell whether what follows a phrase lets it be the subject: no «ilə», «haqqında», «tərəfindən»."""
-        return self._sentence.lower(last + 1) not in az.POSTPOSITIONS
+        return self._sentence.lower(last + 1) not in az_small.POSTPOSITIONS
 
     def _modifies(self, index: int) -> bool:
         """Tell whether a noun only tells whose the next one is: «həkim nəzarəti»."""

@@ -3,7 +3,7 @@
 from bot.summarizer.actors import Actor, Cue
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
 from bot.summarizer.azerbaijani_words import FACTS, document, form_in, in_lexicon, own_words
-from bot.summarizer.lexicon import az, az_speech
+from bot.summarizer.lexicon import az_small, az_speech
 from bot.summarizer.tokens import Sentence
 
 _DEEDS = ("ması", "məsi", "maları", "mələri", "maqları")
@@ -48,10 +48,10 @@ def _passes(sentence: Sentence, index: int) -> bool:
     word = sentence.lower(index)
     if (word == "ilə" and sentence.lower(index + 1) not in _ABOUT) or in_lexicon(word, _QUESTIONS):
         return False
-    if word in az.MANNER or (len(word) > _SHORT and word.endswith(_IN_A_MANNER)):
+    if word in az_small.MANNER or (len(word) > _SHORT and word.endswith(_IN_A_MANNER)):
         return True
     return (
-        word in az.ADVERBS
+        word in az_small.ADVERBS
         or word in _ABOUT
         or own_words(word)
         or document(word)
@@ -70,7 +70,7 @@ def skipped(sentence: Sentence, start: int, at: int) -> int:
         if _occasion(sentence, index) or (index <= start + 1 and _event(sentence.lower(index))):
             start = index + 1
             break
-    while start < at and (sentence.tokens[start].form == "sign" or sentence.lower(start) in az.LEADING):
+    while start < at and (sentence.tokens[start].form == "sign" or sentence.lower(start) in az_small.LEADING):
         start += 1
     return start
 

@@ -12,7 +12,7 @@ from bot.summarizer.azerbaijani_endings import VOWELS, Case, forms
 from bot.summarizer.azerbaijani_persons import persons
 from bot.summarizer.azerbaijani_runs import initial_at, initialled, runs
 from bot.summarizer.azerbaijani_words import role_form
-from bot.summarizer.lexicon import az, az_names
+from bot.summarizer.lexicon import az, az_names, az_small
 from bot.summarizer.tokens import Sentence
 
 _AFTER_KIN = ("oğlu", "qızı")
@@ -98,7 +98,7 @@ class Names:
             or (base in az_names.FIRST_NAMES and _introduced(sentence, index))
             or initialled(sentence.tokens[index].text)
             or base.endswith(az_names.SURE_SURNAME_ENDS)
-            or sentence.lower(index + 1) in az.TITLES | az.CALLED
+            or sentence.lower(index + 1) in az.TITLES | az_small.CALLED
             or sentence.lower(index - 1) in az.TITLES
             or _says_at_once(sentence, index)
         )
@@ -131,7 +131,7 @@ class Names:
 def _introduced(sentence: Sentence, index: int) -> bool:
     """Tell whether a role stands beside a first name alone: «Nuranə, sinif şagirdi», «bağban Qəzənfər»."""
     role = role_form(sentence.lower(index - 1))
-    return sentence.text_at(index + 1) == "," or (role is not None and role.case == "nom")
+    return sentence.text_at(index + 1) in {",", "("} or (role is not None and role.case == "nom")
 
 
 def _says_at_once(sentence: Sentence, index: int) -> bool:

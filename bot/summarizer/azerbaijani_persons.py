@@ -18,10 +18,10 @@ from bot.summarizer.azerbaijani_words import (
     role_form,
     surname,
 )
-from bot.summarizer.lexicon import az, az_names, az_people
+from bot.summarizer.lexicon import az, az_names, az_people, az_small
 from bot.summarizer.tokens import Sentence
 
-_OPENING = az.OPENERS | az.ADVERBS | az.ANAPHORA | az.STOP
+_OPENING = az_small.OPENERS | az_small.ADVERBS | az.ANAPHORA | az.STOP
 _PATRONYMICS = ("ovna", "yevna", "oviç", "yeviç")
 _NO_NAMES_ENDS = tuple(
     f"{plural}n{case}" for plural in ("ları", "ləri") for case in ("a", "ə", "da", "də", "dan", "dən", "ın", "in")
@@ -73,11 +73,11 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
     if words and initial_at(sentence, first):
         return words[0]
     for number, index in enumerate(words, 1):
+        if number == _MOST_WORDS:
+            anothers = surname(sentence.lower(index)) and sentence.lower(words[1]) not in az_names.FIRST_NAMES
+            return words[1] if anothers else index  # «Klod Mersye Vetrova etiraz edib»
         if initialled(sentence.tokens[index].text) or (number > 1 and _closes(sentence, index, last)):
             return index
-        if number == _MOST_WORDS:
-            middle = words[1] if surname(sentence.lower(index)) else index
-            return index if sentence.lower(middle) in az_names.FIRST_NAMES else middle
     return last
 
 
@@ -129,5 +129,6 @@ def _names_other(sentence: Sentence, index: int) -> bool:
     word, written = sentence.lower(index), sentence.text_at(index)
     if len(written) < 2 or word in az_names.FIRST_NAMES:
         return False
-    upper = written.split("-", 1)[0].isupper()
-    return upper or body_form(word) is not None or place(word) or in_lexicon(word, az_names.NOT_NAMES | az_people.MEDIA)
+    if written.split("-", 1)[0].isupper() or word in az_names.NOT_NAMES:
+        return True
+    return body_form(word) is not None or place(word) or in_lexicon(word, az_names.THINGS | az_people.MEDIA)

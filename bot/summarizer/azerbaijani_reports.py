@@ -7,9 +7,9 @@ from bot.summarizer.azerbaijani_back import back_cue
 from bot.summarizer.azerbaijani_complements import complement, skipped
 from bot.summarizer.azerbaijani_subjects import subject
 from bot.summarizer.azerbaijani_tails import tail
-from bot.summarizer.azerbaijani_words import participle, place
+from bot.summarizer.azerbaijani_words import genitive, participle, place
 from bot.summarizer.clauses import before_colon, content
-from bot.summarizer.lexicon import az, az_speech
+from bot.summarizer.lexicon import az_small, az_speech
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
@@ -92,7 +92,7 @@ def _by(place: _Place) -> Report | None:
     if actor is None or actor.media:
         return None
     start = cue.last + 1
-    while sentence.text_at(start) == "," or sentence.lower(start) in az.LEADING:
+    while sentence.text_at(start) == "," or sentence.lower(start) in az_small.LEADING:
         start += 1
     spans: tuple[Span, ...] = content(sentence, start, before_colon(sentence, start + 1))
     if actor.first > 1 and sentence.text_at(actor.first - 1) == ",":
@@ -157,9 +157,16 @@ def _nominal(place: _Place) -> Report | None:
     if at is None:
         return None
     start = skipped(sentence, _clause_start(place, at), at)
-    if start == at and sentence.lower(at).endswith(_THINGS_DONE):
-        return None  # «gördüklərini danışır»: things, and no clause
+    if _things(place, start, at):
+        return None
     return Report(content(sentence, start, at + 1), cue, actor, "verb and noun clause")
+
+
+def _things(place: _Place, start: int, at: int) -> bool:
+    """Tell whether what stands before the verb is things and no clause: «bağda gördüklərini danışır»."""
+    if place.cue.plural or not place.sentence.lower(at).endswith(_THINGS_DONE):
+        return False
+    return not any(genitive(place.sentence.lower(index)) for index in range(start, at))
 
 
 def _clause_start(place: _Place, at: int) -> int:

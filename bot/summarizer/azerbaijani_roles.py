@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
 from bot.summarizer.azerbaijani_words import (
+    acronym_form,
     body_form,
     converb,
     form_in,
@@ -18,7 +19,7 @@ from bot.summarizer.azerbaijani_words import (
     possessed,
     role_form,
 )
-from bot.summarizer.lexicon import az, az_people, az_speech
+from bot.summarizer.lexicon import az, az_people, az_small, az_speech
 from bot.summarizer.tokens import Sentence
 
 _LONGEST = 14
@@ -52,12 +53,15 @@ class Phrases:
         while head > 0 and self._sentence.lower(head) in az.TITLES and not self._heads(head):
             head -= 1
         head = self._behind_aside(head)
+        several = role_form(self._sentence.lower(head)) if head >= 0 else None
+        if several is not None and several.plural and several.case == "abl":
+            return Role(head, head, several.stem)  # «fermerlərdən Hikmət Şahverdi»
         return self._role(self.start(head), head) if self._heads(head) else None
 
     def role_after(self, last: int) -> Role | None:
         """Return the role set off behind a name: «Elşad Quliyev, limanın rəisi, bildirib», «Aynur adlı istifadəçi»."""
         first = last + 2
-        if self._sentence.lower(last + 1) in az.CALLED:
+        if self._sentence.lower(last + 1) in az_small.CALLED:
             head = next((i for i in range(first, first + _CALLED_WITHIN) if self._heads(i)), None)
             return self._role(first, head) if head is not None else None
         if self._sentence.text_at(last + 1) not in {",", "("}:
@@ -104,7 +108,7 @@ class Phrases:
     def of_pronoun(self, first: int, last: int) -> str:
         """Return what «onun vəkili» is without its owner («vəkil»), nothing where the owner is no pronoun."""
         form = role_form(self._sentence.lower(last)) if first == last else None
-        owned_by_pronoun = form is not None and form.owned and self._sentence.lower(first - 1) in az.OWNERS
+        owned_by_pronoun = form is not None and form.owned and self._sentence.lower(first - 1) in az_small.OWNERS
         return {"oğl": "oğul"}.get(form.stem, form.stem) if form is not None and owned_by_pronoun else ""
 
     def _heads(self, index: int) -> bool:
@@ -152,7 +156,7 @@ class Phrases:
         """Tell whether a word may stand inside a phrase: no verb, no adverb, nobody who acts, in no case but the genitive."""
         token = self._sentence.tokens[index]
         word = token.lower
-        if token.form != "word" or word in az.NOT_IN_ROLES or _says(word):
+        if token.form != "word" or word in az_small.NOT_IN_ROLES or _says(word):
             return False
         if oblique(word) or (self._acts(index) and not self._leads_to_another(index)):
             return False
@@ -164,16 +168,25 @@ class Phrases:
         """Tell whether a person or a body stands here that could be the subject."""
         if self._heads(index):
             return True
-        body = body_form(self._sentence.lower(index))
+        body = body_form(self._sentence.lower(index)) or acronym_form(self._sentence.text_at(index))
         inside = self._sentence.tokens[index].capital and self._sentence.tokens[index + 1].capital
         return body is not None and body.case == "nom" and not inside
 
     def _leads_to_another(self, index: int) -> bool:
         """Tell whether a noun is part of the next one's phrase: «iqtisadçı ekspert», «nazir müavini», «bank rəhbəri»."""
         word, following = self._sentence.lower(index), self._sentence.lower(index + 1)
+        if self._kin(index + 1):
+            return False
         if word in az_people.ADJECTIVES or possessed(following) or owned(following):
             return True
-        return self._heads(index) and (following == "," or role_form(following) is not None)
+        return self._heads(index) and (following == "," or self._doubled(index))
+
+    def _doubled(self, index: int) -> bool:
+        """Tell whether two nouns of persons are one role: «iqtisadçı ekspertin», but not «prokuror hakimlərə»."""
+        one, other = role_form(self._sentence.lower(index)), role_form(self._sentence.lower(index + 1))
+        if one is None or other is None or other.plural:
+            return False
+        return other.case == "nom" or bool({one.stem, other.stem} & az_people.DESCRIPTIONS)
 
     def _named(self, first: int, last: int) -> bool:
         """Tell whether a phrase begins with a name: marks, a place, capitals on, or a capital inside the sentence."""

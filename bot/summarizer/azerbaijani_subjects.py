@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.summarizer.actors import Actor, Cue, between
 from bot.summarizer.azerbaijani_complements import clausal
 from bot.summarizer.azerbaijani_words import document, genitive, in_lexicon, oblique, own_words
-from bot.summarizer.lexicon import az, az_speech
+from bot.summarizer.lexicon import az_small, az_speech
 from bot.summarizer.tokens import Sentence
 
 _NEAR = 2
@@ -66,8 +66,8 @@ def _source(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
     if found:
         return found[-1]
     start = _clause_start(sentence, cue)
-    named = any(a.last < cue.first and a.first >= start for a in actors)
-    return None if named else _written_nowhere(sentence, cue, body=True)
+    alone = document(sentence.lower(start)) or _only_adverbs(sentence, start, cue.first)
+    return _written_nowhere(sentence, cue, body=True) if alone else None
 
 
 def _document(sentence: Sentence, first: int, stop: int) -> bool:
@@ -99,7 +99,7 @@ def _body_speaks(actor: Actor) -> bool:
 
 
 def _medium_speaks(actor: Actor) -> bool:
-    return actor.media
+    return actor.media and " " in actor.name
 
 
 def _nearest(fitting: Sequence[Actor], cue: Cue) -> Actor:
@@ -130,7 +130,7 @@ def _unnamed(sentence: Sentence, cue: Cue) -> Actor | None:
 
 def _of_clause(sentence: Sentence, start: int, cue: Cue) -> bool:
     """Tell whether all before a verb is a clause with a subject of its own: «Həmçinin maaşın artacağını bildirib»."""
-    while sentence.lower(start) in az.LEADING:
+    while sentence.lower(start) in az_small.LEADING:
         start += 1
     if start >= cue.first - 1 or not genitive(sentence.lower(start)):
         return False
@@ -153,5 +153,10 @@ def _written_nowhere(sentence: Sentence, cue: Cue, *, body: bool) -> Actor:
 def _only_adverbs(sentence: Sentence, first: int, stop: int) -> bool:
     words = [sentence.lower(i) for i in range(first, stop)]
     return all(
-        w in _PARTICLES or w in az.ADVERBS or own_words(w) or (oblique(w) and w not in az_speech.RELAY) for w in words
+        w in _PARTICLES
+        or document(w)
+        or w in az_small.ADVERBS
+        or own_words(w)
+        or (oblique(w) and w not in az_speech.RELAY)
+        for w in words
     )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.summarizer.actors import Cue
 from bot.summarizer.azerbaijani_cues import cues
 from bot.summarizer.azerbaijani_words import finite, role_form
-from bot.summarizer.lexicon import az, az_names
+from bot.summarizer.lexicon import az, az_names, az_small
 from bot.summarizer.tokens import Sentence, Token
 
 _DASHES = frozenset("-–—")
@@ -62,7 +62,7 @@ def gesture(words: Sequence[Token]) -> bool:
     return (
         first.lower in {"o", "deyə"}
         or (first.capital and words[1].lower in az.TITLES)
-        or first.lower in az.TITLES_BEFORE
+        or first.lower in az_small.TITLES_BEFORE
         or (first.capital and (first.lower.endswith(az_names.SURNAME_ENDS) or first.lower in az_names.FIRST_NAMES))
         or ((role := role_form(first.lower)) is not None and role.case == "nom")
     )

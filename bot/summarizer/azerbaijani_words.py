@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from bot.summarizer.azerbaijani_endings import VOWELS, Form, forms
-from bot.summarizer.lexicon import az, az_names, az_people, az_speech
+from bot.summarizer.lexicon import az_names, az_people, az_small, az_speech
 
 FACTS = (
     "dığı", "diyi", "duğu", "düyü", "acağı", "əcəyi", "dıqları", "dikləri", "duqları", "dükləri", "acaqları", "əcəkləri",
@@ -114,16 +114,16 @@ def place(word: str) -> bool:
 
 def converb(word: str) -> bool:
     """Tell whether a word ends a clause of its own («danışaraq», «gələndə», «açıb»)."""
-    return len(word) > 4 and (
-        word.endswith(_CONVERB_ENDS) or (word.endswith(_PERFECT_ENDS) and word not in az.LIKE_VERBS)
-    )
+    if len(word) < 5 or word in az_small.LIKE_VERBS or word in az_people.ROLES:
+        return False
+    return word.endswith((*_CONVERB_ENDS, *_PERFECT_ENDS))
 
 
 def participle(word: str) -> bool:
     """Tell whether a word is what a clause says of the noun after it («keçirilən forum», «işləmiş tarzən», «artdığı ölkə»)."""
-    if word.endswith(FACTS) or (word.endswith(_STORY_ENDS) and len(word) > 5 and word not in az.LIKE_STORIES):
+    if word.endswith(FACTS) or (word.endswith(_STORY_ENDS) and len(word) > 5 and word not in az_small.LIKE_STORIES):
         return True
-    return len(word) > 3 and word.endswith(("an", "ən")) and not in_lexicon(word, az.LIKE_PARTICIPLES)
+    return len(word) > 3 and word.endswith(("an", "ən")) and not in_lexicon(word, az_small.LIKE_PARTICIPLES)
 
 
 def finite(word: str) -> bool:
@@ -136,9 +136,9 @@ def oblique(word: str) -> bool:
     """Tell whether a lowered word plainly stands in a case that no part of a role stands in."""
     if word.endswith(_GLUED):
         return True
-    if len(word) < 5 or word in az.LIKE_OBLIQUES:
+    if len(word) < 5 or word in az_small.LIKE_OBLIQUES or word in az_people.ROLES:
         return False
-    return word.endswith((*_LOCAL_ENDS, *_OBLIQUE_ENDS)) and not in_lexicon(word, az.LIKE_PARTICIPLES)
+    return word.endswith((*_LOCAL_ENDS, *_OBLIQUE_ENDS)) and word not in az_small.LIKE_PARTICIPLES
 
 
 def genitive(word: str) -> bool:

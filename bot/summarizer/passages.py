@@ -16,6 +16,7 @@ from bot.summarizer.dialogue import Turn, turns
 from bot.summarizer.edges import bare, dash_start, starts_other, worded
 from bot.summarizer.epilogue import without_epilogue
 from bot.summarizer.layout import Paragraph
+from bot.summarizer.leads import in_line, on_line_below
 from bot.summarizer.marks import Marked, match_paragraphs
 from bot.summarizer.plain_questions import plainly_asked
 from bot.summarizer.poll import Reader, answers
@@ -28,8 +29,6 @@ _STAGE = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
 _COMMA_BEFORE_TAIL = frozenset({"en"})
 """Where a comma alone is the rule before «he said»; elsewhere a dash is, and a comma proves nothing."""
 _CLOSERS = frozenset('»”“"')
-_DASHES = frozenset("-–—")
-_ENDERS = frozenset(".!?…")
 _TAIL_COMMA = re.compile(r",\s+(?=[^\W\d_])")
 
 
@@ -83,6 +82,7 @@ def find(text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Languag
 class _Finder:
     def __init__(self, text: str, grammars: Callable[[Language], Grammar]) -> None:
         self.text = text
+        self.grammars = grammars
         self.breaks = Breaks(text, grammars)
 
     def turn(self, turn: Turn, paragraphs: Sequence[Paragraph]) -> Passage:
@@ -112,23 +112,17 @@ class _Finder:
             number = free[position]
             start = dash_start(self.text, paragraphs[number].span)
             used = self._dash_extent(paragraphs, free, position) if start is not None else []
-            if start is not None and len(used) != 1 and self._led_in(paragraphs, number):
+            if start is not None and len(used) != 1 and on_line_below(self.text, paragraphs, number):
                 used = [number]
+            speech = in_line(self.text, paragraphs[number], self.grammars) if start is None else None
+            if speech is not None:
+                yield self._dash(speech, Span(speech.start + 1, speech.end), paragraphs[number].language), [number]
             if start is None or not used:
                 position += 1
                 continue
             span = Span(paragraphs[number].span.start, paragraphs[used[-1]].span.end)
             yield self._dash(span, Span(start, span.end), paragraphs[number].language), used
             position += len(used)
-
-    def _led_in(self, paragraphs: Sequence[Paragraph], number: int) -> bool:
-        """Tell whether a lone paragraph with a dash is what the line before it leads in: «X, капитан:⏎– Мы готовы.»."""
-        before, after = paragraphs[max(0, number - 1)].span, paragraphs[min(number + 1, len(paragraphs) - 1)].span
-        if number == 0 or self.text[before.end - 1] != ":" or self.text[before.start] in _DASHES:
-            return False
-        alone = number + 1 == len(paragraphs) or self.text[after.start] not in _DASHES
-        words = self.text[slice(*paragraphs[number].span)].strip(" -–—")
-        return alone and words[:1].isupper() and words[-1:] in _ENDERS
 
     def _dash_extent(self, paragraphs: Sequence[Paragraph], free: list[int], position: int) -> list[int]:
         """Return the paragraphs of one passage: up to the one that holds the attribution, at most four."""
@@ -154,7 +148,8 @@ class _Finder:
                 pieces.append((Span(at if pieces else outer.start, start), bare(self.text, Span(at, start))))
             at = end
         if at < inner.end and worded(self.text, at, inner.end):
-            pieces.append((Span(at, inner.end), bare(self.text, Span(at, inner.end), keep_stop=True)))
+            edge = at if pieces else outer.start
+            pieces.append((Span(edge, inner.end), bare(self.text, Span(at, inner.end), keep_stop=True)))
         return Passage(form="dash", pieces=tuple(pieces))
 
     def marked(self, paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:

@@ -133,6 +133,8 @@ class Registry:
             self._index(speaker, words)
         self._enrich(speaker, actor, words)
         self._exactly[words, actor.gender, office] = speaker
+        for title in self._titles.intersection(parts(actor.name)):
+            self._roles.append((position, title, speaker))  # «Fatma nənə» is «nənə» later
         if actor.role:
             self._roles.append((position, self._called(actor.role), speaker))
         return speaker

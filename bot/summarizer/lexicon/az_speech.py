@@ -4,11 +4,11 @@ from bot.summarizer.lexicon import words
 
 SAY = words(
     """
-    de söylə bildir vurğula xatırlat xatırla açıqla yaz soruş cavablandır dan təsdiqlə yekunlaşdır danış bölüş paylaş
-    səsləndir proqnozlaşdır düşün fikirləş inan hesabla san say gileylən şikayətlən təəssüflən öyün zarafatlaş pıçılda
-    qışqır bağır çığır hayqır mızıldan donquldan gülümsə təkrarla tamamla əsaslandır aydınlaşdır göstər dəqiqləşdir
-    qiymətləndir səciyyələndir adlandır etirazlan ümidlən tapşır yalvar təkidlə dillən izahlandır şərhlə fəxrlən
-    heyfsilən razılaş hirslən əminləş toxun
+    de söylə bildir vurğula xatırlat xatırla açıqla yaz soruş cavablandır dan təsdiqlə yekunlaşdır danış bölüş
+    paylaş səsləndir proqnozlaşdır düşün fikirləş inan hesabla san say gileylən şikayətlən təəssüflən öyün
+    zarafatlaş pıçılda qışqır bağır çığır hayqır mızıldan donquldan gülümsə təkrarla tamamla əsaslandır aydınlaşdır
+    göstər dəqiqləşdir qiymətləndir səciyyələndir adlandır etirazlan ümidlən tapşır yalvar təkidlə dillən izahlandır
+    şərhlə fəxrlən heyfsilən razılaş hirslən əminləş toxun
     """
 )
 """Stems of verbs that say by themselves: «bildirib», «vurğulayıb»."""
@@ -22,16 +22,16 @@ PASSIVE = words(
 LIGHT = {
     "et": words(
         """
-        qeyd əlavə hesab bəyan iddia izah etiraf təsdiq təklif tələb xahiş tövsiyə şikayət vəd zarafat ehtimal təkzib ümid
-        güman proqnoz giley təəssüf təkid israr işarə şərh elan inkar etiraz təxmin təkrar davam xəbərdarlıq müraciət nəql
-        xülasə arzu rica təəccüb eyham ifadə izhar istehza təhlil təşəkkür təbrik təqdir tənqid müjdə kinayə
-        narazılıq sual yekun sitat iqtibas lağ
+        qeyd əlavə hesab bəyan iddia izah etiraf təsdiq təklif tələb xahiş tövsiyə şikayət vəd zarafat ehtimal
+        təkzib ümid güman proqnoz giley təəssüf təkid israr işarə şərh elan inkar etiraz təxmin təkrar davam
+        xəbərdarlıq müraciət nəql xülasə arzu rica təəccüb eyham ifadə izhar istehza təhlil təşəkkür təbrik təqdir
+        tənqid müjdə kinayə narazılıq sual yekun sitat iqtibas lağ
         """
     ),
     "ver": words(
         """
-        məlumat cavab açıqlama xəbər söz izahat tövsiyə məsləhət vəd müsahibə bəyanat şərh qiymət proqnoz sual təminat
-        reaksiya ifadə izah arxayınlıq müjdə göstəriş zəmanət
+        məlumat cavab açıqlama xəbər söz izahat tövsiyə məsləhət vəd müsahibə bəyanat şərh qiymət proqnoz sual
+        təminat reaksiya ifadə izah arxayınlıq müjdə göstəriş zəmanət
         """
     ),
     "bildir": words(
@@ -84,12 +84,11 @@ CALLING = NAMING | words("müraciət")
 RELAYING = words("xəbər")
 """What a medium does with other people's words, as lemmas."""
 
-ASKING = words("soruş sual")
-
 WORDS_SAID = words(
     """
-    söz fikir fikr cavab arqument məlumat rəy qənaət hesablama iddia proqnoz qiymətləndirmə ehtimal təxmin açıqlama bəyanat şərh mülahizə
-    təsəvvür inam izahat düşüncə baxış nəzər hesab zənn güman mövqe versiya müşahidə xəbərdarlıq
+    söz fikir fikr cavab arqument məlumat rəy qənaət hesablama iddia proqnoz qiymətləndirmə ehtimal təxmin açıqlama
+    bəyanat şərh mülahizə təsəvvür inam izahat düşüncə baxış nəzər hesab zənn güman mövqe versiya müşahidə
+    xəbərdarlıq
     """
 )
 """What somebody has said or thinks: «sözlərinə görə», «fikrincə»."""
@@ -110,7 +109,8 @@ CITING = words("kimi")
 DOCUMENTS = words(
     """
     məlumat bəyanat açıqlama cavab hesabat müraciət məktub məqalə paylaşım şərh status sənəd arayış rəy yazı mətn
-    xəbərdarlıq bildiriş sorğu müsahibə çıxış nitq təbrik protokol raport şikayət xülasə press-reliz tvit tədqiqat kitab monoqrafiya gündəlik xatirə
+    xəbərdarlıq bildiriş sorğu müsahibə çıxış nitq təbrik protokol raport şikayət xülasə press-reliz tvit tədqiqat
+    kitab monoqrafiya gündəlik xatirə
     """
 )
 """What speaks for whoever wrote it: «nazirliyin məlumatında deyilir»."""
@@ -120,8 +120,8 @@ EVENTS = words("brifinq konfrans iclas görüş tədbir mərasim sammit forum to
 
 OWN_WORDS = words(
     """
-    açıqlama müsahibə çıxış paylaşım bəyanat şərh müraciət nitq söhbət söz fikir fikr sual cavab məktub yazı məqalə səhifə
-    hesab brifinq konfrans tvit status kanal bloq kitab məruzə xatirə təbrik
+    açıqlama müsahibə çıxış paylaşım bəyanat şərh müraciət nitq söhbət söz fikir fikr sual cavab məktub yazı məqalə
+    səhifə hesab brifinq konfrans tvit status kanal bloq kitab məruzə xatirə təbrik
     """
 )
 """What may stand between the speaker and the verb: «Brenner müsahibəsində deyib»."""
