@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.summarizer.lexicon import az, en, ru
+from bot.summarizer.wrapped import unwrapped
 from scrapers.article import Article, Language, Span
 
 _LEXICONS = {"ru": ru, "az": az, "en": en}
@@ -46,7 +47,7 @@ def lower(word: str) -> str:
 def body(article: Article) -> list[Paragraph]:
     """Return the paragraphs that carry the article's text."""
     spans = [_trimmed(article.text, span) for span in _lines(article)]
-    spans = [span for span in spans if span.end > span.start]
+    spans = unwrapped(article.text, [span for span in spans if span.end > span.start])
     main = main_language(article)
     kept: list[Paragraph] = []
     related = False

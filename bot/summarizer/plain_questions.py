@@ -12,7 +12,9 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = frozenset("«»“”„\"'‘’-–—•*")
 _ADDRESSING = {"en": en.ADDRESSING}
 _MEETING = {"en": en.MEETING}
+_PROMPTING = {"en": en.PROMPTING}
 _SEVERAL = 3
+_LONGEST_PROMPT = 140
 _LONGEST_QUESTION = 300
 _LONGEST_ANSWER = 6
 
@@ -24,6 +26,10 @@ def plainly_asked(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
         return []
     if not any(_has(text, paragraph, _MEETING) for paragraph in paragraphs[: questions[0]]):
         return []
+    for number in range(questions[0] + 1, len(paragraphs) - 1):
+        if _prompts(text, paragraphs[number]) and not {number - 1, number, number + 1}.intersection(questions):
+            questions.append(number)
+    questions.sort()
     found: list[Turn] = []
     for number, following in zip(questions, [*questions[1:], len(paragraphs)], strict=True):
         span = paragraphs[number].span
@@ -37,6 +43,15 @@ def plainly_asked(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
 def _asks(text: str, paragraph: Paragraph) -> bool:
     start, end = paragraph.span
     return text[end - 1] == "?" and text[start] not in _MARKS and end - start < _LONGEST_QUESTION
+
+
+def _prompts(text: str, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph asks without a question mark: «So the weak point is money», «Tell us about the port.»."""
+    start, end = paragraph.span
+    known = _PROMPTING.get(paragraph.language, frozenset())
+    word = _WORDS.match(text, start, end)
+    open_end = text[end - 1].isalnum() or (word is not None and word.group().lower() in known)
+    return open_end and text[start] not in _MARKS and end - start < _LONGEST_PROMPT
 
 
 def _tells(text: str, paragraph: Paragraph) -> bool:
