@@ -164,7 +164,7 @@ class Attributor:
     def _substantial(self, number: int, reading: Reading, index: int) -> bool:
         """Tell whether a passage nobody claims is long or whole enough for speech; behind a colon a few words are."""
         token = reading.sentence.tokens[index]
-        ended = self.passages[token.quote].closed and token.text[-2:-1] in _ENDERS
+        ended = self.passages[token.quote].closed and token.ended_by in _ENDERS
         least = _LED_IN_WORDS if self._led_in(number) else _CARRY_WORDS
         return token.end - token.start > 60 or ended or len(token.text.split()) > least
 

@@ -127,7 +127,7 @@ def _quoted(place: _Place) -> Report | None:
     ):
         return None
     token = sentence.tokens[at]
-    spoken = not token.text or len(token.text.split()) >= _SPOKEN_WORDS or token.text[-2:-1] in _ENDERS
+    spoken = not token.text or len(token.text.split()) >= _SPOKEN_WORDS or token.ended_by in _ENDERS
     return Report(content(sentence, at, at + 1), cue, place.actor, "verb behind marks") if spoken else None
 
 

@@ -162,8 +162,8 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
         return False
     token = sentence.tokens[index]
     begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
-    speech = token.end - token.start > _NAME_LENGTH or token.text[-2:-1] in {",", ".", "!", "?", "…"}
-    return begins - index <= (_LEAD_IN if token.text[-2:-1] == "," else _NEXT) and speech
+    speech = token.end - token.start > _NAME_LENGTH or token.ended_by in {",", ".", "!", "?", "…"}
+    return begins - index <= (_LEAD_IN if token.ended_by == "," else _NEXT) and speech
 
 
 def _at_once(index: int, cue: Cue, actors: list[Actor]) -> bool:

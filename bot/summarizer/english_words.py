@@ -87,7 +87,7 @@ def is_speech(sentence: Sentence, index: int) -> bool:
     """Tell whether a passage is speech rather than a name inside a phrase («the “Living Shelf” group»)."""
     token = sentence.tokens[index]
     return token.form == "quote" and (
-        token.text[-2:-1] in {",", ".", "!", "?", "…", "—"} or token.end - token.start > _LONGEST_TITLE
+        token.ended_by in {",", ".", "!", "?", "…", "—"} or token.end - token.start > _LONGEST_TITLE
     )
 
 
