@@ -20,7 +20,7 @@ from bot.summarizer.english_words import (
     owns,
     text,
 )
-from bot.summarizer.lexicon import en, en_given, en_nouns, en_verbs
+from bot.summarizer.lexicon import en, en_given, en_names, en_nouns, en_verbs
 from bot.summarizer.lexicon.en_kinds import akin
 from bot.summarizer.tokens import Sentence
 
@@ -35,7 +35,9 @@ _SOME = frozenset(["one", "some", "many", "several", "two", "three", "both", "mo
 _TO_SOMEBODY = frozenset(
     ["adviser", "advisor", "assistant", "aide", "envoy", "ambassador", "secretary", "representative"]
 )
-_FRESH = frozenset(["a", "an", "another", "one"])
+_RELATIVE = frozenset(["which", "who", "that", "whose"])
+_INTRODUCING = frozenset(["a", "an"])
+_FRESH = _INTRODUCING | {"another", "one"}
 
 
 def actors(sentence: Sentence, known: Known) -> list[Actor]:
@@ -65,22 +67,27 @@ def _nameless(sentence: Sentence, named: Sequence[Actor]) -> Iterator[Actor]:
 
 
 def _without_appositions(sentence: Sentence, found: Sequence[Actor]) -> Iterator[Actor]:
-    """Yield actors without the roles that are a name's or another role's beside a comma, which may tell the gender.
+    """Yield actors without those that only describe another beside a comma, which may tell the gender.
 
-    «his grandson, director X»; «The driver, a 41-year-old foreigner, said»
+    «his grandson, director X»; «The driver, a 41-year-old foreigner, said»; «Watchline, a group which …, said»
     """
-    bare_roles = [a for a in found if a.role and not a.name]
-    before_comma = {a.last + 2: a for a in bare_roles if sentence.text_at(a.last + 1) == ","}
+    before_comma = {a.last + 2: a for a in found if not a.named and sentence.text_at(a.last + 1) == ","}
     names = {a.first for a in found if a.named}
     for actor in found:
-        begins = actor.first - (sentence.lower(actor.first - 1) in en.ARTICLES)
-        apposed = before_comma.get(begins)
-        if actor in bare_roles and (
-            apposed is not None or (before_comma.get(actor.last + 2) is actor and actor.last + 2 in names)
-        ):
+        beside = before_comma.get(actor.first - (sentence.lower(actor.first - 1) in en.ARTICLES))
+        leads = bool(actor.role) and not actor.name and actor.last + 2 in names
+        if leads and sentence.text_at(actor.last + 1) == ",":
             continue
-        known = apposed is None or bool(actor.gender) or not actor.named
-        yield actor if known or apposed is None else replace(actor, gender=apposed.gender)
+        if beside is not None and not actor.named and _describes(sentence, actor):
+            continue
+        told = beside is not None and actor.named and not actor.gender
+        yield replace(actor, gender=beside.gender) if beside is not None and told else actor
+
+
+def _describes(sentence: Sentence, actor: Actor) -> bool:
+    """Tell whether a phrase with an article is closed by a comma, or goes on with «which»."""
+    common = not sentence.tokens[actor.last].capital and sentence.lower(actor.first - 1) in en.ARTICLES
+    return common and (sentence.text_at(actor.last + 1) == "," or sentence.lower(actor.last + 1) in _RELATIVE)
 
 
 def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | None:
@@ -94,6 +101,7 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     titled = start > first and sentence.lower(start - 1) in _TITLED
     thing = is_thing(sentence, start, last)
     word = bare(sentence.lower(last))
+    thing = thing or _called_a_body(sentence, last)
     met = bool(titled or word in known.surnames or word in en_given.GIVEN)
     if thing or (lone and not (met or role or _INITIALED.match(word) or sentence.lower(last + 2) == "who")):
         return body_phrase(sentence, start, last)
@@ -102,6 +110,7 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     after = role_after(sentence, last)
     owner = owns(sentence.lower(last))
     behind = after[1] if after else "" if owner else role_of_copula(sentence, last)
+    behind = "" if role and behind.startswith("who ") else behind
     role = ", ".join(part for part in (role, behind) if part)
     return Actor(
         first=begin,
@@ -112,6 +121,22 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
         gender=gender_of(sentence, start, last, role),
         subject=not owner and not hangs(sentence, begin),
         genitive=owner,
+    )
+
+
+def _called_a_body(sentence: Sentence, last: int) -> bool:
+    """Tell whether what follows a name calls it a body: «Watchline, a Vilnius-based group», «Okriba Coal, which owns»."""
+    if sentence.text_at(last + 1) != ",":
+        return False
+    if sentence.lower(last + 2) == "which":
+        return True
+    nouns = range(last + 3, last + 9) if sentence.lower(last + 2) in _INTRODUCING else range(0)
+    head = next((i for i in nouns if is_role(sentence.lower(i)) or sentence.lower(i) in en_nouns.BODIES), None)
+    return (
+        head is not None
+        and not is_role(sentence.lower(head))
+        and ends_phrase(sentence, head + 1)
+        and all(in_phrase(sentence, i) for i in range(last + 3, head))
     )
 
 
@@ -147,7 +172,7 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
     """«The inspector», «a spokesman for the ministry», «the ministry»."""
     lower = sentence.lower(index)
     noun = bare(lower)
-    person, body = is_role(noun), noun in en_nouns.BODIES
+    person, body = is_role(noun) or _stands_for_a_person(sentence, index), noun in en_nouns.BODIES
     owner = owns(lower)
     if not (person or body) or not (owner or ends_phrase(sentence, index + 1)):
         return None
@@ -181,5 +206,13 @@ def _common(sentence: Sentence, index: int) -> Actor | None:
         or before in _FRESH
         or before in en.POSSESSIVE
         or owns(sentence.lower(first)),
-        akin=akin(noun) if person else frozenset(),
+        akin=akin(noun) if person and is_role(noun) else frozenset(),
     )
+
+
+def _stands_for_a_person(sentence: Sentence, index: int) -> bool:
+    """Tell whether a people or an age means somebody: «the Italian said», «the 46-year-old»."""
+    if sentence.lower(index - 1) not in en.ARTICLES:
+        return False
+    people = sentence.tokens[index].capital and sentence.lower(index) in en_names.DEMONYMS
+    return people or sentence.lower(index).endswith("-year-old")

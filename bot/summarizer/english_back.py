@@ -10,6 +10,8 @@ from bot.summarizer.tokens import Sentence
 
 _POINTING = frozenset(["this", "that", "these", "those", "it", "such"])
 _CIRCUMSTANCES = en.PREPOSITIONS | {"when", "while", "as", "yesterday", "today"}
+_MAKING = frozenset(["made", "makes", "make"])
+_REMARKS = frozenset(["remark", "remarks", "comment", "comments", "statement", "statements", "announcement"])
 _BEHIND = frozenset(["this", "so"])
 
 
@@ -28,11 +30,16 @@ def backward(sentence: Sentence, cues: Sequence[Cue], actors: Sequence[Actor]) -
 def _pointing(sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
     for cue in cues:
         if cue.kind == "by":
+            if cue.lemma == "these words" and cue.first <= 1:
+                return cue  # «These words belong to X»
             continue
         if is_passive(sentence, cue.first) or (cue.lemma == "reply" and sentence.lower(cue.first) in en_verbs.BE):
             if _subject_points(sentence, cue.first):
                 return cue
         elif sentence.lower(cue.last + 1) in _BEHIND and _object_ends(sentence, cue.last + 2):
+            told_by_another = any(sentence.lower(i) == "that" for i in range(1, cue.first))
+            return None if told_by_another else cue
+        elif _makes_a_remark(sentence, cue.first):
             return cue
     return None
 
@@ -48,3 +55,9 @@ def _object_ends(sentence: Sentence, index: int) -> bool:
     if index >= len(sentence.tokens) or sentence.tokens[index].form == "sign":
         return True
     return sentence.lower(index) in _CIRCUMSTANCES
+
+
+def _makes_a_remark(sentence: Sentence, index: int) -> bool:
+    """Tell whether «made the remark», «made these comments» stands at `index`, and not what was remarked."""
+    making = sentence.lower(index) in _MAKING and sentence.lower(index + 1) in _POINTING | {"the"}
+    return making and sentence.lower(index + 2) in _REMARKS and sentence.lower(index + 3) != "that"

@@ -60,7 +60,8 @@ def extent(sentence: Sentence, index: int, *, capitals: bool = False) -> int:
     last = index
     while last + 1 < len(sentence.tokens) and last - index < _LONGEST_BEHIND:
         following = last + 1
-        linking = sentence.lower(following) in _LINKING and following + 1 < len(sentence.tokens)
+        about = sentence.lower(following) == "about" and sentence.lower(last) == "of"  # «a boy of about ten»
+        linking = (about or sentence.lower(following) in _LINKING) and following + 1 < len(sentence.tokens)
         if capitals and linking:
             linking = sentence.tokens[following + 1].capital or sentence.lower(following + 1) in en.ARTICLES
         plain = not capitals and in_phrase(sentence, following) and not _closed(sentence, last, following)

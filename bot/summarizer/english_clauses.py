@@ -55,6 +55,8 @@ def _conjunction(sentence: Sentence, cue: Cue, index: int) -> bool:
     """Tell whether «that» opens a clause: not «said of the bridge that collapsed»."""
     if index in {cue.last + 1, cue.last + 2} or sentence.text_at(index - 1) == ",":
         return True
+    if any(sentence.lower(i) == "about" for i in range(cue.last + 1, index)):
+        return False
     lower = sentence.lower(index + 1)
     return lower not in en_verbs.AUXILIARY and not (lower.endswith("ed") and sentence.lower(index - 1) not in en.TIMES)
 
@@ -74,7 +76,7 @@ def _starts(sentence: Sentence, cue: Cue) -> Iterator[int]:
     first = cue.last + 1
     if cue.lemma in en_verbs.TELLING:
         for at in range(first, min(first + _HEARER, len(sentence.tokens))):
-            if sentence.tokens[at].form != "word" or sentence.lower(at) in {"that", "to"}:
+            if sentence.tokens[at].form != "word" or sentence.lower(at) in {"that", "to", "about"}:
                 return
             if sentence.lower(at) not in _BEFORE_HEARER and _ends_hearer(sentence, at):
                 yield at + 1
@@ -104,7 +106,7 @@ def _is_clause(sentence: Sentence, cue: Cue, first: int) -> bool:
     """Tell whether a subject and a finite verb follow."""
     token = sentence.tokens[first]
     lower = token.lower
-    if token.form == "sign" or lower in _NO_CLAUSE:
+    if token.form == "sign" or (lower in _NO_CLAUSE and not _counts(sentence, first)):
         return False
     if token.form == "quote":
         return not _ends_here(sentence, first)
@@ -117,6 +119,12 @@ def _is_clause(sentence: Sentence, cue: Cue, first: int) -> bool:
         if _shows(sentence, index, strict=strict):
             return True
     return any(sentence.is_quote(i) for i in range(first + 1, len(sentence.tokens))) and not strict
+
+
+def _counts(sentence: Sentence, index: int) -> bool:
+    """Tell whether a preposition belongs to a number: «at least a hundred jars», «over 40 ships»."""
+    following = sentence.lower(index + 1)
+    return following in {"least", "most"} or following[:1].isdigit() or following in en.NUMERALS
 
 
 def _ends_here(sentence: Sentence, index: int) -> bool:

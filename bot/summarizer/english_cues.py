@@ -15,8 +15,13 @@ _VERBS = en_verbs.CUES | en_verbs.CALLING
 _NO_SUBJECT = en.PREPOSITIONS | frozenset(
     ["no", "any", "such", "some", "more", "new", "latest", "official", "media", "press"]
 )
-_POINTS = frozenset(["point", "points"])
-_POINTED = frozenset(["out", "that", "to"])
+_NEEDING = {
+    **dict.fromkeys(("point", "points"), frozenset(["out", "that", "to"])),
+    **dict.fromkeys(verbs("sum/summed pipe"), frozenset(["up"])),
+    **dict.fromkeys(verbs("fire shoot/shot strike/struck hit/hit"), frozenset(["back"])),
+    **dict.fromkeys(verbs("break/broke/broken cut/cut chip/chipped chime"), frozenset(["in"])),
+}
+"""Verbs that say something only with the words behind them: «points out», «sums up», «shot back»."""
 _POINTING = frozenset(["this", "that", "these", "those"])
 _SAYING_REACH = 24
 _PASSIVE_REACH = 8
@@ -75,7 +80,7 @@ def _is_noun(sentence: Sentence, index: int, before: str) -> bool:
     lower = sentence.lower(index)
     if lower.endswith("ing"):
         return before in DETERMINERS or before == "of"
-    if before.isdigit() or (lower in _POINTS and sentence.lower(index + 1) not in _POINTED):
+    if before.isdigit() or sentence.lower(index + 1) not in _NEEDING.get(lower, (sentence.lower(index + 1),)):
         return True
     if before in DETERMINERS:
         return not (before in _POINTING and lower in {"said", "says"})

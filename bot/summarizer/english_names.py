@@ -51,7 +51,8 @@ def _followed_by_a_pronoun(read: Sequence[Sentence], known: Known) -> Iterator[s
     """Yield the lone names that the next sentence calls «he» or «she»: «known simply as Huseynagha. He …»."""
     for sentence, following in pairwise(read):
         found = list(runs(sentence, known)) if following.lower(0) in {"he", "she", "his", "her"} else []
-        if len(found) == 1 and found[0][0] == found[0][1] and not is_thing(sentence, *found[0]):
+        alone = len(found) == 1 or (bool(found) and found[0][0] == 0)
+        if alone and found[0][0] == found[0][1] and not is_thing(sentence, *found[0]):
             yield bare(sentence.lower(found[0][0]))
 
 
@@ -77,7 +78,8 @@ def _begins(sentence: Sentence, index: int, known: Known) -> bool:
     named = lower in en_given.GIVEN and _capital(sentence, index + 1)
     if named or is_role(lower):
         return True
-    if lower in en_names.NOT_NAMES:
+    initial = len(lower) == 1 and sentence.text_at(index + 1) == "." and _capital(sentence, index + 2)
+    if lower in en_names.NOT_NAMES and not initial:
         return False
     return not (lower in known.common and lower not in known.surnames and _opens(sentence, index))
 
@@ -103,7 +105,7 @@ def _step(sentence: Sentence, last: int) -> int:
         len(sentence.text_at(last)) <= _INITIAL or sentence.lower(last) in _SHORTENED
     ):
         following += 1
-    if _goes_on(sentence, following):
+    if _goes_on(sentence, following) or sentence.lower(following) in en_names.HONORIFICS:
         return following - last
     reach = following
     while sentence.lower(reach) in en_names.PARTICLES and reach - following < 2:

@@ -7,7 +7,7 @@ from bot.summarizer.tokens import Sentence
 
 _LONGEST_PLAIN = 4
 _TITLES = en_nouns.TITLES | en_nouns.RANKS
-_BEFORE_PLAIN = en_verbs.CUES | en.ARTICLES | frozenset(["to", "by", "with"])
+_BEFORE_PLAIN = en_verbs.CUES | en.ARTICLES | frozenset(["by", "with", "and"])
 _MILITARY = frozenset(["colonel", "captain", "general", "major", "lieutenant", "sergeant", "admiral", "professor"])
 
 
@@ -52,7 +52,8 @@ def _plain_role(sentence: Sentence, first: int) -> tuple[int, str]:
     while begin > 0 and first - begin < _LONGEST_PLAIN and plain(sentence, begin - 1):
         begin -= 1
     before = sentence.lower(begin - 1)
-    set_off = begin == 0 or sentence.tokens[begin - 1].form != "word" or before in _BEFORE_PLAIN
+    according = before == "to" and sentence.lower(begin - 2) == "according"
+    set_off = begin == 0 or sentence.tokens[begin - 1].form != "word" or before in _BEFORE_PLAIN or according
     if begin == first or not set_off:
         return first, ""
     return begin, text(sentence, begin, first - 1)
@@ -67,5 +68,7 @@ def _role_and_comma(sentence: Sentence, first: int, last: int) -> tuple[int, str
     introduced = introduced and sentence.lower(comma - 1) not in en_nouns.BODIES
     if not (introduced or any(is_role(sentence.lower(i)) for i in range(begin, comma))):
         return first, ""
+    while sentence.lower(begin - 1) in {"of", "for", "to"} and is_role(sentence.lower(begin - 2)):
+        begin = phrase_start(sentence, begin - 1)  # «candidate for mayor»
     begin = _trimmed(sentence, begin, comma - 1)
     return begin, lowered(sentence, begin, text(sentence, begin, comma - 1))

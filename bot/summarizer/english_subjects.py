@@ -1,6 +1,7 @@
 """Who says it in English: the phrase in front of the verb, over what is inserted between them, or right behind it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from bot.summarizer.actors import Actor, Cue, between
@@ -10,10 +11,13 @@ from bot.summarizer.english_words import DETERMINERS, in_phrase, owns, text
 from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs, words
 from bot.summarizer.tokens import Sentence
 
-_IDIOMS = frozenset(["quoted", "reply"])
+_IDIOMS = frozenset(["quoted", "reply", "reply of"])
 _ANOTHER = frozenset(["another", "one"])
 _EARLIER = 3
 _INVERTED_REACH = 4
+_LONGEST_HANGING = 6
+_WHERE = frozenset(["in", "from", "at", "near"])
+_IN_PLACE = DETERMINERS | {"in", "from", "at", "near", "of", "and"}
 _NO_OBJECT = en.PREPOSITIONS | RELATIVE
 _JOINING = frozenset(["and", "but", "or", "then"])
 _SUBORDINATE = words("when while after before as if because although though since once during in on at")
@@ -49,6 +53,8 @@ def _of_idiom(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | 
         return _owner_of_words(sentence, cue, actors)
     if cue.lemma == "quoted":
         return _quoted(sentence, cue, actors)
+    if cue.lemma == "reply of":
+        return next((a for a in actors if a.last == cue.first - 1 and a.genitive), None)
     if cue.lemma == "reply":
         return next((a for a in actors if cue.first < a.first <= cue.last and a.genitive), None)
     return None
@@ -90,7 +96,7 @@ def _nearest(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | N
 
 def _owner_of_words(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     """«according to X», «in the words of X», «in her words»."""
-    if cue.lemma in {"according", "of", "citing"}:
+    if cue.lemma in {"according", "of", "citing", "these words"}:
         first = cue.last + 1
         named = [a for a in actors if begin(sentence, a) <= first <= a.first]
         return next((a for a in named if a.last > first or not a.genitive), named[0] if named else None)
@@ -156,7 +162,19 @@ def in_front(sentence: Sentence, index: int, actors: Sequence[Actor]) -> Actor |
     stop = start - 1 - (sentence.text_at(start - 2) == ",") if relative else start
     candidates = [a for a in actors if a.last < stop and not a.genitive and (a.subject or (relative and a.named))]
     fitting = (a for a in reversed(candidates[-8:]) if linked(sentence, a, stop))
-    return next(fitting, None) or _unlisted(sentence, stop)
+    found = next(fitting, None)
+    return _whole(sentence, found, stop) if found is not None else _unlisted(sentence, stop)
+
+
+def _whole(sentence: Sentence, actor: Actor, stop: int) -> Actor:
+    """Return somebody new with what hangs on them: «a source [in the police] told us»."""
+    hanging = range(actor.last + 1, stop)
+    if not actor.fresh or not hanging or len(hanging) > _LONGEST_HANGING or sentence.lower(hanging[0]) not in _WHERE:
+        return actor
+    if not all(in_phrase(sentence, i) or sentence.lower(i) in _IN_PLACE for i in hanging):
+        return actor
+    role = text(sentence, actor.first, stop - 1)
+    return replace(actor, last=stop - 1, span=between(sentence, actor.first, stop - 1), role=role)
 
 
 def shares_its_subject(sentence: Sentence, cue: Cue) -> bool:

@@ -135,6 +135,9 @@ SURNAME_LIKE = words(
 )
 """Words of places and roles that are surnames as well, behind a given name."""
 
+HONORIFICS = words("khanum khanim hanum hanim hanım xanim muallim muellim bey bay efendi batono kalbatono aka ake")
+"""What respect puts behind a name: «Zemfira khanum»."""
+
 NAME_ENDS = words("jr sr ii iii iv junior senior")
 
 WOMENS_ENDINGS = (

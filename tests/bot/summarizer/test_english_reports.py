@@ -171,6 +171,8 @@ def test_a_judgement_is_partly_in_marks(text: str, words: str) -> None:
         ("An adviser to the minister said that the port would grow.", "adviser to the minister"),
         ("The press service of the President said that the port would grow.", "press service of the President"),
         ("NATO said the port would grow.", "NATO"),
+        ("Blue Harbour, a Vilnius-based group which sued the port, said the port would grow.", "Blue Harbour"),
+        ("A source in the police told Trend that the port would grow.", "source in the police"),
         ("The driver, a foreign citizen of 41, claimed that the port would grow.", "driver"),
         ("According to the ministry, the port would grow.", "ministry"),
         ("Owen Fairley and Anna Reed said the port would grow.", "Owen Fairley and Anna Reed"),
