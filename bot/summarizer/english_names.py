@@ -76,10 +76,10 @@ def _begins(sentence: Sentence, index: int, known: Known) -> bool:
     if not _capital(sentence, index) or lower.startswith(("i'", "i’")):
         return False
     named = lower in en_given.GIVEN and _capital(sentence, index + 1)
-    if named or is_role(lower):
-        return True
     initial = len(lower) == 1 and sentence.text_at(index + 1) == "." and _capital(sentence, index + 2)
-    if lower in en_names.NOT_NAMES and not initial:
+    if named or initial or is_role(lower):
+        return True
+    if lower in en_names.NOT_NAMES:
         return False
     return not (lower in known.common and lower not in known.surnames and _opens(sentence, index))
 
