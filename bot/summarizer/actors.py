@@ -20,7 +20,8 @@ class Actor:
     who was spoken of («qonşusu»).
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
     `fresh` tells that the phrase brings in somebody new («a passenger»), whoever spoke before. `akin` are the roles that
-    may be the same person's («the journalist»: an editor, a reporter), none where any may be.
+    may be the same person's («the journalist»: an editor, a reporter), none where any may be. `whose` is the body a role
+    is held in: «the committee» may mean it later.
     """
 
     first: int
@@ -40,6 +41,7 @@ class Actor:
     fresh: bool = False
     akin: frozenset[str] = frozenset()
     other: bool = False
+    whose: "Actor | None" = None
 
     @property
     def named(self) -> bool:

@@ -227,8 +227,8 @@ class Attributor:
             resolved = self._resolve(reading, actor) if actor.named else None
             if resolved is not None:
                 self.focus.mention(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=False))
-            if actor.subject and not actor.media:
-                self.focus.meet_body(actor, reading.sentence.paragraph)
+            if actor.whose is not None or (actor.subject and not actor.media):
+                self.focus.meet_body(actor.whose or actor, reading.sentence.paragraph)
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)

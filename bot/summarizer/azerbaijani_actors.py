@@ -15,8 +15,9 @@ from bot.summarizer.azerbaijani_words import (
     own_words,
     possessed,
     role_form,
+    title_form,
 )
-from bot.summarizer.lexicon import az, az_names, az_people, az_small
+from bot.summarizer.lexicon import az_names, az_people, az_small
 from bot.summarizer.tokens import Sentence
 
 _PRONOUNS = frozenset(("o", "onlar")) | az_small.OWNERS
@@ -54,13 +55,13 @@ class _Reader:
         before = self._phrases.role_before(name.first)
         after = None if before else self._phrases.role_after(name.last)
         role = before or after
-        titled = name.last + 1 if sentence.lower(name.last + 1) in az.TITLES else name.last
-        alone = titled > name.last and name.first == name.last
+        title = title_form(sentence.lower(name.last + 1))
+        titled = name.last if title is None else name.last + 1
         return Actor(
             first=before.first if before else name.first,
             last=after.last if after else titled,
             span=between(sentence, name.first, name.last),
-            name=f"{name.text} {sentence.text_at(titled)}" if alone else name.text,
+            name=f"{name.text} {title.stem}" if title is not None and name.first == name.last else name.text,
             role=role.text if role else "",
             subject=name.case == "nom"
             and self._may_act(after.last if after else titled)
@@ -68,7 +69,13 @@ class _Reader:
             genitive=name.case == "gen",
             sure=name.sure,
             cases=frozenset((name.case,)),
+            whose=self._whose(role.first, role.last) if role else None,
         )
+
+    def _whose(self, first: int, last: int) -> Actor | None:
+        """Return the body in which a role is held: «Statistika Komitəsinin şöbə müdiri» is of the committee."""
+        found = (self._body(index) for index in range(first, last))
+        return next((body for body in found if body is not None and body.genitive), None)
 
     def _names_thing(self, last: int) -> bool:
         """Tell whether a body or a place bears the name before it: «Heydər Əliyev Sarayında»."""
@@ -91,6 +98,7 @@ class _Reader:
         several = form.plural and form.case == "abl" and in_lexicon(self._sentence.lower(index + 1), az_people.GROUP)
         first, last = self._phrases.start(index), index + several
         kin = form.owned and form.stem in az_people.KIN
+        themselves = form.case == "gen" and self._sentence.lower(last + 1) == "özü"
         if form.owned and form.case == "nom" and first == index and not kin and not self._owned(index):
             return None  # «rəhbəri» without its owner is an object: «the chairman»
         return Actor(
@@ -100,22 +108,26 @@ class _Reader:
             role=self._phrases.text(first, last)
             if several
             else self._phrases.of_pronoun(first, last) or self._nominative(first, last, form),
-            subject=several or (form.case == "nom" and self._may_act(last)),
+            subject=several or themselves or (form.case == "nom" and self._may_act(last)),
             genitive=form.case == "gen",
             plural=form.plural,
             sure=not self._modifies(last),
+            media=form.stem in az_people.CORRESPONDENTS,
             cases=frozenset((form.case,)),
-            other=kin or self._new(first, last, form),
+            other=kin or themselves or self._new(first, last, form),
+            whose=self._whose(first, last),
         )
 
     def _new(self, first: int, last: int, form: Form) -> bool:
         """Tell whether a bare role is hardly who was spoken of: «deputat isə», or a trade that begins a sentence («Hakim …»)."""
         begins = first == 0 and form.stem not in az_people.DESCRIPTIONS
-        return self._sentence.lower(last + 1) == "isə" or begins
+        return self._sentence.lower(last + 1) == "isə" or begins or form.stem in az_people.OUTCOMES
 
     def _verbal(self, index: int) -> bool:
-        """Tell whether a word is a verb that looks like a person: «əl ata bilər»."""
+        """Tell whether a word is part of a verb and looks like a person: «əl ata bilər», «qalib gəlib»."""
         following = self._sentence.lower(index + 1)
+        if self._sentence.lower(index) in az_people.OUTCOMES and following.startswith("gəl"):
+            return True
         return self._sentence.lower(index)[-1] in _CONVERB and following.startswith("bil") and "bildir" not in following
 
     def _owned(self, index: int) -> bool:
@@ -124,8 +136,8 @@ class _Reader:
     def _body(self, index: int) -> Actor | None:
         sentence = self._sentence
         form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index)) or self._medium(index)
-        if form is None:
-            return None
+        if form is None or (form.stem == "sayt" and self._bodys(index - 1)):
+            return None  # «universitetin saytında»: the university tells it
         first = self._phrases.start(index)
         return Actor(
             first=first,
@@ -141,6 +153,10 @@ class _Reader:
             media=self._media(first, index, form),
             cases=frozenset((form.case,)),
         )
+
+    def _bodys(self, index: int) -> bool:
+        form = body_form(self._sentence.lower(index)) or acronym_form(self._sentence.text_at(index))
+        return form is not None and form.case == "gen"
 
     def _medium(self, index: int) -> Form | None:
         """Return the reading of a medium that is called by its name alone («Trend-dən»)."""

@@ -14,6 +14,7 @@ _ELSEWHERE = tuple(f"{end}{case}" for end in FACTS for case in (("na", "ndan") i
 _ABOUT = frozenset(("barədə", "haqqında", "haqda", "barəsində", "bağlı", "əlaqədar", "dair"))
 _IN_A_MANNER = ("la", "lə")
 _SHORT = 4
+_CASE = 2
 _QUESTIONS = frozenset(("sual",))
 _PHRASE_WORDS = 2
 _LONGEST_GAP = 6
@@ -34,8 +35,20 @@ def complement(sentence: Sentence, cue: Cue, actor: Actor | None) -> int | None:
     word = sentence.lower(at)
     if at < 0 or not clausal(word) or (actor is not None and actor.first <= at <= actor.last):
         return None
+    at = _thought(sentence, at)
     bare = word.endswith(_BARE) and not word.endswith((*_ACCUSATIVE, *_ELSEWHERE))
     return at if not bare or about or cue.kind == "passive" or cue.lemma in az_speech.STATES else None
+
+
+def _thought(sentence: Sentence, at: int) -> int:
+    """Return the last word of what somebody says they think: «artacağına əmin olduğunu bildirib» tells of «artacağına»."""
+    owned = sentence.lower(at)[:-_CASE]
+    thinks = next((form for form in (SAYING.get(owned), LIGHT.get(owned)) if form is not None), None)
+    if thinks is None or thinks.mood != "nominal":
+        return at
+    before = at - 1 if thinks.stem in az_speech.THOUGHTS else at - 2
+    thinking = thinks.stem in az_speech.THOUGHTS or sentence.lower(at - 1) in az_speech.THOUGHTS
+    return before if thinking and clausal(sentence.lower(before)) else at
 
 
 def clausal(word: str) -> bool:
@@ -67,7 +80,7 @@ def _said(word: str) -> bool:
 def skipped(sentence: Sentence, start: int, at: int) -> int:
     """Return where the clause begins behind adverbs and behind what only tells on what occasion it was said."""
     for index in range(at - _PHRASE_WORDS, start - 1, -1):
-        if _occasion(sentence, index) or (index <= start + 1 and _event(sentence.lower(index))):
+        if _occasion(sentence, index) or (index <= start + 1 and _event(sentence, index)):
             start = index + 1
             break
     while start < at and (sentence.tokens[start].form == "sign" or sentence.lower(start) in az_small.LEADING):
@@ -75,10 +88,10 @@ def skipped(sentence: Sentence, start: int, at: int) -> int:
     return start
 
 
-def _event(word: str) -> bool:
-    """«gündəlik brifinqdə», «bəyanatda»: where it was said, right behind who said it."""
-    form = form_in(word, az_speech.DOCUMENTS | az_speech.EVENTS)
-    return form is not None and form.case == "loc"
+def _event(sentence: Sentence, index: int) -> bool:
+    """«gündəlik brifinqdə», «bəyanatda», but not «növbəti sammitdə»: where it was said, right behind who said it."""
+    form = form_in(sentence.lower(index), az_speech.DOCUMENTS | az_speech.EVENTS)
+    return form is not None and form.case == "loc" and sentence.lower(index - 1) not in az_small.TO_COME
 
 
 def _occasion(sentence: Sentence, index: int) -> bool:

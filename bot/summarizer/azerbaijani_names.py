@@ -11,13 +11,15 @@ from bot.summarizer.azerbaijani_cues import cues, has_owner
 from bot.summarizer.azerbaijani_endings import VOWELS, Case, forms
 from bot.summarizer.azerbaijani_persons import persons
 from bot.summarizer.azerbaijani_runs import initial_at, initialled, runs
-from bot.summarizer.azerbaijani_words import role_form
+from bot.summarizer.azerbaijani_words import role_form, title_form
 from bot.summarizer.lexicon import az, az_names, az_small
-from bot.summarizer.tokens import Sentence
+from bot.summarizer.tokens import Sentence, words
 
 _AFTER_KIN = ("oğlu", "qızı")
 _SURE, _LIKELY, _SEEN, _AS_IT_IS, _USUAL = 3.0, 1.0, 2.0, 0.5, 0.25
 _OPEN = "aəıio"
+_WE_DID = ("dıq", "dik", "duq", "dük")
+_NEAR_VERB = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,14 @@ class Names:
         self._full: set[tuple[str, str]] = set()
         self._known: set[str] = set()
 
-    def learn(self, sentences: Iterable[Sentence]) -> None:
+    def learn(self, sentences: Iterable[Sentence], title: str = "") -> None:
         """Take the names of two words and more, and every capitalised word that could be one of them in a case."""
         found = [(sentence, run) for sentence in sentences for run in runs(sentence)]
-        for sentence, run in found:
-            for token in sentence.tokens[run.first : run.last + 1]:
-                if token.form == "word":
-                    self._take(_bare(token.lower))
+        written = [token for sentence, run in found for token in sentence.tokens[run.first : run.last + 1]]
+        titled = [token for token in words(title, 0, len(title)) if token.capital]
+        for token in (*titled, *written):
+            if token.form == "word":
+                self._take(_bare(token.lower))
         for sentence, run in found:
             for first, last in persons(sentence, run):
                 if last > first:
@@ -78,18 +81,25 @@ class Names:
     def _name(self, sentence: Sentence, first: int, last: int) -> Name | None:
         token = sentence.tokens[last]
         bare = _bare(token.lower)
-        forename = _bare(sentence.lower(first)) if last > first else ""
-        base, case = self.nominative(bare, forename)
-        if case == "nom" and has_owner(sentence.tokens, last + 1):
-            base, case = self._best(bare, [reading for reading in _readings(bare) if reading[1] == "gen"]) or (
-                base,
-                case,
-            )
+        base, case = self._read(sentence, first, last)
         if first == last and not self._told(sentence, first, base):
             return None
         stem = token.text[: len(token.text) - (len(bare) - len(base))].rstrip("-'’ʼ`")
         sure = case == "nom" or base in self._seen or base.endswith(az_names.SURNAME_ENDS)
         return Name(first, last, " ".join([*_words(sentence, first, last - 1), stem]), case, sure)
+
+    def _read(self, sentence: Sentence, first: int, last: int) -> tuple[str, Case]:
+        """Return the last word of a name in the nominative, and the case: that of a word of respect behind it, or its own."""
+        bare = _bare(sentence.lower(last))
+        title = title_form(sentence.lower(last + 1))
+        if title is not None and title.case != "nom":
+            return bare, title.case
+        base, case = self.nominative(bare, _bare(sentence.lower(first)) if last > first else "")
+        if case != "nom":
+            return base, case
+        wanted = "gen" if has_owner(sentence.tokens, last + 1) else "dat" if _ours(sentence, last) else "nom"
+        fitting = [reading for reading in _readings(bare) if reading[1] == wanted]
+        return self._best(bare, fitting) or (base, case)
 
     def _told(self, sentence: Sentence, index: int, base: str) -> bool:
         """Tell whether a lone capitalised word is a person: by the article, by its ending, by a title or initial beside it."""
@@ -98,7 +108,8 @@ class Names:
             or (base in az_names.FIRST_NAMES and _introduced(sentence, index))
             or initialled(sentence.tokens[index].text)
             or base.endswith(az_names.SURE_SURNAME_ENDS)
-            or sentence.lower(index + 1) in az.TITLES | az_small.CALLED
+            or title_form(sentence.lower(index + 1)) is not None
+            or sentence.lower(index + 1) in az_small.CALLED
             or sentence.lower(index - 1) in az.TITLES
             or _says_at_once(sentence, index)
         )
@@ -132,6 +143,11 @@ def _introduced(sentence: Sentence, index: int) -> bool:
     """Tell whether a role stands beside a first name alone: «Nuranə, sinif şagirdi», «bağban Qəzənfər»."""
     role = role_form(sentence.lower(index - 1))
     return sentence.text_at(index + 1) in {",", "("} or (role is not None and role.case == "nom")
+
+
+def _ours(sentence: Sentence, index: int) -> bool:
+    """Tell whether «we» do what follows a name: «Lena Ribaka ünvanladıq» tells to whom."""
+    return any(sentence.lower(i).endswith(_WE_DID) for i in range(index + 1, index + 1 + _NEAR_VERB))
 
 
 def _says_at_once(sentence: Sentence, index: int) -> bool:

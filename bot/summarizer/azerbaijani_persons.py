@@ -37,7 +37,8 @@ def persons(sentence: Sentence, run: Run) -> Iterator[Run]:
         while first < last and _leads(sentence, first, last):
             first += 1
         end = _end(sentence, first, last)
-        if _fits(sentence, first, end) and not (end < last and _thing_follows(sentence, end)):
+        thing = _thing_follows(sentence, end) if end < last else _names_body(sentence, first, end)
+        if _fits(sentence, first, end) and not thing:
             yield Run(first, end)
         first = end + 1
 
@@ -48,7 +49,7 @@ def _leads(sentence: Sentence, first: int, last: int) -> bool:
     if initial_at(sentence, first) or initialled(sentence.text_at(first)):
         return False
     if word in az_names.FIRST_NAMES:
-        return word in az.TITLES
+        return word in az.TITLES or (last - first > 1 and role_form(word) is not None)  # «Hakim Yavər Şıxlı»
     if role_form(word) is not None or (first == 0 and word in _OPENING) or _names_other(sentence, first):
         return True
     titled = following in az_names.FIRST_NAMES and sentence.lower(first + 2) in az.TITLES
@@ -58,7 +59,7 @@ def _leads(sentence: Sentence, first: int, last: int) -> bool:
 def _opens(sentence: Sentence, first: int) -> bool:
     """Tell whether a word of no lexicon only opens the sentence before a name of two words: «Sammitdə Anar Şıxlı»."""
     word, following = sentence.lower(first), sentence.lower(first + 1)
-    if surname(word) or following.endswith(_PATRONYMICS):
+    if surname(word) or following.endswith(_PATRONYMICS) or sentence.lower(first + 2) in KIN:
         return False
     return oblique(word) or (following in az_names.FIRST_NAMES and not _names_other(sentence, first + 2))
 
@@ -103,7 +104,7 @@ def _fits(sentence: Sentence, first: int, last: int) -> bool:
         return False
     called = words[0] in az_names.FIRST_NAMES
     if called and len(words) > 1 and not _thing_of(words[1]):
-        return not (body_form(words[1]) or place(words[1]))
+        return not (body_form(words[1]) or (place(words[1]) and not words[1].endswith(az_names.SURNAME_ENDS)))
     if len(words) == 1 and in_lexicon(words[0], az_names.NOT_NAMES):
         return True  # «Qaranın»: the article tells whether it is a surname
     if any(_names_other(sentence, index) for index in range(first, last + 1)):
@@ -112,9 +113,9 @@ def _fits(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _thing_of(word: str) -> bool:
-    """Tell whether a thing is owned by the word before it: «Qurban bayramı», but «Cavid Qara» is a person."""
+    """Tell whether a word is a thing that is called by the one before it: «Muxtar respublika», «Qurban bayramı»."""
     form = form_in(word, az_names.THINGS)
-    return form is not None and form.owned
+    return form is not None and (form.owned or form.stem not in az_names.FIRST_NAMES)
 
 
 def _thing_follows(sentence: Sentence, end: int) -> bool:
@@ -122,6 +123,17 @@ def _thing_follows(sentence: Sentence, end: int) -> bool:
     following = sentence.lower(end + 1)
     thing = body_form(following) is not None or in_lexicon(following, az_names.THINGS)
     return thing and not surname(sentence.lower(end))
+
+
+def _names_body(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether a body in small letters bears the name: «Paşa Sığorta şirkəti», «Gənc Alimlər ictimai birliyinin»."""
+    at = end + 1
+    while sentence.lower(at) in az_people.KINDS_OF_BODIES:
+        at += 1
+    body = body_form(sentence.lower(at))
+    holder = role_form(sentence.lower(first - 1))
+    bears = body is not None and body.owned and holder is None and not surname(sentence.lower(end))
+    return bears and (at > end + 1 or sentence.lower(first) not in az_names.FIRST_NAMES)
 
 
 def _names_other(sentence: Sentence, index: int) -> bool:

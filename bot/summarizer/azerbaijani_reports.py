@@ -7,7 +7,7 @@ from bot.summarizer.azerbaijani_back import back_cue
 from bot.summarizer.azerbaijani_complements import complement, skipped
 from bot.summarizer.azerbaijani_subjects import subject
 from bot.summarizer.azerbaijani_tails import tail
-from bot.summarizer.azerbaijani_words import genitive, participle, place
+from bot.summarizer.azerbaijani_words import form_in, genitive, participle, place
 from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.lexicon import az_small, az_speech
 from bot.summarizer.tokens import Sentence
@@ -26,7 +26,8 @@ def reports(sentence: Sentence, cues: Sequence[Cue], actors: Sequence[Actor]) ->
     back = back_cue(sentence, cues)
     found: list[Report] = []
     for number, cue in enumerate(cues):
-        report = _one(_Place(sentence, cue, cues[:number], actors))
+        place = _Place(sentence, cue, cues[:number], actors)
+        report = _one(place) or (_sourced(place, actors) if place.relays and cue is cues[-1] else None)
         if report is None and cue is back:
             report = _backward(sentence, cue, actors)
         if report is not None and (report.spans or report.backward) and not _inside(report, found):
@@ -84,6 +85,28 @@ def _one(place: _Place) -> Report | None:
         spans = content(sentence, cue.last + 2, before_colon(sentence, cue.last + 2))
         return Report(spans, cue, place.actor, "verb and clause")
     return _quoted(place) or _named_so(place) or _nominal(place) or _after_colon(place) or _set_off(place)
+
+
+def _sourced(place: _Place, actors: Sequence[Actor]) -> Report | None:
+    """«Report nazirliyə istinadən xəbər verir ki, …»: the words are the ministry's, unless somebody's are told in them."""
+    sentence, cue = place.sentence, place.cue
+    credit = next((i for i in range(cue.first) if sentence.lower(i) in az_speech.RELAY), None)
+    if credit is None or sentence.lower(cue.last + 1) != "ki":
+        return None
+    sources = [
+        actor
+        for actor in actors
+        if actor.last < credit and not actor.media and (actor.body or actor.named) and _credits(sentence, actor, credit)
+    ]
+    spans = content(sentence, cue.last + 2, before_colon(sentence, cue.last + 2))
+    return Report(spans, cue, sources[-1], "verb and clause") if sources else None
+
+
+def _credits(sentence: Sentence, actor: Actor, credit: int) -> bool:
+    """«nazirliyə istinadən», «nazirliyin məlumatına istinadən», «nazirlikdən əldə etdiyi məlumata istinadən»."""
+    if actor.last + 1 == credit:
+        return "dat" in actor.cases
+    return bool(actor.cases & {"gen", "abl"}) and form_in(sentence.lower(credit - 1), az_speech.WORDS_SAID) is not None
 
 
 def _by(place: _Place) -> Report | None:

@@ -5,6 +5,7 @@ The noun of the person stands last («bankın region üzrə direktoru»); what b
 
 from typing import NamedTuple
 
+from bot.summarizer.azerbaijani_endings import forms
 from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
 from bot.summarizer.azerbaijani_words import (
     acronym_form,
@@ -12,6 +13,7 @@ from bot.summarizer.azerbaijani_words import (
     converb,
     form_in,
     genitive,
+    in_lexicon,
     oblique,
     owned,
     participle,
@@ -19,13 +21,15 @@ from bot.summarizer.azerbaijani_words import (
     possessed,
     role_form,
 )
-from bot.summarizer.lexicon import az, az_people, az_small, az_speech
+from bot.summarizer.lexicon import az, az_names, az_people, az_small, az_speech
 from bot.summarizer.tokens import Sentence
 
 _LONGEST = 14
 _GENITIVES = frozenset(("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"))
 _ENDS_APPOSITION = frozenset(",:.)–—-")
 _PARTICIPLES = ("mış", "miş", "muş", "müş")
+_OBJECTS = ("ları", "ləri")
+_OURS = ("mız", "miz", "muz", "müz")
 _ASIDE = 6
 _CALLED_WITHIN = 4
 _CAPITALS = {"İ": "i", "I": "ı"}
@@ -79,7 +83,8 @@ class Phrases:
         if not self._heads(head):
             return False
         start = self.start(head)
-        return start <= first or participle(self._sentence.lower(start - 1))
+        before = self._sentence.lower(start - 1)
+        return start <= first or before == "yaşlı" or participle(before)
 
     def start(self, head: int) -> int:
         """Return where the phrase begins whose noun stands at `head`."""
@@ -87,10 +92,20 @@ class Phrases:
         while start > 0 and head - start < _LONGEST and self._belongs(start - 1):
             if start - 1 in self._owners and self._owned_within(start, head):
                 break  # «X-in parlamentin spikeri Y ilə görüşü»: the meeting is X's
+            if self._medium(start - 1) and not in_lexicon(self._sentence.lower(head), az_people.NEWS):
+                break  # «Report Səhiyyə Nazirliyinə istinadən xəbər verir»
             start -= 1
-        while start < head and (self._sentence.tokens[start].form == "sign" or self._sentence.lower(start) == "və"):
+        while start < head and (self._sentence.tokens[start].form == "sign" or self._introduces(start)):
             start += 1
         return start
+
+    def _medium(self, index: int) -> bool:
+        return self._sentence.lower(index) in az_people.OUTLETS and self._sentence.tokens[index].capital
+
+    def _introduces(self, index: int) -> bool:
+        """«Həmsöhbətimiz muzeyin direktoru …»: what only says that somebody is talked with."""
+        word = self._sentence.lower(index)
+        return word == "və" or (word.endswith(_OURS) and role_form(word) is not None)
 
     def _owned_within(self, start: int, head: int) -> bool:
         return start not in self._owners and any(genitive(self._sentence.lower(i)) for i in range(start, head))
@@ -156,13 +171,34 @@ class Phrases:
         """Tell whether a word may stand inside a phrase: no verb, no adverb, nobody who acts, in no case but the genitive."""
         token = self._sentence.tokens[index]
         word = token.lower
-        if token.form != "word" or word in az_small.NOT_IN_ROLES or _says(word):
+        if token.form != "word" or word in az_small.NOT_IN_ROLES or _says(word) or self._object(index):
             return False
-        if oblique(word) or (self._acts(index) and not self._leads_to_another(index)):
+        if (oblique(word) and not self._within_name(index)) or (
+            self._acts(index) and not self._leads_to_another(index)
+        ):
             return False
         if token.capital and (index > 0 or self._sentence.tokens[1].capital):
             return True
-        return place(word) or not (converb(word) or participle(word))
+        return place(word) or role_form(word) is not None or not (converb(word) or participle(word))
+
+    def _within_name(self, index: int) -> bool:
+        """Tell whether a word stands between capitals: «Dövlət Yanğından Mühafizə Xidmətinin»."""
+        if index == 0 or body_form(self._sentence.lower(index)):
+            return False
+        return all(self._sentence.tokens[i].capital for i in (index - 1, index, index + 1))
+
+    def _object(self, index: int) -> bool:
+        """Tell whether an object ends here: «bu sualları loqoped Lena Şahin cavablandırıb», but not «iş adamları birliyi»."""
+        word, following = self._sentence.lower(index), self._sentence.lower(index + 1)
+        opens = (
+            index == 0
+            or self._sentence.tokens[index + 1].capital
+            or self._sentence.lower(index - 1) in az_small.NOT_IN_ROLES
+        )
+        if opens and any(form.stem in az_small.HANDLED and form.case == "acc" for form in forms(word)):
+            return True
+        follows_on = owned(following) or possessed(following) or body_form(following)
+        return word.endswith(_OBJECTS) and self._sentence.text_at(index).islower() and not follows_on
 
     def _acts(self, index: int) -> bool:
         """Tell whether a person or a body stands here that could be the subject."""
@@ -179,7 +215,8 @@ class Phrases:
             return False
         if word in az_people.ADJECTIVES or possessed(following) or owned(following):
             return True
-        return self._heads(index) and (following == "," or self._doubled(index))
+        listed = following == "," or (following == "və" and self._heads(index + 2))
+        return self._heads(index) and (listed or self._doubled(index))
 
     def _doubled(self, index: int) -> bool:
         """Tell whether two nouns of persons are one role: «iqtisadçı ekspertin», but not «prokuror hakimlərə»."""
@@ -195,8 +232,15 @@ class Phrases:
             token.form == "quote"
             or token.text[:2].isupper()
             or place(token.lower)
+            or first in self._owners
+            or self._bears_place(first + 1)
             or (first < last and (token.start != self._sentence.start or self._sentence.tokens[first + 1].capital))
         )
+
+    def _bears_place(self, index: int) -> bool:
+        """«Kəhrizli kəndinin»: the word before is a place's name."""
+        form = form_in(self._sentence.lower(index), az_names.THINGS)
+        return form is not None and form.owned
 
 
 def _says(word: str) -> bool:

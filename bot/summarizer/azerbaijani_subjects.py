@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, between
 from bot.summarizer.azerbaijani_complements import clausal
-from bot.summarizer.azerbaijani_words import document, genitive, in_lexicon, oblique, own_words
+from bot.summarizer.azerbaijani_words import converb, document, genitive, in_lexicon, oblique, own_words
 from bot.summarizer.lexicon import az_small, az_speech
 from bot.summarizer.tokens import Sentence
 
 _NEAR = 2
 _DOCUMENT_WITHIN = 5
 _QUESTIONS = frozenset(("sual",))
+_FROM = frozenset(("abl", "loc"))
 _PARTICLES = frozenset(("deyə", "onu", "bunu", "da", "də", "isə", "belə"))
 
 
@@ -29,7 +30,7 @@ def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | No
         if fitting:
             return _nearest(fitting, cue)
     if cue.plural:
-        sources = [a for a in actors if a.last < cue.first and a.body and "abl" in a.cases]
+        sources = [a for a in actors if a.last < cue.first and a.body and a.cases & _FROM]
         if sources:
             return sources[-1]
     return _behind(cue, actors) or _unnamed(sentence, cue)
@@ -44,13 +45,23 @@ def _cited(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | Non
 
 
 def _owner(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
-    case = "dat" if cue.lemma == az_speech.ACCORDING else "abl" if cue.lemma in az_speech.GIVEN else "gen"
     owners = [
-        a for a in actors if case in a.cases and a.last < cue.first and _only_adverbs(sentence, a.last + 1, cue.first)
+        a
+        for a in actors
+        if a.last < cue.first and a.cases & _owning(sentence, a, cue) and _only_adverbs(sentence, a.last + 1, cue.first)
     ]
     if owners:
         return owners[-1]
     return _unnamed(sentence, cue) if cue.first == 0 else None
+
+
+def _owning(sentence: Sentence, actor: Actor, cue: Cue) -> frozenset[str]:
+    """Return the cases in which a phrase owns what was said: «X-ə görə», «X-dən verilən», «X-in saytında yayılan məlumata görə»."""
+    if cue.lemma == az_speech.ACCORDING:
+        return frozenset(("dat",))
+    if cue.lemma in az_speech.GIVEN:
+        return frozenset(("abl", "gen") if own_words(sentence.lower(actor.last + 1)) else ("abl",))
+    return frozenset(("gen",))
 
 
 def _source(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
@@ -157,6 +168,6 @@ def _only_adverbs(sentence: Sentence, first: int, stop: int) -> bool:
         or document(w)
         or w in az_small.ADVERBS
         or own_words(w)
-        or (oblique(w) and w not in az_speech.RELAY)
+        or ((oblique(w) or converb(w)) and w not in az_speech.RELAY)
         for w in words
     )

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from bot.summarizer.azerbaijani_endings import VOWELS, Form, forms
-from bot.summarizer.lexicon import az_names, az_people, az_small, az_speech
+from bot.summarizer.lexicon import az, az_names, az_people, az_small, az_speech
 
 FACTS = (
     "dığı", "diyi", "duğu", "düyü", "acağı", "əcəyi", "dıqları", "dikləri", "duqları", "dükləri", "acaqları", "əcəkləri",
@@ -102,6 +102,12 @@ def acronym_form(word: str) -> Form | None:
     return next((form for form in forms(lowered) if form.stem == base), None)
 
 
+def title_form(word: str) -> Form | None:
+    """Return the reading of a lowered word of respect behind a name («xanımın»), None when it is none."""
+    form = form_in(word, az.TITLES)
+    return None if form is None or form.owned or form.plural else form
+
+
 def surname(word: str) -> bool:
     """Tell whether a lowered word, in whatever case, ends as only surnames do."""
     return any(form.nominative.endswith(az_names.SURE_SURNAME_ENDS) for form in forms(word))
@@ -148,6 +154,8 @@ def genitive(word: str) -> bool:
 
 def possessed(word: str) -> bool:
     """Tell whether a lowered word may be owned by the one before it («həkim nəzarəti», «həkim rəyinin»)."""
+    if word in az.NUMERALS:
+        return False
     return any(form.owned and form.case in {"nom", "gen"} and form.stem[-1] not in VOWELS for form in forms(word))
 
 

@@ -33,7 +33,7 @@ def summarize(article: Article) -> Summary:
     grammars = Grammars()
     passages = find(text, paragraphs, grammars.of)
     narrative = sentences(text, paragraphs, passages, grammars.of)
-    grammars.learn(text, narrative)
+    grammars.learn(article, narrative)
     readings, registry = _read(narrative, grammars)
     guests = find_guests(text, readings, passages, registry)
     said = Attributor(readings, passages, registry, guests).run()
@@ -54,10 +54,10 @@ class Grammars:
         """Return the grammar of a language."""
         return self._by_language.get(language, self._english)
 
-    def learn(self, text: str, narrative: Sequence[Sentence]) -> None:
+    def learn(self, article: Article, narrative: Sequence[Sentence]) -> None:
         """Take the names of the article."""
-        self._russian.learn(_entities(text, narrative), [s for s in narrative if s.language == "ru"])
-        self._azerbaijani.learn(sentence for sentence in narrative if sentence.language == "az")
+        self._russian.learn(_entities(article.text, narrative), [s for s in narrative if s.language == "ru"])
+        self._azerbaijani.learn((s for s in narrative if s.language == "az"), article.title)
         self._english.learn(sentence for sentence in narrative if sentence.language not in {"ru", "az"})
 
 

@@ -13,6 +13,7 @@ _EITHER = 0.5
 _BODIES = 8
 """How many bodies are kept in mind: «the ministry» is one of the last."""
 
+_STEM = 4
 CARRY_PARAGRAPHS = 3
 """How far a speaker is carried over to speech without an attribution of its own, in paragraphs."""
 
@@ -86,7 +87,8 @@ class Focus:
             return self._it(paragraph)
         speaker = self._called(actor)
         self.meet_body(actor, paragraph)
-        return Resolved(speaker, 0.9)
+        nameless = bool(actor.pronoun) and speaker.name == actor.name
+        return Resolved(speaker, _EITHER if nameless else 0.9)
 
     def _it(self, paragraph: int) -> Resolved | None:
         """Return the body that spoke last, else the one told about in this paragraph or the one before."""
@@ -109,7 +111,7 @@ class Focus:
         for event in reversed(self.events[-12:]):
             if paragraph - event.paragraph > CARRY_PARAGRAPHS + 1:
                 break
-            if not (event.spoke or event.speaker.forms or actor.gender):
+            if not (event.spoke or event.speaker.forms or actor.gender or actor.plural):
                 continue  # nobody has named them yet
             if _means(actor, event.speaker):
                 named = None if event.speaker.forms else self._named_since(actor, event)
@@ -176,5 +178,10 @@ class Focus:
 
 
 def _called(short: str, full: str) -> bool:
-    """Tell whether one word is a word of a body's full name: «Nazirlik» of «Səhiyyə Nazirliyi»."""
-    return any(alike(word, part) for word in parts(short) for part in parts(full))
+    """Tell whether one word is a word of a body's full name, ended otherwise: «Nazirlik» of «Səhiyyə Nazirliyi»."""
+    return any(_one_noun(word, part) for word in parts(short) for part in parts(full))
+
+
+def _one_noun(word: str, part: str) -> bool:
+    shared = max(_STEM, min(len(word), len(part)) - 1)
+    return alike(word, part) or word[:shared] == part[:shared]

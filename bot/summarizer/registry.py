@@ -16,20 +16,10 @@ from scrapers.article import Span
 _ALIKE = 84
 _SHORT_ALIKE = 89
 _ONE_SPELLING = str.maketrans("эыіё", "еиие")
-_TRANSLITERATED = (
-    ("č", "ç"),
-    ("ć", "ç"),
-    ("š", "ş"),
-    ("ž", "j"),
-    ("dzh", "j"),
-    ("zh", "j"),
-    ("dj", "j"),
-    ("kh", "h"),
-    ("gh", "g"),
-    ("q", "g"),
-    ("iy", "y"),
-    ("дж", "ж"),
-)
+_TRANSLITERATED = [
+    pair.split(">")
+    for pair in ["č>ç", "ć>ç", "š>ş", "ž>j", "dzh>j", "zh>j", "dj>j", "kh>h", "gh>g", "q>g", "iy>y", "дж>ж"]
+]
 _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
@@ -138,6 +128,7 @@ class Registry:
             self._roles.append((position, title, speaker))  # «Fatma nənə» is «nənə» later
         if actor.role:
             self._roles.append((position, self._called(actor.role), speaker))
+            self._roles.append((position, actor.role, speaker))
         return speaker
 
     def find(self, actor: Actor) -> Speaker | None:
@@ -196,7 +187,7 @@ class Registry:
             speaker for key in {_key(words[-1]), _key(words[0])} for speaker in self._by_key.get(key, [])[-_BUCKET:]
         ]
         fitting = [s for s in near if _fits(words, s, gender) and not _another(words, office, s)]
-        return max(fitting, key=lambda s: (s.gender == gender, s.last_seen)) if fitting else None
+        return max(fitting, key=lambda s: (s.gender == gender, _spelled_so(words[-1], s), s.last_seen), default=None)
 
     def _enrich(self, speaker: Speaker, actor: Actor, words: tuple[str, ...]) -> None:
         shown = self._words(speaker.name)
@@ -209,6 +200,11 @@ class Registry:
         speaker.gender = speaker.gender or actor.gender
         if actor.role and actor.role not in speaker.roles and len(speaker.roles) < _MOST_FORMS:
             speaker.roles.append(actor.role)
+
+
+def _spelled_so(word: str, speaker: Speaker) -> bool:
+    """Tell whether a speaker's surname is written just so: «Əliyev» is not «Əliyeva»."""
+    return any(form[-1] == word for form in speaker.forms)
 
 
 def _key(word: str) -> str:

@@ -60,8 +60,8 @@ def _full_stop(text: str, start: int, match: re.Match[str], following: str) -> b
     if word is None:
         return True
     last = word.group()
-    if (len(last) == 1 and last.isupper()) or _INITIAL_OF_TWO.fullmatch(last):
-        return False  # an initial
+    if (last[0].isupper() and (len(last) == 1 or not match.group("gap"))) or _INITIAL_OF_TWO.fullmatch(last):
+        return False  # an initial, or an address: «Bizim.Media»
     if last.lower() in AFTER_NUMBER:
         return following.isupper() and _after_number(text, word.start())
     if last.lower() in ABBREVIATIONS:

@@ -16,6 +16,10 @@ CALLINGS = tuple(
         "millət vəkil|deputat|parlamentari",
         "müğənni|xanəndə|ifaçı|sənətçi|artist|sənətkar",
         "aktyor|aktrisa|artist|sənətçi|sənətkar",
+        "millət vəkil|deputat|məclisin üzv|parlamentin üzv",
+        "ittihamçı|prokuror",
+        "zərərçəkmiş|zərərçəkən",
+        "təqsirləndirilən|müttəhim|məhkum",
         "məşqçi|çalışdırıcı",
         "sözçü|mətbuat katib",
         "baş nazir|hökumət başçı",
@@ -23,8 +27,29 @@ CALLINGS = tuple(
         "hakim|referi|arbitr",
         "yazıçı|ədib|müəllif",
         "professor|alim|akademik",
+        "futbolçu|müdafiəçi|yarımmüdafiəçi|hücumçu|qapıçı|forvard|legioner|oyunçu",
         "həkim|cərrah|pediatr|terapevt|toksikoloq|kardioloq|onkoloq|nevroloq|endokrinoloq|infeksionist|psixiatr|uroloq|radioloq",
     )
+) + tuple(
+    frozenset((kind, one))
+    for kind, several in (
+        (
+            "idmançı",
+            "güləşçi boksçu cüdoçu karateçi taekvondoçu üzgüçü atıcı gimnast qaçışçı futbolçu şahmatçı çempion pəhləvan",
+        ),
+        (
+            "alim",
+            "tarixçi arxeoloq bioloq kimyaçı fizik astronom geoloq dilçi ekoloq hidroloq seysmoloq etnoqraf genetik",
+        ),
+        ("rəhbər", "direktor sədr rəis müdir başçı prezident rektor"),
+        ("hüquqşünas", "vəkil advokat notarius hüquqçu"),
+        ("pedaqoq", "müəllim dosent professor tərbiyəçi"),
+        ("zabit", "polkovnik podpolkovnik mayor kapitan leytenant general"),
+        ("sənətkar", "rəssam bəstəkar heykəltəraş aşıq tarzən kamançaçı toxucu misgər dulusçu zərgər"),
+        ("musiqiçi", "bəstəkar dirijor pianoçu tarzən skripkaçı kamançaçı gitaraçı müğənni xanəndə"),
+        ("məmur", "nazir rəis başçı"),
+    )
+    for one in several.split()
 )
 """Words for one and the same calling: who is brought in by one may be meant by another."""
 

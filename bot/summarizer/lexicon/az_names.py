@@ -126,7 +126,8 @@ THINGS = words(
     ölkə çempionat kubok turnir festival forum sammit konvensiya saziş müqavilə qanun məcəllə konstitusiya proqram
     layihə strategiya sərgi orden medal mükafat müharibə park stadion arena otel mehmanxana liman yol dəhliz məscid
     saray qala türbə körpü stansiya hovuz bağ dərəsi düzü yarmarka konfrans müsabiqə plan bina qüllə kompleks
-    məhəllə məktəb qəzet jurnal kanal
+    məhəllə məktəb qəzet jurnal kanal restoran kafe mağaza market zoopark qoruq yataq vağzal avtovağzal depo emalatxana
+    sirk bulvar meşə vadi şəlalə hamam kitabxana bağça körpə ev mədən anbar terminal məntəqə
     """
 )
 """Nouns of things and places: with the capitalised words before them they are a name of none."""
@@ -136,6 +137,12 @@ NOT_NAMES = THINGS | words(
     ərəb milli dövlət respublika xalq mərkəzi ali baş ümumi beynəlxalq dünya ümumdünya avropa birləşmiş şimali
     cənubi qərbi şərqi şərq qərb şimal cənub yeni köhnə böyük kiçik qara ağ qızıl yaşıl mavi göy sarı birinci ikinci
     üçüncü xəzər novruz qurban ramazan zəfər qələbə istiqlal azadlıq hava xəbər xəbərlər reklam foto video şərh
+    təbii sosial iqtisadi siyasi elmi texniki hüquqi hərbi dini tarixi ictimai əmək maliyyə iqtisadiyyat təhsil elm
+    səhiyyə mədəniyyət turizm energetika ədliyyə müdafiə daxili xarici fövqəladə vergi gömrük nəqliyyat rabitə rəqəmsal
+    inkişaf ekologiya sərvət sərvətlər gənclər idman aqrar təsərrüfat təsərrüfatı statistika sənaye ticarət enerji neft
+    qaz meliorasiya texnologiyalar mətbuat investisiya investisiyalar sığorta kapital əmlak torpaq ipoteka kredit
+    təhlükəsizlik təhlükəsizliyi sərhəd miqrasiya qadın uşaq ailə kosmik aviasiya metro kamera dram opera balet simfonik
+    musiqi incəsənət kino rəsm işlər hallar gənc
     yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar şənbə cümə çərşənbə
     cümə-axşamı
     """

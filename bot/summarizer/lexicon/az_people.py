@@ -42,7 +42,7 @@ ROLES = words(
 
     şəxs məktəbli nəvə əlil azyaşlı nişanlı mexanizator treyder reper barmen şef sommelye konsultant assistent agent
     dissident respondent emiqrant praktikant kursant montyor kaskadyor dublyor suflyor volontyor provizor sanitar
-    bibliotekar parlamentari sənətkar
+    bibliotekar parlamentari sənətkar qalib məğlub
     """
 )
 """Nouns of persons, but for those that ROLE_ENDS tells. Endings are taken off before looking here."""
@@ -72,10 +72,24 @@ BODIES = words(
     provayder şəbəkə orqan təsisat kilsə katiblik hakimiyyət konfederasiya ofis filial dispanser kafedra fakültə
     observatoriya arxiv kitabxana filarmoniya kooperativ təsərrüfat koalisiya ordu dairə asc mmc qsc assambleya
     tribunal xəzinədarlıq qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya əhali camaat
-    ictimaiyyət müxalifət
+    ictimaiyyət müxalifət stansiya hospital sanatoriya aeroport metropoliten heyət büro ştab jandarma kompaniya
+    aviaşirkət studiya konservatoriya qrup platforma startap donanma qoşun qüvvə pentaqon kreml duma bundestaq
+    knesset rada seym avroparlament interpol avropol orkestr ansambl xor truppa kvartet dəstə nəşriyyat mətbəə
+    kinostudiya qalereya dispetçerlik karxana tərsanə ferma
     """
 )
 """Nouns of bodies that speak for themselves."""
+
+KINDS_OF_BODIES = words(
+    """
+    ictimai qeyri-hökumət xeyriyyə sığorta tikinti inşaat nəqliyyat logistika futbol voleybol basketbol güləş şahmat
+    idman hüquq-müdafiə hüquq müdafiə informasiya telekommunikasiya mobil enerji neft qaz turizm aviasiya istehsalat
+    ticarət kənd təsərrüfatı dövlət beynəlxalq gənclər tələbə qadın qadınlar təşəbbüs məhdud məsuliyyətli açıq qapalı
+    səhmdar siyasi media analitik araşdırma tədqiqat beyin tibb təhsil tədris mədəniyyət yardım ekologiya ekoloji
+    mənzil-tikinti konsaltinq investisiya maliyyə bank texnologiya proqram aqrar gəmiçilik
+    """
+)
+"""Of what kind a body is, between its name and its noun: «Ahıllar ictimai birliyi»."""
 
 NO_BODIES = words(
     "mmc asc qsc ok tv qr pdf avro usd azn covid ikt km kv mvt dna vip sms ceo kiv xx xix xxi xviii ii iii iv vi vii viii ix xi xii"
@@ -94,13 +108,22 @@ DESCRIPTIONS = words(
 GENERIC_BODIES = words("qurum təşkilat təsisat şirkət müəssisə")
 """Bodies that, alone, mean the one named before."""
 
-MEDIA = words(
+OUTCOMES = words("qalib məğlub")
+"""Persons by how a contest ended for them."""
+
+NEWS = words("agentlik qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya")
+"""What media are, behind their names: «Report Agentliyi»."""
+
+OUTLETS = words(
     """
-    informasiya qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya media trend apa report azərtac
+    trend apa report azərtac
     reuters bloomberg bbc cnn tass interfaks telegram sputnik oxu axar lent unikal müstəqil modern azvision feysbuk
     facebook tvitter instagram anadolu dpa afp
     """
 )
+"""Media that are called by name alone."""
+
+MEDIA = OUTLETS | words("informasiya media qəzet portal sayt kanal telekanal radio jurnal nəşr dərgi televiziya")
 """What passes on other people's words."""
 
 KIN = words("oğl qız qardaş bacı ana ata həmkar yoldaş arvad nənə baba nəvə qohum həmyerli qonşu dost rəqib")
@@ -108,6 +131,9 @@ KIN = words("oğl qız qardaş bacı ana ata həmkar yoldaş arvad nənə baba n
 
 ADJECTIVES = words("icraçı gənc xəstə fəal yaralı müxalif əcnəbi qonaq şahid namizəd")
 """Nouns of persons that also say what somebody is like: «icraçı direktor»."""
+
+CORRESPONDENTS = words("müxbir reportyor")
+"""Whose word is only passed on: «APA-nın Türkiyə müxbiri xəbər verir ki»."""
 
 GROUP = words("biri bir birisi ikisi üçü dördü çoxu əksəriyyəti hissəsi qismi bəziləri")
 """«Sakinlərdən biri»: one of several whom nobody names."""

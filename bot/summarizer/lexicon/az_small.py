@@ -19,7 +19,9 @@ ADVERBS = words(
     məhz necə nə nədən nəhayət nəyə niyə olaraq ona onu onları onunla onun onlar öz növbəsində cavab sabah sakitcə
     sanki sonda sonra tez-tez ümumiyyətlə üçün və ya vaxtda yalnız yekunda yenə yenidən zamanda əlavə əvvəl əvvəlcə
     əsasən görə bağlı amma ancaq çünki buna açıqca təəssüflə fəxrlə qürurla kədərlə sevinclə ürəkdən qətiyyətlə
-    zarafatla gülə-gülə
+    zarafatla gülə-gülə dərhal tez yavaşca sakit qəfildən birdən birdən-birə hələlik yenicə indicə bayaq bir-bir xeyli
+    çox olduqca ətraflı geniş ümumən həmişə bəzən arada ara-sıra hərdən sonradan əvvəlcədən təkrar təkrarən yarızarafat
+    yarıciddi zarafatyana acı-acı səmimi ötəri üstəlik hətta ayrıca digər növbəti mütləq əlbəttə özü eynilə
     """
 )
 """Words that are no part of a role and no subject: they may stand anywhere in a sentence."""
@@ -35,13 +37,25 @@ POSTPOSITIONS = words(
 )
 """What stands after a noun that is not the subject."""
 
+TO_COME = words("növbəti gələn qarşıdakı gələcək yaxınlaşan keçiriləcək")
+"""What is yet to take place."""
+
 LEADING = words(
-    "isə özü da də həmçinin habelə eyni zamanda növbəsində öz bundan başqa əlavə və amma lakin ki onu bir daha yenə sonda "
+    "isə özü da də həmçinin habelə eyni zamanda növbəsində öz bundan başqa əlavə və amma lakin ki onu yenə sonda "
     "yekunda"
 )
 """What may stand before a reported clause and is no part of it."""
 
-NOT_IN_ROLES = ADVERBS | PRONOUNS | POSTPOSITIONS | words("və ya amma lakin isə da də həm")
+HANDLED = words(
+    """
+    sənəd layihə qərar təklif qanun sual sərgi müsabiqə yarış festival abidə bina tədbir iclas konfrans görüş toplantı
+    müzakirə mərasim forum seminar məlumat xəbər fikir fikr iddia məsələ hesabat məruzə mövzu plan proqram kitab film
+    mükafat medal diplom oyun matç turnir sessiya dərs
+    """
+)
+"""What people open, hold or present: «Tədbiri mərkəzin direktoru X açıb»."""
+
+NOT_IN_ROLES = ADVERBS | PRONOUNS | POSTPOSITIONS | words("və ya amma lakin isə da də həm yaşlı")
 """What ends a role to the left."""
 
 OPENERS = words(
@@ -58,15 +72,25 @@ OPENERS = words(
 
 LIKE_PARTICIPLES = words(
     """
-    adaxlan aslan asiman aman azman badımcan bağban balaban balkan bəyan boran bostan can canan cahan cavan ceyran
-    çoban dastan dərman divan dövran duman dükan ehsan ekran elan fərman fidan fincan güman gülüstan heyvan hicran
-    ilan imkan iman imtahan insan kapitan karvan komandan kran qaban qalxan qan qazan qurban liman məkan mehriban
-    mərcan meydan mizan nişan nöqsan oğlan okean organ orman orqan ozan pəhləvan peşman plan reyhan roman saman
-    soğan sultan tavan tərcüman tərlan tikan tufan ümman ünvan üsyan veteran vicdan vulkan xan xaqan yalan yorğan
-    zaman zəfəran zindan
+    adaxlan afrikan alman amerikan aslan asiman aman avadan azman badımcan bağban balaban balkan baraban
+    barkan boran bostan butan buran bəyan can canan cahan cavan cərəyan ceyran çamadan
+    çalağan çarpan çemodan çoban dastan dehqan dərban dərman divan dovşan dövran
+    duman dükan ehsan ehtikan ekran elan fağan fərman fərəvan fidan fincan firavan fontan gəlinqayan
+    giryan güman gülüstan heyran heyvan hədyan hicran hökmran hüsran idman ilan imkan iman imtahan insan irfan
+    italyan kaftan kaman kapitan kapkan karvan kəhkəşan klan komandan kötan kran leysan litopan
+    loğman liman mehman mehriban meydan metan məkan mərcan mizan müsəlman nadan nigaran nihan nişan nöqsan
+    oğlan okean orqan organ orman ozan pasiban pavian peşman pəhləvan pərişan plan propan
+    pünhan qaban qalxan qan qazan qəhrəman qəlyan qızılqan qurban quran qurşan ramazan reyhan rəvan roman
+    saban saman sarafan sarban sarvan sərban soğan sultan şaban şalban şamdan şan şayan şeytan taban talan
+    tavan tərcüman tərlan tikan titan tuman tufan turan turban türkman tüfeylan uran ümman ünvan üryan
+    üsyan veteran vicdan viran vulkan xan xaqan xiyaban xuraman yaban yalan yaman yan yorğan yovşan
+    zaman zəfəran zindan ziyan ərməğan ərğuvan əyan əzan
 
-    bədən birdən çəmən çətən daxilən dən düşmən erkən əslən fikrən gülşən həmən kətən mədən mən müəyyən nədən qismən
-    ruhən səmən sən təzədən vaxtən vətən xaricən xərmən yasəmən yelkən
+    adətən bədən bəzən bilavasitən birdən cismən çəmən çətən çən daxilən dəyirmən dən düşmən erkən eynən
+    əhsən əsasən əslən fikrən gülşən həmən həqiqətən hərfən hüquqən kefən kəfən kəmən kətən ləyən
+    mahiyyətən mədən mən mənən məcburən məntiqən məzmunən müəyyən müvəqqətən nədən nisbətən qanunən qəsdən qismən
+    rəsən rəsmən ruhən səmən sən siyasətən süsən şəklən şəxsən tən təcilən təqribən təsadüfən təxminən təzədən
+    ümumən vaxtən vətən xaricən xərmən yasəmən yelkən zahirən
     """
 )
 """Nouns and adverbs that end like participles."""

@@ -70,6 +70,9 @@ STATES = words(
 )
 """Predicates of opinion: «… olduğu qənaətindədir», «əmindir ki»."""
 
+THOUGHTS = words("əmin əminlik ümidvar ümid inan düşün güman zənn hesab ehtimal təəssüf narahat qənaət")
+"""What somebody says they think, verbs and the words before a light verb: «əmin olduğunu bildirib»."""
+
 UNDENIED = words("istisna şübhə inkar")
 """Nouns that speak with a negative verb: «istisna etmir»."""
 
@@ -88,7 +91,8 @@ WORDS_SAID = words(
     """
     söz fikir fikr cavab arqument məlumat rəy qənaət hesablama iddia proqnoz qiymətləndirmə ehtimal təxmin açıqlama
     bəyanat şərh mülahizə təsəvvür inam izahat düşüncə baxış nəzər hesab zənn güman mövqe versiya müşahidə
-    xəbərdarlıq
+    xəbərdarlıq xəbər vurğu etiraf təsdiq qeyd etiqad əqidə kəlam vəd şikayət hekayə xatirə tədqiqat araşdırma
+    statistika hesabat bildiriş arayış
     """
 )
 """What somebody has said or thinks: «sözlərinə görə», «fikrincə»."""
@@ -100,7 +104,7 @@ SUCH = words("budur belədir bu belə odur")
 
 ACCORDING = "görə"
 
-GIVEN = words("verilən yayılan daxil alınan göndərilən")
+GIVEN = words("verilən yayılan yayımlanan daxil alınan göndərilən paylaşılan yerləşdirilən dərc açıqlanan")
 """«Nazirlikdən verilən məlumata görə»: what comes from somebody."""
 
 CITING = words("kimi")
@@ -121,7 +125,7 @@ EVENTS = words("brifinq konfrans iclas görüş tədbir mərasim sammit forum to
 OWN_WORDS = words(
     """
     açıqlama müsahibə çıxış paylaşım bəyanat şərh müraciət nitq söhbət söz fikir fikr sual cavab məktub yazı məqalə
-    səhifə hesab brifinq konfrans tvit status kanal bloq kitab məruzə xatirə təbrik
+    səhifə hesab brifinq konfrans tvit status kanal bloq kitab məruzə xatirə təbrik sayt
     """
 )
 """What may stand between the speaker and the verb: «Brenner müsahibəsində deyib»."""
@@ -133,7 +137,8 @@ BACK_NOUNS = words(
 
 CITING_VERBS = words("sitat nəql xəbər yaz iqtibas çatdır ver təkrar xatırlat")
 
-RELAY = words("istinadən")
+RELAY = words("istinadən istinadla istinad")
+"""«Nazirliyə istinadən», «istinad edərək»: somebody else is only passed on."""
 
 NOT_BACK = words(
     "təkzib inkar dan izah hesab say adlandır qiymətləndir səciyyələndir tələb davam əsaslandır təhlil tənqid"
