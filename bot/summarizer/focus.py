@@ -133,7 +133,7 @@ class Focus:
         return Resolved(near[-1], 0.7) if near and all(speaker is near[-1] for speaker in near) else None
 
     def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
-        if actor.fresh:
+        if actor.fresh and not actor.other:
             return Resolved(Speaker(name=actor.role, gender=actor.gender, plural=actor.plural), 0.75)
         known = self.registry.by_role(actor, position)
         if known is not None:
@@ -144,15 +144,21 @@ class Focus:
                 last.roles.append(actor.role)
             self.registry.call(last, actor.role, position)
             return Resolved(last, 0.7)
-        alone = actor.plural or self.last_person(paragraph, actor.gender) is None
+        named = (
+            self._named(actor, paragraph) if actor.gender and not (actor.akin or actor.other or actor.plural) else None
+        )
+        if named is not None and " " not in actor.role:
+            return named  # «the girl»: the only one named
+        alone = actor.plural or actor.fresh or self.last_person(paragraph, actor.gender) is None
         return Resolved(Speaker(name=actor.role, plural=actor.plural), 0.75 if alone else _EITHER)
 
     def _akin_person(self, paragraph: int, actor: Actor) -> Speaker | None:
         """Return the last person whose known roles may go with the one in `actor`."""
         for speaker in self._recent(paragraph):
-            if speaker.body or (actor.gender and speaker.gender and actor.gender != speaker.gender):
+            if speaker.body or speaker.plural or (actor.gender and speaker.gender and actor.gender != speaker.gender):
                 continue
-            words = {word for role in speaker.roles for word in parts(role)}
+            called = speaker.roles if speaker.forms else [*speaker.roles, speaker.name]
+            words = {word for role in called for word in parts(role)}
             if not actor.akin or not words or words & actor.akin:
                 return speaker
         return None

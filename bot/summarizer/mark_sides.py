@@ -12,7 +12,7 @@ _CLOSERS = "»”›"
 _EITHER = "\"'‘’"
 _MARK = re.compile(r"<<|>>|&quot;|``|''|[«»“”„‟‹›‚\"'‘’]")
 _ELISION = re.compile(r"\d\ds?\b|(?:em|tis|twas|cause|til|n)\b", re.IGNORECASE)
-_CLOSED_LATER = re.compile(r" [^\W\d_][^‘]*?(?:[,.!?…][’'](?!\w)|\w[’'][,.])")
+_CLOSED_LATER = re.compile(r" [^\W\d_](?:(?!\s['‘]\w)[^‘])*?(?:[,.!?…][’'](?!\w)|\w[’'][,.])")
 """A small word behind «dogs’», and a better place for the closing mark: behind a comma or a stop."""
 _LOOK_AHEAD = 600
 _SINGLE = frozenset("'‘’‚‹›")

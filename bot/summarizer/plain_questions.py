@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.summarizer.dialogue import Turn
 from bot.summarizer.layout import Paragraph
@@ -30,6 +31,7 @@ def plainly_asked(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
         if _prompts(text, paragraphs[number]) and not {number - 1, number, number + 1}.intersection(questions):
             questions.append(number)
     questions.sort()
+    questions = sorted([*questions, *_between_answers(text, paragraphs, questions)])
     found: list[Turn] = []
     for number, following in zip(questions, [*questions[1:], len(paragraphs)], strict=True):
         span = paragraphs[number].span
@@ -38,6 +40,16 @@ def plainly_asked(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
         found.append(Turn(span.start, span, (number,), None, answer=False))
         found.append(Turn(words.start, words, tuple(answer), None, answer=True))
     return found
+
+
+def _between_answers(text: str, paragraphs: Sequence[Paragraph], questions: Sequence[int]) -> list[int]:
+    """Return the short paragraph between two answers, where each other question has an answer of one paragraph."""
+    answers = [other - one - 1 for one, other in pairwise(questions)]
+    odd = [number for number, count in zip(questions, answers, strict=False) if count != 1]
+    if len(odd) != 1 or len(answers) == 1 or answers[questions.index(odd[0])] != _SEVERAL:
+        return []
+    start, end = paragraphs[odd[0] + 2].span
+    return [odd[0] + 2] if text[start] not in _MARKS and end - start < _LONGEST_PROMPT else []
 
 
 def _asks(text: str, paragraph: Paragraph) -> bool:
