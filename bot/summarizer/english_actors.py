@@ -4,40 +4,29 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.summarizer.actors import Actor, Gender, between
+from bot.summarizer.actors import Actor, between
 from bot.summarizer.english_appositions import role_after, role_of_copula
-from bot.summarizer.english_bodies import bare_name, body_phrase, extent, hangs, is_media
+from bot.summarizer.english_bodies import bare_name, body_phrase, hangs
+from bot.summarizer.english_nameless import common, pronoun
 from bot.summarizer.english_names import Known, gender_of, is_thing, name_start, runs
-from bot.summarizer.english_phrases import lowered
 from bot.summarizer.english_roles import role_before
 from bot.summarizer.english_words import (
     bare,
     ends_phrase,
     in_phrase,
-    is_plural,
     is_role,
-    is_speech,
+    is_subordinate,
     owns,
     text,
 )
-from bot.summarizer.lexicon import en, en_given, en_names, en_nouns, en_verbs
-from bot.summarizer.lexicon.en_kinds import akin
+from bot.summarizer.lexicon import en, en_given, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
-_GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _INITIALED = re.compile(r"[^\W\d_]\.\w{2,}")
-_LONGEST_BEFORE = 6
-_OWNING = en.POSSESSIVE | {"its"}
-_PRONOUNS = en.PRONOUNS | _OWNING | {"it"}
 _TITLED = en_nouns.TITLES | en_nouns.RANKS | {"."}
-_OF = frozenset(["of", "for", "at"])
-_SOME = frozenset(["one", "some", "many", "several", "two", "three", "both", "most", "none", "each"])
-_TO_SOMEBODY = frozenset(
-    ["adviser", "advisor", "assistant", "aide", "envoy", "ambassador", "secretary", "representative"]
-)
+_NUMBERED = frozenset(["senior", "junior"])
 _RELATIVE = frozenset(["which", "who", "that", "whose"])
 _INTRODUCING = frozenset(["a", "an"])
-_FRESH = _INTRODUCING | {"another", "one"}
 
 
 def actors(sentence: Sentence, known: Known) -> list[Actor]:
@@ -50,9 +39,19 @@ def actors(sentence: Sentence, known: Known) -> list[Actor]:
         inside = bool(found) and first <= found[-1].last
         if actor is not None and not (inside and actor.body):
             found.append(replace(actor, subject=False) if inside else actor)
-    return sorted(
-        _without_appositions(sentence, [*found, *_nameless(sentence, found)]), key=lambda a: (a.first, -a.last)
-    )
+    apart = _without_appositions(sentence, [*found, *_nameless(sentence, found)])
+    return _told_by_a_pronoun(sentence, sorted(apart, key=lambda a: (a.first, -a.last)))
+
+
+def _told_by_a_pronoun(sentence: Sentence, found: list[Actor]) -> list[Actor]:
+    """Return actors with the gender of the pronoun that points ahead: «Asked if he would go, the teenager said»."""
+    if len(found) < 2 or found[0].pronoun not in {"he", "she"} or not is_subordinate(sentence.lower(0)):
+        return found
+    ahead = found[1]
+    begin = ahead.first - (sentence.lower(ahead.first - 1) in en.ARTICLES)
+    if ahead.gender or ahead.body or sentence.text_at(begin - 1) != ",":
+        return found
+    return [found[0], replace(ahead, gender=found[0].gender), *found[2:]]
 
 
 def _nameless(sentence: Sentence, named: Sequence[Actor]) -> Iterator[Actor]:
@@ -61,7 +60,7 @@ def _nameless(sentence: Sentence, named: Sequence[Actor]) -> Iterator[Actor]:
     for index, token in enumerate(sentence.tokens):
         if token.form != "word" or index in taken:
             continue
-        actor = _pronoun(sentence, index) or _common(sentence, index)
+        actor = pronoun(sentence, index) or common(sentence, index)
         if actor is not None:
             yield actor
 
@@ -102,7 +101,7 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     thing = is_thing(sentence, start, last)
     word = bare(sentence.lower(last))
     thing = thing or _called_a_body(sentence, last)
-    met = bool(titled or word in known.surnames or word in en_given.GIVEN)
+    met = bool(titled or word in known.surnames or word in en_given.GIVEN or sentence.lower(last + 1) in _NUMBERED)
     if thing or (lone and not (met or role or _INITIALED.match(word) or sentence.lower(last + 2) == "who")):
         return body_phrase(sentence, start, last)
     if lone and role and not (met or is_role(sentence.lower(start - 1))):
@@ -147,72 +146,3 @@ def _modifies(sentence: Sentence, last: int) -> bool:
         return False
     noun = (is_role(following) and following not in en_verbs.CUES) or following in en_nouns.BODIES
     return noun and sentence.tokens[last + 1].form == "word"
-
-
-def _pronoun(sentence: Sentence, index: int) -> Actor | None:
-    lower = sentence.lower(index)
-    owned = lower in en.OBJECTS and sentence.lower(index - 1) == "to"
-    if lower not in _PRONOUNS and not owned:
-        return None
-    owner = owned or lower in _OWNING
-    return Actor(
-        first=index,
-        last=index,
-        span=between(sentence, index, index),
-        pronoun=lower,
-        plural=lower in {"they", "their", "them"},
-        gender=_GENDERS.get(lower, ""),
-        body=lower in {"it", "its"},
-        subject=not owner and not hangs(sentence, index),
-        genitive=owner,
-    )
-
-
-def _common(sentence: Sentence, index: int) -> Actor | None:
-    """«The inspector», «a spokesman for the ministry», «the ministry»."""
-    lower = sentence.lower(index)
-    noun = bare(lower)
-    person, body = is_role(noun) or _stands_for_a_person(sentence, index), noun in en_nouns.BODIES
-    owner = owns(lower)
-    if not (person or body) or not (owner or ends_phrase(sentence, index + 1)):
-        return None
-    first = index
-    while first > 0 and index - first < _LONGEST_BEFORE and in_phrase(sentence, first - 1):
-        first -= 1
-    if sentence.lower(first - 1) == "the" and sentence.lower(first - 2) == "of" and sentence.lower(first - 3) in _SOME:
-        first -= 3  # «one of the dockers»
-    last = index
-    if body and not owner and sentence.is_quote(last + 1) and not is_speech(sentence, last + 1):
-        last += 1
-    following = sentence.lower(last + 1)
-    if not owner and (following in _OF or (following == "to" and noun in _TO_SOMEBODY)):
-        last = extent(sentence, last + 1)
-    phrase = bare_name(lowered(sentence, first, text(sentence, first, last)))
-    before = sentence.lower(first - 1)
-    return Actor(
-        first=first,
-        last=last,
-        span=between(sentence, first, last),
-        name=phrase if body else "",
-        role="" if body else phrase,
-        body=body,
-        plural=not body and is_plural(noun) and sentence.lower(first) != "one",
-        gender="f" if noun in en_nouns.WOMEN else "m" if noun in en_nouns.MEN else "",
-        subject=not owner and not hangs(sentence, first),
-        genitive=owner,
-        media=is_media(sentence, first, last),
-        fresh=is_plural(noun)
-        or sentence.lower(first) in _SOME
-        or before in _FRESH
-        or before in en.POSSESSIVE
-        or owns(sentence.lower(first)),
-        akin=akin(noun) if person and is_role(noun) else frozenset(),
-    )
-
-
-def _stands_for_a_person(sentence: Sentence, index: int) -> bool:
-    """Tell whether a people or an age means somebody: «the Italian said», «the 46-year-old»."""
-    if sentence.lower(index - 1) not in en.ARTICLES:
-        return False
-    people = sentence.tokens[index].capital and sentence.lower(index) in en_names.DEMONYMS
-    return people or sentence.lower(index).endswith("-year-old")

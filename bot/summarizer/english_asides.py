@@ -133,7 +133,7 @@ def by_the_words(
     last = max(cue.last, actor.last)
     if cue.lemma == "according" and actor.genitive and not actor.pronoun:
         last = _end_of_owned(sentence, last)  # «according to the minister's report, …»
-    if cue.first <= 1 or sentence.lower(cue.first - 1) in _LINKS:
+    if cue.first <= 1 or sentence.lower(cue.first - 1) in _LINKS or sentence.text_at(cue.first - 1) in {":", ";"}:
         first = _behind_insertions(sentence, last + 1)
         stop = min(ends(sentence, first, later), before_colon(sentence, first + 1))
         return Report(content(sentence, first, stop), cue, actor, "by the words of")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.english_forms import verbs
 from bot.summarizer.english_groups import is_passive
 from bot.summarizer.english_subjects import subject
 from bot.summarizer.lexicon import en, en_verbs
@@ -12,6 +13,12 @@ _POINTING = frozenset(["this", "that", "these", "those", "it", "such"])
 _CIRCUMSTANCES = en.PREPOSITIONS | {"when", "while", "as", "yesterday", "today"}
 _MAKING = frozenset(["made", "makes", "make"])
 _REMARKS = frozenset(["remark", "remarks", "comment", "comments", "statement", "statements", "announcement"])
+_TELLING = verbs(
+    """
+    acknowledge add admit/admitted announce assert claim confirm declare disclose emphasise emphasize inform insist
+    mention note point remark repeat report reveal say/said state stress tell/told underline underscore write/wrote/written
+    """
+)
 _BEHIND = frozenset(["this", "so"])
 
 
@@ -36,12 +43,17 @@ def _pointing(sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
         if is_passive(sentence, cue.first) or (cue.lemma == "reply" and sentence.lower(cue.first) in en_verbs.BE):
             if _subject_points(sentence, cue.first):
                 return cue
-        elif sentence.lower(cue.last + 1) in _BEHIND and _object_ends(sentence, cue.last + 2):
+        elif _tells(cue) and sentence.lower(cue.last + 1) in _BEHIND and _object_ends(sentence, cue.last + 2):
             told_by_another = any(sentence.lower(i) == "that" for i in range(1, cue.first))
             return None if told_by_another else cue
         elif _makes_a_remark(sentence, cue.first):
             return cue
     return None
+
+
+def _tells(cue: Cue) -> bool:
+    """Tell whether «X verbs this» means that X said so: not «X disputes this», «X explains this by the drought»."""
+    return cue.lemma in _TELLING
 
 
 def _subject_points(sentence: Sentence, stop: int) -> bool:

@@ -65,12 +65,21 @@ def extent(sentence: Sentence, index: int, *, capitals: bool = False) -> int:
         if capitals and linking:
             linking = sentence.tokens[following + 1].capital or sentence.lower(following + 1) in en.ARTICLES
         plain = not capitals and in_phrase(sentence, following) and not _closed(sentence, last, following)
+        if not capitals and _is_verb(sentence, following):
+            break
         if not (linking or sentence.tokens[following].capital or plain):
             break
         last = following
     while last >= index and sentence.lower(last) in _NO_END:
         last -= 1
     return last
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word behind «of …» is a verb: «the ministry of culture [intends] to», «[published] a list»."""
+    lower, behind = sentence.lower(index), sentence.lower(index + 1)
+    small = not sentence.tokens[index].capital
+    return small and lower.endswith(("s", "ed")) and (behind in DETERMINERS or behind in {"to", "that", "not"})
 
 
 def _closed(sentence: Sentence, last: int, following: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.summarizer.actors import Actor, Cue
+from bot.summarizer.english_forms import verbs
 from bot.summarizer.english_groups import group_start
 from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
@@ -17,6 +18,7 @@ _BEFORE_ACTOR = en.ARTICLES | en.POSSESSIVE
 _HEARERS = frozenset(
     ["reporters", "journalists", "lawmakers", "parliament", "us", "him", "her", "them", "me", "television"]
 )
+_HEARER_OR_NOT = verbs("promise warn")
 _BEFORE_HEARER = en.ARTICLES | en.PREPOSITIONS | en.POSSESSIVE | en_verbs.AUXILIARY
 _CLAUSE_SUBJECTS = frozenset(
     ["he", "she", "it", "they", "there", "we", "this", "these", "those", "that", "nobody", "nothing", "everything"]
@@ -80,7 +82,8 @@ def _starts(sentence: Sentence, cue: Cue) -> Iterator[int]:
                 return
             if sentence.lower(at) not in _BEFORE_HEARER and _ends_hearer(sentence, at):
                 yield at + 1
-        return
+        if cue.lemma not in _HEARER_OR_NOT:
+            return
     day = first + (sentence.lower(first) in {"on", "late", "early"})
     if sentence.lower(day) in en_names.DAYS:
         yield day + 1

@@ -11,9 +11,9 @@ from bot.summarizer.tokens import Sentence
 _PARTICLES = frozenset(["out", "up", "back", "aloud", "off"])
 _BREAKS_IN = verbs("chime chip/chipped cut/cut break/broke/broken")
 _DENYING = verbs("hide/hid/hidden conceal doubt deny")
-_VERBS = en_verbs.CUES | en_verbs.CALLING
+_VERBS = en_verbs.CUES | en_verbs.CALLING | en_verbs.URGING
 _NO_SUBJECT = en.PREPOSITIONS | frozenset(
-    ["no", "any", "such", "some", "more", "new", "latest", "official", "media", "press"]
+    ["no", "any", "such", "some", "more", "new", "latest", "official", "media", "press", "following", "including"]
 )
 _NEEDING = {
     **dict.fromkeys(("point", "points"), frozenset(["out", "that", "to"])),
@@ -22,7 +22,7 @@ _NEEDING = {
     **dict.fromkeys(verbs("break/broke/broken cut/cut chip/chipped chime"), frozenset(["in"])),
 }
 """Verbs that say something only with the words behind them: «points out», «sums up», «shot back»."""
-_POINTING = frozenset(["this", "that", "these", "those"])
+_NO_OWNER = frozenset(["this", "that", "these", "those", "her"])
 _SAYING_REACH = 24
 _PASSIVE_REACH = 8
 
@@ -83,7 +83,7 @@ def _is_noun(sentence: Sentence, index: int, before: str) -> bool:
     if before.isdigit() or sentence.lower(index + 1) not in _NEEDING.get(lower, (sentence.lower(index + 1),)):
         return True
     if before in DETERMINERS:
-        return not (before in _POINTING and lower in {"said", "says"})
+        return not (before in _NO_OWNER and lower in {"said", "says", "told", "tells"})
     if lower in en_verbs.PARTICIPLES and lower.endswith(("ed", "id", "ld")):
         return False
     return before in _NO_SUBJECT and lower not in {"says", "tells"}

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.summarizer.actors import Gender
 from bot.summarizer.english_words import bare, is_plural, is_role, owns
-from bot.summarizer.lexicon import en, en_given, en_names, en_nouns
+from bot.summarizer.lexicon import en, en_given, en_names, en_nouns, words
 from bot.summarizer.tokens import Sentence
 
 _INITIAL = 2
@@ -18,10 +18,13 @@ _PLACES = en_names.COUNTRIES | en_names.CAPITALS | en_names.DEMONYMS
 _ORGANISATION = _THINGS | _PLACES | en_names.DOMAINS
 _WITH_PARTICLE = re.compile(r"[a-z]{1,3}[-’'][A-Z]")
 """«al-Marzban», «d'Estaing»."""
+_COMPOUNDED = words(
+    "backed based born bred built controlled educated funded held led listed made old owned produced run speaking trained winning"
+)
 _SHORTENED = en_nouns.TITLES | en_nouns.RANKS
 _TITLED = _SHORTENED | {"."}
 _BETWEEN = en.ARTICLES | {"and", "&", ","}
-_BEFORE_THINGS = en_nouns.MEDIA | {"the", "at", "near", "in"}
+_BEFORE_THINGS = en_nouns.MEDIA | {"the", "at", "near", "in", "along"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def runs(sentence: Sentence, known: Known) -> Iterator[tuple[int, int]]:
 def _begins(sentence: Sentence, index: int, known: Known) -> bool:
     token = sentence.tokens[index]
     lower = token.lower
-    if not _capital(sentence, index) or lower.startswith(("i'", "i’")):
+    if not _capital(sentence, index) or _is_compound(token.text) or lower.startswith(("i'", "i’")):
         return False
     named = lower in en_given.GIVEN and _capital(sentence, index + 1)
     initial = len(lower) == 1 and sentence.text_at(index + 1) == "." and _capital(sentence, index + 2)
@@ -87,6 +90,11 @@ def _begins(sentence: Sentence, index: int, known: Known) -> bool:
 def _opens(sentence: Sentence, index: int) -> bool:
     """Tell whether the capital at `index` may be that of a sentence."""
     return sentence.text_at(index - 1) in {":", "."} or all(t.form != "word" for t in sentence.tokens[:index])
+
+
+def _is_compound(word: str) -> bool:
+    """Tell whether a word with a capital only describes: «Vilnius-based», «Eleven-year-old»."""
+    return word.rpartition("-")[2] in _COMPOUNDED and "-" in word
 
 
 def _capital(sentence: Sentence, index: int) -> bool:
@@ -115,7 +123,11 @@ def _step(sentence: Sentence, last: int) -> int:
 
 def _goes_on(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower(index)
-    return _capital(sentence, index) and (lower not in en_names.NOT_NAMES or lower in {"may", "april", "young", "good"})
+    return (
+        _capital(sentence, index)
+        and not _is_compound(sentence.text_at(index))
+        and (lower not in en_names.NOT_NAMES or lower in {"may", "april", "young", "good"})
+    )
 
 
 def name_start(sentence: Sentence, first: int, last: int) -> int:

@@ -1,7 +1,7 @@
 """Roles before an English name: "Kazakh transport analyst X", "Speaker of the Y Council X", "The head of Z, X,"."""
 
 from bot.summarizer.english_phrases import lowered, phrase_start, plain
-from bot.summarizer.english_words import DETERMINERS, is_role, text
+from bot.summarizer.english_words import DETERMINERS, QUANTIFIERS, is_role, text
 from bot.summarizer.lexicon import en, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
@@ -70,5 +70,12 @@ def _role_and_comma(sentence: Sentence, first: int, last: int) -> tuple[int, str
         return first, ""
     while sentence.lower(begin - 1) in {"of", "for", "to"} and is_role(sentence.lower(begin - 2)):
         begin = phrase_start(sentence, begin - 1)  # «candidate for mayor»
-    begin = _trimmed(sentence, begin, comma - 1)
+    begin = _behind_one_of(sentence, _trimmed(sentence, begin, comma - 1))
     return begin, lowered(sentence, begin, text(sentence, begin, comma - 1))
+
+
+def _behind_one_of(sentence: Sentence, begin: int) -> int:
+    """Return where a role begins with whom it is picked from: «[one of the] suspects, X,»."""
+    owned = sentence.lower(begin - 1) in DETERMINERS
+    picked = owned and sentence.lower(begin - 2) == "of" and sentence.lower(begin - 3) in QUANTIFIERS
+    return begin - 3 if picked else begin

@@ -7,8 +7,8 @@ from itertools import islice
 from bot.summarizer.actors import Actor, Cue, between
 from bot.summarizer.english_groups import governor, group_start, is_passive
 from bot.summarizer.english_insertions import RELATIVE, begin, linked
-from bot.summarizer.english_words import DETERMINERS, in_phrase, owns, text
-from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs, words
+from bot.summarizer.english_words import DETERMINERS, in_phrase, is_subordinate, owns, text
+from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
 _IDIOMS = frozenset(["quoted", "reply", "reply of"])
@@ -16,11 +16,13 @@ _ANOTHER = frozenset(["another", "one"])
 _EARLIER = 3
 _INVERTED_REACH = 4
 _LONGEST_HANGING = 6
-_WHERE = frozenset(["in", "from", "at", "near"])
-_IN_PLACE = DETERMINERS | {"in", "from", "at", "near", "of", "and"}
+_WHERE = frozenset(
+    ["in", "from", "at", "near", "within", "inside", "close", "familiar", "with", "briefed", "involved", "present"]
+)
+_IN_PLACE = DETERMINERS | _WHERE | {"of", "and", "to", "on", "about", "her", "him", "them"}
+_BEFORE_CLAUSE = frozenset(["before", "after", "when", "while", "until", "because", "since", "where", "and", "but"])
 _NO_OBJECT = en.PREPOSITIONS | RELATIVE
 _JOINING = frozenset(["and", "but", "or", "then"])
-_SUBORDINATE = words("when while after before as if because although though since once during in on at")
 
 
 def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor], cues: Sequence[Cue]) -> Actor | None:
@@ -39,11 +41,14 @@ def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor], cues: Sequenc
 
 
 def meant(sentence: Sentence, actor: Actor | None, actors: Sequence[Actor]) -> Actor | None:
-    """Return whom a pronoun means in its own sentence: «Anna Reed has doubts: the ships, she says, …»."""
+    """Return whom a pronoun means in its own sentence: «Anna Reed has doubts: …, she says», «X waited before he said»."""
     if actor is None or actor.pronoun not in {"he", "she"}:
         return actor
     named = next((a for a in actors if a.named and a.subject and a.last < actor.first), None)
-    if named is None or not any(sentence.text_at(i) in {":", ";"} for i in range(named.last, actor.first)):
+    if named is None or not (
+        sentence.lower(actor.first - 1) in _BEFORE_CLAUSE
+        or any(sentence.text_at(i) in {":", ";"} for i in range(named.last, actor.first))
+    ):
         return actor
     return actor if named.gender and named.gender != actor.gender else named
 
@@ -167,7 +172,9 @@ def in_front(sentence: Sentence, index: int, actors: Sequence[Actor]) -> Actor |
 
 
 def _whole(sentence: Sentence, actor: Actor, stop: int) -> Actor:
-    """Return somebody new with what hangs on them: «a source [in the police] told us»."""
+    """Return somebody new with what hangs on them: «a source [in the police]», «a person [close to her]»."""
+    signs = (i for i in range(actor.last + 1, stop) if sentence.tokens[i].form == "sign")
+    stop = next(signs, stop)
     hanging = range(actor.last + 1, stop)
     if not actor.fresh or not hanging or len(hanging) > _LONGEST_HANGING or sentence.lower(hanging[0]) not in _WHERE:
         return actor
@@ -203,7 +210,7 @@ def _main_clause(sentence: Sentence, stop: int) -> int:
         if sentence.text_at(index) in {";", ":"}:
             low = index + 1
     first = sentence.lower(low)
-    if first in _SUBORDINATE or first.endswith("ing") or first in en_verbs.PARTICIPLES:
+    if is_subordinate(first):
         comma = next((i for i in range(low, stop) if sentence.text_at(i) == ","), None)
         return comma + 1 if comma is not None else low
     return low

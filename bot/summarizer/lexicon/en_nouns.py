@@ -116,10 +116,10 @@ _BODIES = """
     conglomerate congress consortium consulate cooperative corporation council court crew customs delegation
     department developer diaspora diocese directorate duma embassy enterprise exchange exchequer faction factory
     faculty federation firm foundation fund gallery garrison gendarmerie government group guard hall headquarters
-    holding hospital initiative inspectorate institute institution insurer jury knesset lab laboratory league lender
+    holding hospital initiative inspectorate institute institution insurer investigation inquiry jury knesset lab laboratory league lender
     library majlis manufacturer mejlis militia mill mine ministry mosque movement municipality museum navy network ngo
     office operator opposition organisation organization panel parliament party patriarchate police polyclinic port
-    presidency producer programme publisher rada railway railways refinery regiment register registry regulator
+    presidency producer programme prosecution publisher rada railway railways refinery regiment register registry regulator
     retailer school secretariat senate service shipyard society squad staff start-up startup studio supplier synagogue
     task-force team theater theatre think-tank treasury tribunal trust union university watchdog
     """

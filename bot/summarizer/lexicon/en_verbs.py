@@ -23,7 +23,7 @@ _SAYING = """
 _OPINION = """
     anticipate assume believe bet/bet calculate consider deem doubt estimate expect fear feel/felt
     foresee/foresaw/foreseen guess hope imagine judge presume reckon regret/regretted suppose suspect think/thought
-    trust
+    trust worry
     """
 _MANNER = """
     snort scowl huff hoot whoop purr coo wail whimper sniff sniffle cackle guffaw chortle titter snicker snigger deadpan/deadpanned boom bawl rasp slur/slurred
