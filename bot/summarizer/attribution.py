@@ -17,6 +17,7 @@ from scrapers.article import Span
 _CARRY_WORDS = 5
 _LED_IN_WORDS = 2
 _SAYS_SOMETHING = 8
+_BY_ROLE = 0.9
 _SENTENCES_SINCE = 2
 _ENDERS = frozenset(".!?…")
 
@@ -79,7 +80,7 @@ class Attributor:
         )
         if whole >= 0:
             self.said.setdefault(whole, said)
-        elif _speaks_enough(reading.sentence, report):
+        elif sum(s.end - s.start for s in report.spans) >= _SAYS_SOMETHING:
             self.reported[number].append(said)
         self._event(said, number, reading)
 
@@ -159,7 +160,7 @@ class Attributor:
         if claim.cue is None or not claim.cue.impersonal or claim.actor is not None:
             return None
         last = self.focus.last_speaker(reading.sentence.paragraph)
-        return Resolved(last, 0.8) if last else None
+        return Resolved(last, 0.8) if last else self.focus.told_about(reading.sentence.paragraph)
 
     def _substantial(self, number: int, reading: Reading, index: int) -> bool:
         """Tell whether a passage nobody claims is long or whole enough for speech; behind a colon a few words are."""
@@ -232,8 +233,9 @@ class Attributor:
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)
-        resolved = self._resolve(reading, speaking or reading.brought_in())
-        if resolved is not None:
+        brought_in = speaking or reading.brought_in()
+        resolved = self._resolve(reading, brought_in or reading.in_office())
+        if resolved is not None and (brought_in or resolved.certainty >= _BY_ROLE):
             self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=speaking is not None))
 
     def _speaking(self, reading: Reading) -> Actor | None:
@@ -243,7 +245,3 @@ class Attributor:
             if actor is not None and not actor.media:
                 return actor
         return None
-
-
-def _speaks_enough(sentence: Sentence, report: Report) -> bool:
-    return sum(s.end - s.start for s in report.spans) >= _SAYS_SOMETHING and bool(sentence.tokens)

@@ -95,9 +95,12 @@ class Focus:
         last = self.events[-1] if self.events else None
         if last is not None and last.speaker.body and paragraph - last.paragraph <= CARRY_PARAGRAPHS:
             return Resolved(last.speaker, 0.8)
-        if self.subject is not None and paragraph - self.subject[1] <= 1:
-            return Resolved(self.subject[0], 0.7)
-        return None
+        return self.told_about(paragraph)
+
+    def told_about(self, paragraph: int) -> Resolved | None:
+        """Return the body that was a subject last, in this paragraph or the one before."""
+        near = self.subject is not None and paragraph - self.subject[1] <= 1
+        return Resolved(self.subject[0], 0.7) if self.subject is not None and near else None
 
     def _called(self, actor: Actor) -> Speaker:
         """Return the body of a name, one word being short for the full name met before."""

@@ -72,6 +72,8 @@ def _is_apostrophe(text: str, match: re.Match[str], end: int, openers: Sequence[
     if (openers or glyph == "’") and _ELISION.match(text, match.end(), end):
         return True
     owner = left in {"s", "S"} and text[match.end() : match.end() + 1] == " "
+    if openers and left.isalnum() and not _SINGLE.intersection(openers):
+        return True  # nothing a single mark could close
     single = bool(openers) and openers[-1] in _SINGLE
     goes_on = _CLOSED_LATER.match(text, match.end(), min(end, match.end() + _LOOK_AHEAD)) is not None
     return bool(openers) and owner and (goes_on or not single)

@@ -30,6 +30,11 @@ class Reading:
         going_on = (a for a in self.actors if a.subject and a.pronoun and a.gender and a.first < met)
         return next(iter((*going_on, *new, *named)), None)
 
+    def in_office(self) -> Actor | None:
+        """Return the bare role that is the first subject: «The ex-minister listened. “…,” he said»."""
+        first = next((a for a in self.actors if a.subject and not a.genitive), None)
+        return first if first is not None and first.role and not (first.name or first.fresh or first.plural) else None
+
 
 def _brings_in(actor: Actor) -> bool:
     """Tell whether a phrase names somebody or brings in somebody new."""
