@@ -126,8 +126,8 @@ def by_the_words(
     sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[tuple[Cue, Actor | None]]
 ) -> Report | None:
     """Return the clause of «According to X, …», «In her words, …», «…, in the minister's view, …»."""
-    if actor is None:
-        return None
+    if actor is None or (cue.first > 1 and sentence.is_quote(0) and is_speech(sentence, 0)):
+        return None  # as in «“…,” he told the judge, according to those who heard it»
     if cue.lemma == "citing":
         return _cited(sentence, cue, actor)
     last = max(cue.last, actor.last)

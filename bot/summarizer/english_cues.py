@@ -18,10 +18,14 @@ _NO_SUBJECT = en.PREPOSITIONS | frozenset(
 _NEEDING = {
     **dict.fromkeys(("point", "points"), frozenset(["out", "that", "to"])),
     **dict.fromkeys(verbs("sum/summed pipe"), frozenset(["up"])),
+    **dict.fromkeys(verbs("read/read"), frozenset(["out", "aloud"])),
     **dict.fromkeys(verbs("fire shoot/shot strike/struck hit/hit"), frozenset(["back"])),
     **dict.fromkeys(verbs("break/broke/broken cut/cut chip/chipped chime"), frozenset(["in"])),
 }
 """Verbs that say something only with the words behind them: «points out», «sums up», «shot back»."""
+_NOBODY_KNOWN = FIRST_PERSON | {"anyone", "anybody"}
+_STATED = verbs("note stress emphasise emphasize state underline specify indicate")
+"""What a text does in the present: «In the appeal, it is noted that»; not hearsay («it is said that»)."""
 _NO_OWNER = frozenset(["this", "that", "these", "those", "her"])
 _SAYING_REACH = 24
 _PASSIVE_REACH = 8
@@ -57,7 +61,7 @@ def _speaks(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower(index)
     start = group_start(sentence, index)
     before = sentence.lower(start - 1)
-    if before in FIRST_PERSON or (lower in en_verbs.QUOTING and _quotes_another(sentence, index)):
+    if before in _NOBODY_KNOWN or (lower in en_verbs.QUOTING and _quotes_another(sentence, index)):
         return False
     if sentence.tokens[index].capital and (index > 0 or lower.endswith("ing") or lower in en_verbs.PARTICIPLES):
         return False
@@ -73,7 +77,8 @@ def _is_said(sentence: Sentence, index: int, start: int) -> bool:
     if sentence.lower(start - 1) != "it":
         return "by" in {sentence.lower(i) for i in range(index + 1, index + _PASSIVE_REACH)}
     background = start == 1 or sentence.lower(start - 2) in {"also", "and", ",", ""}
-    return background and sentence.lower(index) in en_verbs.REPORTED and sentence.lower(index - 1) not in {"is", "be"}
+    now = sentence.lower(index - 1) in {"is", "be"} and sentence.lower(index) not in _STATED
+    return background and sentence.lower(index) in en_verbs.REPORTED and not now
 
 
 def _is_noun(sentence: Sentence, index: int, before: str) -> bool:

@@ -82,7 +82,7 @@ def common(sentence: Sentence, index: int) -> Actor | None:
         or is_plural(noun)
         or sentence.lower(first) in _SOME
         or before in _FRESH
-        or before in en.POSSESSIVE
+        or before in _OWNING
         or owns(sentence.lower(first)),
         akin=akin(noun) if person and is_role(noun) else frozenset(),
         other=kin and before == "the",

@@ -107,8 +107,8 @@ def _step(sentence: Sentence, last: int) -> int:
     following = last + 1
     if owns(sentence.lower(last)):
         return int(_capital(sentence, following) and sentence.lower(following) in en_nouns.BODIES)
-    if sentence.text_at(following) in {"_", "'", "’"} and _capital(sentence, following + 1):
-        following += 1  # «Nino_K», «the Breeders' Association»
+    if sentence.text_at(following) in {"_", "'", "’", "&"} and _capital(sentence, following + 1):
+        following += 1  # «Nino_K», «the Breeders' Association», «Silk & Stone»
     if sentence.text_at(following) == "." and (
         len(sentence.text_at(last)) <= _INITIAL or sentence.lower(last) in _SHORTENED
     ):

@@ -1,25 +1,21 @@
 """Who says it in English: the phrase in front of the verb, over what is inserted between them, or right behind it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 
 from bot.summarizer.actors import Actor, Cue, between
 from bot.summarizer.english_groups import governor, group_start, is_passive
 from bot.summarizer.english_insertions import RELATIVE, begin, linked
-from bot.summarizer.english_words import DETERMINERS, in_phrase, is_subordinate, owns, text
-from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs
+from bot.summarizer.english_strangers import unlisted, whole
+from bot.summarizer.english_words import DETERMINERS, is_subordinate, text
+from bot.summarizer.lexicon import en, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
 _IDIOMS = frozenset(["quoted", "reply", "reply of"])
 _ANOTHER = frozenset(["another", "one"])
 _EARLIER = 3
+_TEXT_WITHIN = 4
 _INVERTED_REACH = 4
-_LONGEST_HANGING = 6
-_WHERE = frozenset(
-    ["in", "from", "at", "near", "within", "inside", "close", "familiar", "with", "briefed", "involved", "present"]
-)
-_IN_PLACE = DETERMINERS | _WHERE | {"of", "and", "to", "on", "about", "her", "him", "them"}
 _BEFORE_CLAUSE = frozenset(["before", "after", "when", "while", "until", "because", "since", "where", "and", "but"])
 _NO_OBJECT = en.PREPOSITIONS | RELATIVE
 _JOINING = frozenset(["and", "but", "or", "then"])
@@ -103,10 +99,22 @@ def _owner_of_words(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Ac
     """«according to X», «in the words of X», «in her words»."""
     if cue.lemma in {"according", "of", "citing", "these words"}:
         first = cue.last + 1
+        first = _behind_a_text(sentence, first)
         named = [a for a in actors if begin(sentence, a) <= first <= a.first]
         return next((a for a in named if a.last > first or not a.genitive), named[0] if named else None)
     owners = [a for a in actors if cue.first < a.first <= cue.last and a.genitive]
     return owners[-1] if owners else None
+
+
+def _behind_a_text(sentence: Sentence, first: int) -> int:
+    """Return where the one begins whose text it is: «according to a statement [from the ministry]»."""
+    texts = (i for i in range(first, first + _TEXT_WITHIN) if sentence.lower(i) in en_nouns.TEXTS)
+    text_at = next(texts, None)
+    if text_at is None:
+        return first
+    links = (i for i in range(text_at + 1, text_at + _EARLIER) if sentence.lower(i) in {"from", "by", "of"})
+    link = next(links, None)
+    return first if link is None else link + 1 + (sentence.lower(link + 1) in DETERMINERS)
 
 
 def _quoted(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
@@ -168,20 +176,7 @@ def in_front(sentence: Sentence, index: int, actors: Sequence[Actor]) -> Actor |
     candidates = [a for a in actors if a.last < stop and not a.genitive and (a.subject or (relative and a.named))]
     fitting = (a for a in reversed(candidates[-8:]) if linked(sentence, a, stop))
     found = next(fitting, None)
-    return _whole(sentence, found, stop) if found is not None else _unlisted(sentence, stop)
-
-
-def _whole(sentence: Sentence, actor: Actor, stop: int) -> Actor:
-    """Return somebody new with what hangs on them: «a source [in the police]», «a person [close to her]»."""
-    signs = (i for i in range(actor.last + 1, stop) if sentence.tokens[i].form == "sign")
-    stop = next(signs, stop)
-    hanging = range(actor.last + 1, stop)
-    if not actor.fresh or not hanging or len(hanging) > _LONGEST_HANGING or sentence.lower(hanging[0]) not in _WHERE:
-        return actor
-    if not all(in_phrase(sentence, i) or sentence.lower(i) in _IN_PLACE for i in hanging):
-        return actor
-    role = text(sentence, actor.first, stop - 1)
-    return replace(actor, last=stop - 1, span=between(sentence, actor.first, stop - 1), role=role)
+    return whole(sentence, found, stop) if found is not None else unlisted(sentence, stop)
 
 
 def shares_its_subject(sentence: Sentence, cue: Cue) -> bool:
@@ -214,35 +209,3 @@ def _main_clause(sentence: Sentence, stop: int) -> int:
         comma = next((i for i in range(low, stop) if sentence.text_at(i) == ","), None)
         return comma + 1 if comma is not None else low
     return low
-
-
-def _unlisted(sentence: Sentence, stop: int) -> Actor | None:
-    """Return the noun phrase right before a verb when no lexicon knows its noun: «an upholsterer said»."""
-    head = stop - 1
-    word = sentence.lower(head)
-    if word in en_nouns.MEDIA or word in en_nouns.REPORTERS:
-        return Actor(first=head, last=head, span=between(sentence, head, head), name=word, body=True, media=True)
-    if not in_phrase(sentence, head) or sentence.tokens[head].form != "word" or owns(word) or word in _INANIMATE:
-        return None
-    first = head
-    while head - first < 5 and in_phrase(sentence, first - 1):
-        first -= 1
-    before = sentence.lower(first - 1)
-    if sentence.tokens[head].capital or word in _NOBODY or (before not in DETERMINERS and not word.endswith("s")):
-        return None
-    at = first - 1 - (before in DETERMINERS)
-    if sentence.lower(at) in en.PREPOSITIONS or sentence.lower(at) == "told":
-        return None
-    phrase = text(sentence, first, head)
-    return Actor(
-        first=first,
-        last=head,
-        span=between(sentence, first, head),
-        role=phrase[:1].lower() + phrase[1:] if first == 0 else phrase,
-        plural=word.endswith("s") and not word.endswith("ss"),
-        fresh=before != "the",
-    )
-
-
-_NOBODY = frozenset(["us", "me", "you", "him", "them", "her", "it"])
-_INANIMATE = en_nouns.TEXTS | en.TIMES | en_names.MONTHS | en_nouns.SPEECH_NOUNS | en_nouns.WORDS

@@ -44,6 +44,14 @@ BORDERS = (
 ) - _IN_PHRASE
 """Words that no noun phrase goes over, in front of its head."""
 
+_NOUNS_IN_ING = words(
+    """
+    banking beginning briefing building engineering farming fencing funding gathering hearing housing lending meeting
+    opening outing parking posting pricing publishing rating recording reading shipping sibling sitting spending
+    swimming training wedding weightlifting wrestling
+    """
+)
+
 _BEHIND_PHRASE = (
     BORDERS
     | en.TIMES
@@ -88,6 +96,8 @@ def ends_phrase(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower(index)
     if sentence.tokens[index].capital or lower in _BEHIND_PHRASE:
         return True
+    if lower in _NOUNS_IN_ING:
+        return False
     return lower.endswith(("ed", "ing", "ly")) or sentence.lower(index + 1) in DETERMINERS
 
 

@@ -80,7 +80,14 @@ KINDS = (
         """
     ),
     words(
-        "doctor surgeon physician nurse medic cardiologist oncologist epidemiologist virologist therapist paediatrician pediatrician dentist specialist veterinarian vet midwife paramedic pharmacist"
+        """
+        allergist anaesthetist anesthesiologist anesthetist cardiologist dentist dermatologist doctor endocrinologist
+        epidemiologist gastroenterologist geriatrician gynaecologist gynecologist haematologist hepatologist immunologist
+        medic midwife nephrologist neurologist neurosurgeon nurse obstetrician oncologist ophthalmologist optometrist
+        orthopaedist paediatrician paramedic pathologist pediatrician pharmacist physician psychiatrist psychotherapist
+        pulmonologist radiologist rheumatologist specialist surgeon therapist toxicologist traumatologist urologist vet
+        veterinarian virologist
+        """
     ),
     words(
         """

@@ -32,7 +32,7 @@ _MANNER = """
     snarl sneeze sputter splutter sympathise sympathize toast trumpet wisecrack grimace hesitate pause gush sober fire
     shoot/shot strike/struck snort demur/demurred assent parry venture advise blog/blogged type text beam begin/began/begun blush brag/bragged break/broke/broken chime chip/chipped chuckle conceal croak cut/cut
     drawl dream enumerate finish frown gasp gesticulate gesture giggle grin/grinned hide/hid/hidden hum/hummed
-    interrupt intervene jest laugh nod/nodded pipe ponder recite reflect share shrug/shrugged sigh sing/sang/sung
+    interrupt intervene jest laugh nod/nodded pipe ponder read/read recite reflect share shrug/shrugged sigh sing/sang/sung
     smile smirk sob/sobbed start sum/summed wave weep/wept wince wink
     """
 _CALLING = """
