@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.summarizer.actors import Actor, Report
+from bot.summarizer.actors import Actor, Cue, Report
 from bot.summarizer.claims import Claim, alone, stands_apart
 from bot.summarizer.claims import claim as claim_of
 from bot.summarizer.clauses import content
@@ -66,7 +66,7 @@ class Attributor:
             if token.form == "quote" and any(s.start <= token.start and token.end <= s.end for s in report.spans)
         )
         whole = self._whole(report, inside)
-        resolved = self._resolve(reading, report.actor)
+        resolved = self._resolve(reading, report.actor) or self._of_nobody(reading, report.cue)
         said = Said(
             report=None if whole >= 0 else report,
             passage=whole,
@@ -150,17 +150,16 @@ class Attributor:
         if claim is not None and claim.cue is not None and claim.cue.unsaid:
             return
         if claim is not None:
-            resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim)
+            resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim.cue)
             self._say(number, reading, passage, claim, resolved)
         elif old is None and self._substantial(number, reading, index) and stands_apart(reading.sentence, index):
             self._carry(number, reading, passage)
 
-    def _of_nobody(self, reading: Reading, claim: Claim) -> Resolved | None:
+    def _of_nobody(self, reading: Reading, cue: Cue | None) -> Resolved | None:
         """«…», говорится в публикации: whoever was brought in last."""
-        if claim.cue is None or not claim.cue.impersonal or claim.actor is not None:
+        if cue is None or not cue.impersonal:
             return None
-        last = self.focus.last_speaker(reading.sentence.paragraph)
-        return Resolved(last, 0.8) if last else self.focus.told_about(reading.sentence.paragraph)
+        return self.focus.brought_in_last(reading.sentence.paragraph)
 
     def _substantial(self, number: int, reading: Reading, index: int) -> bool:
         """Tell whether a passage nobody claims is long or whole enough for speech; behind a colon a few words are."""

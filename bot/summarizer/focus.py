@@ -173,10 +173,14 @@ class Focus:
                 return
             yield event.speaker
 
-    def last_speaker(self, paragraph: int) -> Speaker | None:
-        """Return who spoke or was brought in last, person or body, when near."""
+    def brought_in_last(self, paragraph: int) -> Resolved | None:
+        """Return who spoke or was brought in last, when near; else the body told about."""
         event = self.events[-1] if self.events else None
-        return event.speaker if event and paragraph - event.paragraph <= CARRY_PARAGRAPHS else None
+        since = self.subject is not None and (event is None or self.subject[1] > event.paragraph)
+        near = event is not None and paragraph - event.paragraph <= CARRY_PARAGRAPHS
+        if event is None or since or not near:
+            return self.told_about(paragraph)
+        return Resolved(event.speaker, 0.8)
 
     def last_person(self, paragraph: int, gender: str = "") -> Speaker | None:
         """Return who spoke last, when it was a person, near, and not of another gender."""
