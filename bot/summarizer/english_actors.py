@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.summarizer.actors import Actor, between
 from bot.summarizer.english_appositions import role_after, role_of_copula
-from bot.summarizer.english_bodies import bare_name, body_phrase, hangs
+from bot.summarizer.english_bodies import bare_name, body_phrase, follows_a_body, hangs
 from bot.summarizer.english_nameless import common, pronoun
 from bot.summarizer.english_names import Known, gender_of, is_thing, name_start, runs
 from bot.summarizer.english_roles import role_before
@@ -100,7 +100,8 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     titled = start > first and sentence.lower(start - 1) in _TITLED
     thing = is_thing(sentence, start, last)
     word = bare(sentence.lower(last))
-    thing = thing or _called_a_body(sentence, last)
+    named_body = follows_a_body(sentence, start) and sentence.lower(start) not in en_given.GIVEN
+    thing = thing or named_body or _called_a_body(sentence, last)
     met = bool(titled or word in known.surnames or word in en_given.GIVEN or sentence.lower(last + 1) in _NUMBERED)
     if thing or (lone and not (met or role or _INITIALED.match(word) or sentence.lower(last + 2) == "who")):
         return body_phrase(sentence, start, last)

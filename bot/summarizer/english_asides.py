@@ -131,7 +131,7 @@ def by_the_words(
     if cue.lemma == "citing":
         return _cited(sentence, cue, actor)
     last = max(cue.last, actor.last)
-    if cue.lemma == "according" and actor.genitive and not actor.pronoun:
+    if cue.lemma == "according" and actor.genitive and not _alone(sentence, actor):
         last = _end_of_owned(sentence, last)  # «according to the minister's report, …»
     if cue.first <= 1 or sentence.lower(cue.first - 1) in _LINKS or sentence.text_at(cue.first - 1) in {":", ";"}:
         first = _behind_insertions(sentence, last + 1)
@@ -143,6 +143,12 @@ def by_the_words(
     if cue.lemma == "according" and len(sentence.tokens) - last <= _REST + 1 and not sentence.is_quote(cue.first - 1):
         return Report(content(sentence, 0, cue.first), cue, actor, "by the words of")
     return None
+
+
+def _alone(sentence: Sentence, actor: Actor) -> bool:
+    """Tell whether a pronoun owns nothing: «according to her the port …», not «according to her observations, …»."""
+    following = sentence.lower(actor.last + 1)
+    return actor.pronoun in en.OBJECTS and (actor.pronoun != "her" or following in DETERMINERS or following == "")
 
 
 def _end_of_owned(sentence: Sentence, last: int) -> int:

@@ -27,18 +27,26 @@ def body_phrase(sentence: Sentence, first: int, last: int) -> Actor | None:
     owner = owns(sentence.lower(last))
     if not owner and sentence.lower(last + 1) in {"of", "for"}:
         last = extent(sentence, last + 1, capitals=True)
+    begin = first
+    while follows_a_body(sentence, first) and in_phrase(sentence, begin - 1):
+        begin -= 1
     return Actor(
-        first=first,
+        first=begin,
         last=last,
         span=between(sentence, first, last),
         name=bare_name(
             lowered(sentence, first, text(sentence, first, last)) if first == last else text(sentence, first, last)
         ),
         body=True,
-        subject=not owner and not hangs(sentence, first),
+        subject=not owner and not hangs(sentence, begin),
         genitive=owner,
         media=is_media(sentence, first, last) or _relays(sentence, first, last),
     )
+
+
+def follows_a_body(sentence: Sentence, first: int) -> bool:
+    """Tell whether a name stands behind what it is the name of: «the Turkish firm Yol-Yapi»."""
+    return sentence.lower(first - 1) in en_nouns.BODIES and not sentence.tokens[first - 1].capital
 
 
 def _relays(sentence: Sentence, first: int, last: int) -> bool:

@@ -142,13 +142,21 @@ def _opens_a_clause(sentence: Sentence, verb: int, at: int) -> bool:
     return word in en_nouns.SPEECH_NOUNS and sentence.lower(at + 1) == "that"
 
 
+def _before_insertion(sentence: Sentence, index: int) -> int:
+    """Return where what stands before a verb ends: before «, posted on the website,»."""
+    if sentence.text_at(index) != ",":
+        return index
+    opening = next((i for i in range(index - 1, 0, -1) if sentence.text_at(i) == ","), 0)
+    return opening - 1 if opening and not sentence.tokens[opening + 1].capital else index
+
+
 def _text(sentence: Sentence, index: int) -> Cue | None:
     """«reads the article», «the statement says»: a text speaks for whoever issued it; a law («Article 14 reads»), a proverb for nobody."""
     if sentence.lower(index) in _PROVERBS and sentence.lower(index - 1) in DETERMINERS:
         return Cue(first=index, last=index, lemma="reads", impersonal=True, unsaid=True)
     if sentence.lower(index) not in _TEXTS_SAY:
         return None
-    at = group_start(sentence, index) - 1
+    at = _before_insertion(sentence, group_start(sentence, index) - 1)
     numbered = sentence.lower(at).rstrip("abc").isdigit()
     text = sentence.lower(at - numbered)
     if text not in en_nouns.TEXTS and (sentence.is_quote(index - 1) or sentence.is_quote(index - 2)):
@@ -156,4 +164,5 @@ def _text(sentence: Sentence, index: int) -> Cue | None:
     if text not in en_nouns.TEXTS:
         return None
     unsaid = numbered or text in en_nouns.OFFICIAL_TEXTS
-    return Cue(first=index, last=index, lemma="reads", impersonal=True, unsaid=unsaid)
+    lemma = "issued" if text in en_nouns.ISSUED else "reads"
+    return Cue(first=index, last=index, lemma=lemma, impersonal=True, unsaid=unsaid)

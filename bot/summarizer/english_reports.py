@@ -12,7 +12,7 @@ from bot.summarizer.tokens import Sentence
 
 Attributed = tuple[Cue, Actor | None]
 _JUDGING = en_verbs.CALLING | en_verbs.URGING
-_ANONYMOUS = en_verbs.REPORTED | {"noun", "sure", "exclude"}
+_ANONYMOUS = en_verbs.REPORTED | {"noun", "sure", "exclude", "issued"}
 _ANYBODY = frozenset(
     ["they", "you", "one", "people", "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "who"]
 )

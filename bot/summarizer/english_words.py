@@ -112,7 +112,8 @@ def is_speech(sentence: Sentence, index: int) -> bool:
 def in_phrase(sentence: Sentence, index: int) -> bool:
     """Tell whether the word at `index` may stand in a noun phrase before its head."""
     if index < 0 or sentence.tokens[index].form == "sign":
-        return sentence.text_at(index) in {"&", "/"}
+        owners = sentence.text_at(index) in {"'", "’"} and sentence.lower(index - 1).endswith("s")
+        return owners or sentence.text_at(index) in {"&", "/"}
     if sentence.tokens[index].form == "quote":
         return not is_speech(sentence, index)
     lower = sentence.lower(index)
