@@ -105,7 +105,8 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     met = bool(titled or word in known.surnames or word in en_given.GIVEN or sentence.lower(last + 1) in _NUMBERED)
     if thing or (lone and not (met or role or _INITIALED.match(word) or sentence.lower(last + 2) == "who")):
         return body_phrase(sentence, start, last)
-    if lone and role and not (met or is_role(sentence.lower(start - 1))):
+    set_off = sentence.text_at(start - 1) == "," == sentence.text_at(last + 1)
+    if lone and role and not (met or set_off or is_role(sentence.lower(start - 1))):
         return None  # «the head of trading house Quayside»: the end of a role
     after = role_after(sentence, last)
     owner = owns(sentence.lower(last))

@@ -23,7 +23,7 @@ _NEEDING = {
     **dict.fromkeys(verbs("break/broke/broken cut/cut chip/chipped chime"), frozenset(["in"])),
 }
 """Verbs that say something only with the words behind them: «points out», «sums up», «shot back»."""
-_NOBODY_KNOWN = FIRST_PERSON | {"anyone", "anybody"}
+_NO_SPEAKER = FIRST_PERSON | {"anyone", "anybody", "without"}
 _STATED = verbs("note stress emphasise emphasize state underline specify indicate")
 """What a text does in the present: «In the appeal, it is noted that»; not hearsay («it is said that»)."""
 _NO_OWNER = frozenset(["this", "that", "these", "those", "her"])
@@ -61,7 +61,7 @@ def _speaks(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower(index)
     start = group_start(sentence, index)
     before = sentence.lower(start - 1)
-    if before in _NOBODY_KNOWN or (lower in en_verbs.QUOTING and _quotes_another(sentence, index)):
+    if before in _NO_SPEAKER or (lower in en_verbs.QUOTING and _quotes_another(sentence, index)):
         return False
     if sentence.tokens[index].capital and (index > 0 or lower.endswith("ing") or lower in en_verbs.PARTICIPLES):
         return False

@@ -64,7 +64,7 @@ def _role_and_comma(sentence: Sentence, first: int, last: int) -> tuple[int, str
     comma = first - 1
     begin = phrase_start(sentence, comma)
     introduced = begin < comma and sentence.lower(begin - 1) in DETERMINERS and sentence.text_at(last + 1) == ","
-    introduced = introduced and sentence.lower(begin - 2) not in en.PREPOSITIONS
+    introduced = introduced and _opens(sentence, begin - 1)
     introduced = introduced and sentence.lower(comma - 1) not in en_nouns.BODIES
     if not (introduced or any(is_role(sentence.lower(i)) for i in range(begin, comma))):
         return first, ""
@@ -72,6 +72,12 @@ def _role_and_comma(sentence: Sentence, first: int, last: int) -> tuple[int, str
         begin = phrase_start(sentence, begin - 1)  # «candidate for mayor»
     begin = _behind_one_of(sentence, _trimmed(sentence, begin, comma - 1))
     return begin, lowered(sentence, begin, text(sentence, begin, comma - 1))
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Tell whether a phrase begins a clause or follows a verb of saying: not so in «is [a matter of time, X, …]»."""
+    before = sentence.lower(index - 1)
+    return index == 0 or sentence.tokens[index - 1].form != "word" or before in _BEFORE_PLAIN | en.CONNECT
 
 
 def _behind_one_of(sentence: Sentence, begin: int) -> int:

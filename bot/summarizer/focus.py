@@ -117,9 +117,19 @@ class Focus:
             if not (event.spoke or event.speaker.forms or actor.gender or actor.plural):
                 continue  # nobody has named them yet
             if _means(actor, event.speaker):
-                named = None if event.speaker.forms else self._named_since(actor, event)
+                named = self._beside_another(actor, event)
+                if not event.speaker.forms:
+                    named = named or self._named_since(actor, event)
                 return Resolved(named or event.speaker, 0.9 if event.spoke else 0.8)
         return self._named(actor, paragraph) if actor.gender else None
+
+    def _beside_another(self, pronoun: Actor, event: Event) -> Speaker | None:
+        """Return who was named beside somebody a pronoun cannot mean, later than `event`: «Rasul's teacher, Anna, … . “…,” he says»."""
+        last = self.events[-1]
+        if last is event or last.sentence <= event.sentence or not pronoun.gender:
+            return None
+        beside = [e.speaker for e in self.named[-6:] if e.sentence == last.sentence]
+        return next((s for s in beside if s.gender == pronoun.gender and s is not last.speaker), None)
 
     def _named_since(self, pronoun: Actor, event: Event) -> Speaker | None:
         """Return whose name was told after somebody nameless was brought in («A man was held. E. Mikayilov is 34. He …»)."""
