@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.summarizer.actors import Actor, Report
+from bot.summarizer.actors import Actor, Cue, Report
 from bot.summarizer.claims import Claim, alone, stands_apart
 from bot.summarizer.claims import claim as claim_of
 from bot.summarizer.clauses import content
@@ -17,6 +17,7 @@ from scrapers.article import Span
 _CARRY_WORDS = 5
 _LED_IN_WORDS = 2
 _SAYS_SOMETHING = 8
+_BY_ROLE = 0.9
 _SENTENCES_SINCE = 2
 _ENDERS = frozenset(".!?…")
 
@@ -63,7 +64,7 @@ class Attributor:
             if token.form == "quote" and any(s.start <= token.start and token.end <= s.end for s in report.spans)
         )
         whole = self._whole(report, inside)
-        resolved = self._resolve(reading, report.actor)
+        resolved = self._resolve(reading, report.actor) or self._of_nobody(reading, report.cue)
         said = Said(
             report=None if whole >= 0 else report,
             passage=whole,
@@ -147,22 +148,21 @@ class Attributor:
         if claim is not None and claim.cue is not None and claim.cue.unsaid:
             return
         if claim is not None:
-            resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim)
+            resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim.cue)
             self._say(number, reading, passage, claim, resolved)
         elif old is None and self._substantial(number, reading, index) and stands_apart(reading.sentence, index):
             self._carry(number, reading, passage)
 
-    def _of_nobody(self, reading: Reading, claim: Claim) -> Resolved | None:
+    def _of_nobody(self, reading: Reading, cue: Cue | None) -> Resolved | None:
         """«…», говорится в публикации: whoever was brought in last."""
-        if claim.cue is None or not claim.cue.impersonal or claim.actor is not None:
+        if cue is None or not cue.impersonal:
             return None
-        last = self.focus.last_speaker(reading.sentence.paragraph)
-        return Resolved(last, 0.8) if last else None
+        return self.focus.brought_in_last(reading.sentence.paragraph)
 
     def _substantial(self, number: int, reading: Reading, index: int) -> bool:
         """Tell whether a passage nobody claims is long or whole enough for speech; behind a colon a few words are."""
         token = reading.sentence.tokens[index]
-        ended = self.passages[token.quote].closed and token.text[-2:-1] in _ENDERS
+        ended = self.passages[token.quote].closed and token.ended_by in _ENDERS
         least = _LED_IN_WORDS if self._led_in(number) else _CARRY_WORDS
         return token.end - token.start > 60 or ended or len(token.text.split()) > least
 
@@ -236,8 +236,9 @@ class Attributor:
         if any(event.sentence == number for event in self.focus.events[-3:]):
             return
         speaking = self._speaking(reading)
-        resolved = self._resolve(reading, speaking or reading.brought_in())
-        if resolved is not None:
+        brought_in = speaking or reading.brought_in()
+        resolved = self._resolve(reading, brought_in or reading.in_office())
+        if resolved is not None and (brought_in or resolved.certainty >= _BY_ROLE):
             self.focus.note(Event(resolved.speaker, number, paragraph, spoke=speaking is not None))
 
     def _speaking(self, reading: Reading) -> Actor | None:

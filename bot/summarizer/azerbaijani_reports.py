@@ -162,7 +162,7 @@ def _quoted(place: _Place) -> Report | None:
     if clausal(last_word(sentence, at)) and cue.kind == "verb" and not _behind_speaker(place, at):
         return None  # «limanın “iki dəfə böyüyəcəyini” deyib»
     token = sentence.tokens[at]
-    spoken = not token.text or len(token.text.split()) >= _SPOKEN_WORDS or token.text[-2:-1] in _ENDERS
+    spoken = not token.text or len(token.text.split()) >= _SPOKEN_WORDS or token.ended_by in _ENDERS
     return Report(content(sentence, at, at + 1), cue, place.actor, "verb behind marks") if spoken else None
 
 

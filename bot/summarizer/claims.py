@@ -168,8 +168,14 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
         return False
     token = sentence.tokens[index]
     begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
-    speech = token.end - token.start > _NAME_LENGTH or token.text[-2:-1] in {",", ".", "!", "?", "…"}
-    return begins - index <= (_LEAD_IN if token.text[-2:-1] == "," else _NEXT) and speech
+    speech = token.end - token.start > _NAME_LENGTH or token.ended_by in {",", ".", "!", "?", "…"}
+    near = _LEAD_IN if token.ended_by == "," or (token.ended_by in _ENDERS and _goes_on(sentence, index)) else _NEXT
+    return begins - index <= near and speech
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Tell whether the sentence goes on small behind a passage: «“Not this one!” a voice shouted»."""
+    return sentence.text_at(index + 1)[:1].islower()
 
 
 def _at_once(index: int, cue: Cue, actors: list[Actor]) -> bool:

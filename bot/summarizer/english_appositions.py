@@ -64,7 +64,8 @@ def _since(sentence: Sentence, index: int) -> bool:
 def _chunk_end(sentence: Sentence, begin: int) -> int:
     end = begin
     while end < len(sentence.tokens) and end - begin < _LONGEST_AFTER:
-        if sentence.text_at(end) in _STRONG_SIGNS or is_speech(sentence, end):
+        numbered = sentence.text_at(end) == "." and sentence.lower(end - 1) == "no"
+        if (sentence.text_at(end) in _STRONG_SIGNS and not numbered) or is_speech(sentence, end):
             break
         if sentence.lower(end) in _SAID and sentence.lower(end - 1) != "who":
             break

@@ -7,7 +7,7 @@ from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.english_clauses import ends
 from bot.summarizer.english_groups import group_start
 from bot.summarizer.english_words import DETERMINERS, is_speech
-from bot.summarizer.lexicon import en, en_verbs
+from bot.summarizer.lexicon import en, en_names, en_verbs
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
@@ -15,9 +15,11 @@ _CIRCUMSTANCES = en.PREPOSITIONS | en.ADVERBS | en.TIMES
 _VERBS = en_verbs.SHOWS_A_CLAUSE | en_verbs.COMMON | {"be"}
 _REST = 2
 _SHORTEST_CLAUSE = 3
+_SHORTEST_ASIDE = 2
 _LONGEST_TAIL = 14
 _INSERTION = 16
 _MEDIUM = 8
+_PASSES_ON = frozenset(["reports", "reported", "informs", "informed", "writes", "learned", "told", "reporting"])
 _OWNED = 6
 _LINKS = frozenset(
     ["and", "but", "where", "which", "that", "because", "so", "who", "while", "although", "though", "yet", "or"]
@@ -34,13 +36,13 @@ def aside(
     """Return the clause around or before «…, he says, …» and «…, chief inspector X told a news conference»."""
     if actor is None or cue.kind != "verb" or sentence.lower(group_start(sentence, cue.first) - 1) in _INSERTED:
         return None
-    if sentence.lower(0) == "as" and actor.last < cue.first and sentence.text_at(cue.last + 1) == ",":
+    if sentence.lower(0) in {"as", "to"} and actor.last < cue.first and sentence.text_at(cue.last + 1) == ",":
         stop = min(ends(sentence, cue.last + 2, later), before_colon(sentence, cue.last + 2))
         return Report(content(sentence, cue.last + 2, stop), cue, actor, "in passing")  # «As X noted, …»
     first = min(group_start(sentence, cue.first), actor.first)
     while sentence.lower(first - 1) in DETERMINERS:
         first -= 1
-    if sentence.text_at(first - 1) != "," or first < _SHORTEST_CLAUSE or _follows_speech(sentence, first - 2):
+    if sentence.text_at(first - 1) != "," or first < _SHORTEST_ASIDE or _follows_speech(sentence, first - 2):
         return None
     after = max(cue.last, actor.last) + 1
     if actor.last < cue.first and any(
@@ -64,7 +66,7 @@ def _around(
     if comma is None or len(sentence.tokens) - comma <= _REST or _is_tail(sentence, comma, later):
         return None
     behind = content(sentence, comma + 1, min(ends(sentence, comma + 1, later), before_colon(sentence, comma + 1)))
-    if sentence.lower(first - 2) in _LINKS:
+    if sentence.lower(first - 2) in _LINKS or (first == _SHORTEST_ASIDE and sentence.lower(0) in en_names.NOT_NAMES):
         return behind
     colon = next((i for i in range(first - 1, 0, -1) if sentence.text_at(i) == ":"), -1)
     return content(sentence, colon + 1, first - 1) + behind
@@ -101,7 +103,9 @@ def _is_clause(sentence: Sentence, stop: int) -> bool:
     """Tell whether a clause of its own ends before `stop`, not a «When he came,» or an «Asked about it,»."""
     opening = sentence.lower(0)
     commas = [i for i in range(stop) if sentence.text_at(i) == ","]
-    if not commas and (opening in _SUBORDINATE or opening.endswith("ing") or opening in en_verbs.PARTICIPLES):
+    finite = any(sentence.lower(i) in en_verbs.SHOWS_A_CLAUSE for i in range(1, stop))
+    acting = opening.endswith("ing") and not finite  # not so in «Keeping the rate is choking us, he argues»
+    if not commas and (opening in _SUBORDINATE or acting or opening in en_verbs.PARTICIPLES):
         return False
     return any(sentence.lower(i) in _VERBS or sentence.lower(i).endswith(("ed", "s")) for i in range(1, stop))
 
@@ -122,14 +126,14 @@ def by_the_words(
     sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[tuple[Cue, Actor | None]]
 ) -> Report | None:
     """Return the clause of «According to X, …», «In her words, …», «…, in the minister's view, …»."""
-    if actor is None:
-        return None
+    if actor is None or (cue.first > 1 and sentence.is_quote(0) and is_speech(sentence, 0)):
+        return None  # as in «“…,” he told the judge, according to those who heard it»
     if cue.lemma == "citing":
         return _cited(sentence, cue, actor)
     last = max(cue.last, actor.last)
-    if cue.lemma == "according" and actor.genitive and not actor.pronoun:
+    if cue.lemma == "according" and actor.genitive and not _alone(sentence, actor):
         last = _end_of_owned(sentence, last)  # «according to the minister's report, …»
-    if cue.first <= 1 or sentence.lower(cue.first - 1) in _LINKS:
+    if cue.first <= 1 or sentence.lower(cue.first - 1) in _LINKS or sentence.text_at(cue.first - 1) in {":", ";"}:
         first = _behind_insertions(sentence, last + 1)
         stop = min(ends(sentence, first, later), before_colon(sentence, first + 1))
         return Report(content(sentence, first, stop), cue, actor, "by the words of")
@@ -141,6 +145,12 @@ def by_the_words(
     return None
 
 
+def _alone(sentence: Sentence, actor: Actor) -> bool:
+    """Tell whether a pronoun owns nothing: «according to her the port …», not «according to her observations, …»."""
+    following = sentence.lower(actor.last + 1)
+    return actor.pronoun in en.OBJECTS and (actor.pronoun != "her" or following in DETERMINERS or following == "")
+
+
 def _end_of_owned(sentence: Sentence, last: int) -> int:
     comma = next((i for i in range(last + 1, last + _OWNED) if sentence.text_at(i) in {",", "."}), None)
     return comma - 1 if comma is not None else last
@@ -149,8 +159,10 @@ def _end_of_owned(sentence: Sentence, last: int) -> int:
 def _cited(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
     """«The falcons were found, Azertag reports citing the committee»: whom a medium cites says what stands before."""
     comma = next((i for i in range(cue.first - 1, max(0, cue.first - _MEDIUM), -1) if sentence.text_at(i) == ","), None)
+    passed_on = comma is not None and any(sentence.lower(i) in _PASSES_ON for i in range(comma, cue.first + 1))
     if (
         comma is None
+        or not passed_on
         or comma < _SHORTEST_CLAUSE
         or not _is_clause(sentence, comma)
         or _follows_speech(sentence, comma - 1)

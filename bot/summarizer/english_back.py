@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.english_forms import verbs
 from bot.summarizer.english_groups import is_passive
 from bot.summarizer.english_subjects import subject
 from bot.summarizer.lexicon import en, en_verbs
@@ -10,6 +11,14 @@ from bot.summarizer.tokens import Sentence
 
 _POINTING = frozenset(["this", "that", "these", "those", "it", "such"])
 _CIRCUMSTANCES = en.PREPOSITIONS | {"when", "while", "as", "yesterday", "today"}
+_MAKING = frozenset(["made", "makes", "make"])
+_REMARKS = frozenset(["remark", "remarks", "comment", "comments", "statement", "statements", "announcement"])
+_TELLING = verbs(
+    """
+    acknowledge add admit/admitted announce assert claim confirm declare disclose emphasise emphasize inform insist
+    mention note point remark repeat report reveal say/said state stress tell/told underline underscore write/wrote/written
+    """
+)
 _BEHIND = frozenset(["this", "so"])
 
 
@@ -28,13 +37,23 @@ def backward(sentence: Sentence, cues: Sequence[Cue], actors: Sequence[Actor]) -
 def _pointing(sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
     for cue in cues:
         if cue.kind == "by":
+            if cue.lemma == "these words" and cue.first <= 1:
+                return cue  # «These words belong to X»
             continue
         if is_passive(sentence, cue.first) or (cue.lemma == "reply" and sentence.lower(cue.first) in en_verbs.BE):
             if _subject_points(sentence, cue.first):
                 return cue
-        elif sentence.lower(cue.last + 1) in _BEHIND and _object_ends(sentence, cue.last + 2):
+        elif _tells(cue) and sentence.lower(cue.last + 1) in _BEHIND and _object_ends(sentence, cue.last + 2):
+            told_by_another = any(sentence.lower(i) == "that" for i in range(1, cue.first))
+            return None if told_by_another else cue
+        elif _makes_a_remark(sentence, cue.first):
             return cue
     return None
+
+
+def _tells(cue: Cue) -> bool:
+    """Tell whether «X verbs this» means that X said so: not «X disputes this», «X explains this by the drought»."""
+    return cue.lemma in _TELLING
 
 
 def _subject_points(sentence: Sentence, stop: int) -> bool:
@@ -48,3 +67,9 @@ def _object_ends(sentence: Sentence, index: int) -> bool:
     if index >= len(sentence.tokens) or sentence.tokens[index].form == "sign":
         return True
     return sentence.lower(index) in _CIRCUMSTANCES
+
+
+def _makes_a_remark(sentence: Sentence, index: int) -> bool:
+    """Tell whether «made the remark», «made these comments» stands at `index`, and not what was remarked."""
+    making = sentence.lower(index) in _MAKING and sentence.lower(index + 1) in _POINTING | {"the"}
+    return making and sentence.lower(index + 2) in _REMARKS and sentence.lower(index + 3) != "that"

@@ -27,18 +27,26 @@ def body_phrase(sentence: Sentence, first: int, last: int) -> Actor | None:
     owner = owns(sentence.lower(last))
     if not owner and sentence.lower(last + 1) in {"of", "for"}:
         last = extent(sentence, last + 1, capitals=True)
+    begin = first
+    while follows_a_body(sentence, first) and in_phrase(sentence, begin - 1):
+        begin -= 1
     return Actor(
-        first=first,
+        first=begin,
         last=last,
         span=between(sentence, first, last),
         name=bare_name(
             lowered(sentence, first, text(sentence, first, last)) if first == last else text(sentence, first, last)
         ),
         body=True,
-        subject=not owner and not hangs(sentence, first),
+        subject=not owner and not hangs(sentence, begin),
         genitive=owner,
         media=is_media(sentence, first, last) or _relays(sentence, first, last),
     )
+
+
+def follows_a_body(sentence: Sentence, first: int) -> bool:
+    """Tell whether a name stands behind what it is the name of: «the Turkish firm Yol-Yapi»."""
+    return sentence.lower(first - 1) in en_nouns.BODIES and not sentence.tokens[first - 1].capital
 
 
 def _relays(sentence: Sentence, first: int, last: int) -> bool:
@@ -60,16 +68,26 @@ def extent(sentence: Sentence, index: int, *, capitals: bool = False) -> int:
     last = index
     while last + 1 < len(sentence.tokens) and last - index < _LONGEST_BEHIND:
         following = last + 1
-        linking = sentence.lower(following) in _LINKING and following + 1 < len(sentence.tokens)
+        about = sentence.lower(following) == "about" and sentence.lower(last) == "of"  # «a boy of about ten»
+        linking = (about or sentence.lower(following) in _LINKING) and following + 1 < len(sentence.tokens)
         if capitals and linking:
             linking = sentence.tokens[following + 1].capital or sentence.lower(following + 1) in en.ARTICLES
         plain = not capitals and in_phrase(sentence, following) and not _closed(sentence, last, following)
+        if not capitals and _is_verb(sentence, following):
+            break
         if not (linking or sentence.tokens[following].capital or plain):
             break
         last = following
     while last >= index and sentence.lower(last) in _NO_END:
         last -= 1
     return last
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word behind «of …» is a verb: «the ministry of culture [intends] to», «[published] a list»."""
+    lower, behind = sentence.lower(index), sentence.lower(index + 1)
+    small = not sentence.tokens[index].capital
+    return small and lower.endswith(("s", "ed")) and (behind in DETERMINERS or behind in {"to", "that", "not"})
 
 
 def _closed(sentence: Sentence, last: int, following: int) -> bool:

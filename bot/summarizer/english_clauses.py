@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.summarizer.actors import Actor, Cue
+from bot.summarizer.english_forms import verbs
 from bot.summarizer.english_groups import group_start
 from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
@@ -17,10 +18,12 @@ _BEFORE_ACTOR = en.ARTICLES | en.POSSESSIVE
 _HEARERS = frozenset(
     ["reporters", "journalists", "lawmakers", "parliament", "us", "him", "her", "them", "me", "television"]
 )
+_HEARER_OR_NOT = verbs("promise warn")
 _BEFORE_HEARER = en.ARTICLES | en.PREPOSITIONS | en.POSSESSIVE | en_verbs.AUXILIARY
 _CLAUSE_SUBJECTS = frozenset(
     ["he", "she", "it", "they", "there", "we", "this", "these", "those", "that", "nobody", "nothing", "everything"]
 )
+_ANOTHER_VERB = (en_verbs.CUES - en_nouns.SPEECH_NOUNS - en_nouns.WORDS - en_nouns.TEXTS) | {"and", "but"}
 _SUBJECT_BEGINS = en.ARTICLES | en.POSSESSIVE | _CLAUSE_SUBJECTS
 _NO_CLAUSE = en.PREPOSITIONS | en_verbs.AUXILIARY | {"so", "as", "how", "what", "and"}
 
@@ -45,7 +48,7 @@ def _that(sentence: Sentence, cue: Cue) -> int | None:
             return index
         if sentence.tokens[index].form == "quote" or sentence.text_at(index) in {":", ";", "."}:
             return None
-        if lower in en_verbs.CUES - en_nouns.SPEECH_NOUNS - en_nouns.WORDS - en_nouns.TEXTS or lower in {"and", "but"}:
+        if lower in _ANOTHER_VERB:
             return None
     return None
 
@@ -54,6 +57,8 @@ def _conjunction(sentence: Sentence, cue: Cue, index: int) -> bool:
     """Tell whether «that» opens a clause: not «said of the bridge that collapsed»."""
     if index in {cue.last + 1, cue.last + 2} or sentence.text_at(index - 1) == ",":
         return True
+    if any(sentence.lower(i) == "about" for i in range(cue.last + 1, index)):
+        return False
     lower = sentence.lower(index + 1)
     return lower not in en_verbs.AUXILIARY and not (lower.endswith("ed") and sentence.lower(index - 1) not in en.TIMES)
 
@@ -73,11 +78,12 @@ def _starts(sentence: Sentence, cue: Cue) -> Iterator[int]:
     first = cue.last + 1
     if cue.lemma in en_verbs.TELLING:
         for at in range(first, min(first + _HEARER, len(sentence.tokens))):
-            if sentence.tokens[at].form != "word" or sentence.lower(at) in {"that", "to"}:
+            if sentence.tokens[at].form != "word" or sentence.lower(at) in {"that", "to", "about"}:
                 return
             if sentence.lower(at) not in _BEFORE_HEARER and _ends_hearer(sentence, at):
                 yield at + 1
-        return
+        if cue.lemma not in _HEARER_OR_NOT:
+            return
     day = first + (sentence.lower(first) in {"on", "late", "early"})
     if sentence.lower(day) in en_names.DAYS:
         yield day + 1
@@ -103,7 +109,7 @@ def _is_clause(sentence: Sentence, cue: Cue, first: int) -> bool:
     """Tell whether a subject and a finite verb follow."""
     token = sentence.tokens[first]
     lower = token.lower
-    if token.form == "sign" or lower in _NO_CLAUSE:
+    if token.form == "sign" or (lower in _NO_CLAUSE and not _counts(sentence, first)):
         return False
     if token.form == "quote":
         return not _ends_here(sentence, first)
@@ -116,6 +122,12 @@ def _is_clause(sentence: Sentence, cue: Cue, first: int) -> bool:
         if _shows(sentence, index, strict=strict):
             return True
     return any(sentence.is_quote(i) for i in range(first + 1, len(sentence.tokens))) and not strict
+
+
+def _counts(sentence: Sentence, index: int) -> bool:
+    """Tell whether a preposition belongs to a number: «at least a hundred jars», «over 40 ships»."""
+    following = sentence.lower(index + 1)
+    return following in {"least", "most"} or following[:1].isdigit() or following in en.NUMERALS
 
 
 def _ends_here(sentence: Sentence, index: int) -> bool:

@@ -11,13 +11,22 @@ from bot.summarizer.tokens import Sentence
 _PARTICLES = frozenset(["out", "up", "back", "aloud", "off"])
 _BREAKS_IN = verbs("chime chip/chipped cut/cut break/broke/broken")
 _DENYING = verbs("hide/hid/hidden conceal doubt deny")
-_VERBS = en_verbs.CUES | en_verbs.CALLING
+_VERBS = en_verbs.CUES | en_verbs.CALLING | en_verbs.URGING
 _NO_SUBJECT = en.PREPOSITIONS | frozenset(
-    ["no", "any", "such", "some", "more", "new", "latest", "official", "media", "press"]
+    ["no", "any", "such", "some", "more", "new", "latest", "official", "media", "press", "following", "including"]
 )
-_POINTS = frozenset(["point", "points"])
-_POINTED = frozenset(["out", "that", "to"])
-_POINTING = frozenset(["this", "that", "these", "those"])
+_NEEDING = {
+    **dict.fromkeys(("point", "points"), frozenset(["out", "that", "to"])),
+    **dict.fromkeys(verbs("sum/summed pipe"), frozenset(["up"])),
+    **dict.fromkeys(verbs("read/read"), frozenset(["out", "aloud"])),
+    **dict.fromkeys(verbs("fire shoot/shot strike/struck hit/hit"), frozenset(["back"])),
+    **dict.fromkeys(verbs("break/broke/broken cut/cut chip/chipped chime"), frozenset(["in"])),
+}
+"""Verbs that say something only with the words behind them: «points out», «sums up», «shot back»."""
+_NO_SPEAKER = FIRST_PERSON | {"anyone", "anybody", "without"}
+_STATED = verbs("note stress emphasise emphasize state underline specify indicate")
+"""What a text does in the present: «In the appeal, it is noted that»; not hearsay («it is said that»)."""
+_NO_OWNER = frozenset(["this", "that", "these", "those", "her"])
 _SAYING_REACH = 24
 _PASSIVE_REACH = 8
 
@@ -52,7 +61,7 @@ def _speaks(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower(index)
     start = group_start(sentence, index)
     before = sentence.lower(start - 1)
-    if before in FIRST_PERSON or (lower in en_verbs.QUOTING and _quotes_another(sentence, index)):
+    if before in _NO_SPEAKER or (lower in en_verbs.QUOTING and _quotes_another(sentence, index)):
         return False
     if sentence.tokens[index].capital and (index > 0 or lower.endswith("ing") or lower in en_verbs.PARTICIPLES):
         return False
@@ -68,17 +77,18 @@ def _is_said(sentence: Sentence, index: int, start: int) -> bool:
     if sentence.lower(start - 1) != "it":
         return "by" in {sentence.lower(i) for i in range(index + 1, index + _PASSIVE_REACH)}
     background = start == 1 or sentence.lower(start - 2) in {"also", "and", ",", ""}
-    return background and sentence.lower(index) in en_verbs.REPORTED and sentence.lower(index - 1) not in {"is", "be"}
+    now = sentence.lower(index - 1) in {"is", "be"} and sentence.lower(index) not in _STATED
+    return background and sentence.lower(index) in en_verbs.REPORTED and not now
 
 
 def _is_noun(sentence: Sentence, index: int, before: str) -> bool:
     lower = sentence.lower(index)
     if lower.endswith("ing"):
         return before in DETERMINERS or before == "of"
-    if before.isdigit() or (lower in _POINTS and sentence.lower(index + 1) not in _POINTED):
+    if before.isdigit() or sentence.lower(index + 1) not in _NEEDING.get(lower, (sentence.lower(index + 1),)):
         return True
     if before in DETERMINERS:
-        return not (before in _POINTING and lower in {"said", "says"})
+        return not (before in _NO_OWNER and lower in {"said", "says", "told", "tells"})
     if lower in en_verbs.PARTICIPLES and lower.endswith(("ed", "id", "ld")):
         return False
     return before in _NO_SUBJECT and lower not in {"says", "tells"}

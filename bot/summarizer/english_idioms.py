@@ -8,8 +8,11 @@ from bot.summarizer.tokens import Sentence
 
 _PROVERBS = frozenset(["saying", "proverb", "motto", "slogan", "inscription"])
 _TEXTS_SAY = en_verbs.READING | en_verbs.SAYING
+_REMARKS = frozenset(["remark", "remarks", "comment", "comments", "statement", "statements", "announcement"])
+_THESE = frozenset(["the", "this", "these", "that", "those"])
+_FOLLOWS = frozenset(["came", "comes", "was", "is", "followed", "read", "reads"])
 _REFERENCE = ["with", "reference", "to"]
-_PUTS = frozenset(["put", "puts", "sees", "saw"])
+_PUTS = frozenset(["put", "puts", "sees", "saw", "tell", "tells"])
 _COPULAS = en_verbs.BE | frozenset(["remains", "remained", "feels", "felt"])
 _REPLIES = en_verbs.BE | frozenset(["came", "comes"])
 _OF_SOMETHING = en.PREPOSITIONS | {"whether", "if", "to"}
@@ -35,9 +38,10 @@ def _by_the_words(sentence: Sentence, index: int) -> Cue | None:
     lower = sentence.lower(index)
     if lower == "according" and sentence.lower(index + 1) == "to":
         return Cue(first=index, last=index + 1, kind="by", lemma="according")
-    if lower in en_nouns.WORDS and sentence.lower(index + 1) == "of":
-        pointed = sentence.lower(index - 1) in {"these", "those", "such"}
-        return Cue(first=index, last=index + 1, kind="by", lemma="of") if pointed else None
+    if lower in en_nouns.WORDS and sentence.lower(index - 1) in {"these", "those", "such"}:
+        belongs = sentence.lower(index + 1) in {"belong", "belonged"} and sentence.lower(index + 2) == "to"
+        of = sentence.lower(index + 1) == "of"
+        return Cue(first=index, last=index + 1 + belongs, kind="by", lemma="these words") if of or belongs else None
     if lower not in {"in", "by", "to"}:
         return None
     for at in range(index + 1, min(index + _BY_REACH, len(sentence.tokens))):
@@ -50,6 +54,8 @@ def _by_the_words(sentence: Sentence, index: int) -> Cue | None:
 
 def _citing(sentence: Sentence, index: int) -> Cue | None:
     """«Trend reports citing X», «with reference to X»."""
+    if sentence.lower(index) == "learned" and sentence.lower(index + 1) == "from":
+        return Cue(first=index, last=index + 1, kind="by", lemma="citing")
     if sentence.lower(index) in {"citing", "quoting"}:
         return Cue(first=index, last=index, kind="by", lemma="citing")
     reference = [sentence.lower(index + step) for step in range(3)]
@@ -68,8 +74,11 @@ def _owned_words(sentence: Sentence, index: int, at: int) -> Cue | None:
 def _reply(sentence: Sentence, index: int) -> Cue | None:
     """«was her answer», «came the reply», «This is the minister's opinion»; «As X put it»."""
     lower = sentence.lower(index)
-    if lower in _PUTS and sentence.lower(index + 1) == "it":
+    told = sentence.lower(0) in {"as", "to"} or any(sentence.lower(i) == "how" for i in range(index - 4, index))
+    if lower in _PUTS and sentence.lower(index + 1) == "it" and told:
         return Cue(first=index, last=index + 1, kind="verb", lemma="put")
+    if lower in en_nouns.WORDS and sentence.lower(index + 1) in _FOLLOWS and _owned(sentence, index):
+        return Cue(first=index, last=index + 1, kind="verb", lemma="reply of")
     if lower not in _REPLIES or sentence.lower(index + 1) in {"a", "an"}:
         return None
     at = index + 1
@@ -78,6 +87,10 @@ def _reply(sentence: Sentence, index: int) -> Cue | None:
     if at == index + 1 or sentence.lower(at) not in en_nouns.WORDS or sentence.lower(at + 1) == "that":
         return None
     return Cue(first=index, last=at, kind="verb", lemma="reply")
+
+
+def _owned(sentence: Sentence, index: int) -> bool:
+    return owns(sentence.lower(index - 1)) or sentence.lower(index - 1) in en.POSSESSIVE
 
 
 def _may_own(sentence: Sentence, index: int) -> bool:
@@ -120,11 +133,21 @@ def _said_as_noun(sentence: Sentence, index: int) -> Cue | None:
 
 def _opens_a_clause(sentence: Sentence, verb: int, at: int) -> bool:
     word = sentence.lower(at)
+    if word in _REMARKS and sentence.lower(verb).startswith(("mak", "made")) and sentence.lower(verb + 1) in _THESE:
+        return True  # «made the remark»
     if word == "clear":
         return sentence.lower(verb).startswith(("mak", "made"))
     if word == "attention":
         return any(sentence.lower(i) == "that" for i in range(at + 1, at + _LIGHT_REACH))
     return word in en_nouns.SPEECH_NOUNS and sentence.lower(at + 1) == "that"
+
+
+def _before_insertion(sentence: Sentence, index: int) -> int:
+    """Return where what stands before a verb ends: before «, posted on the website,»."""
+    if sentence.text_at(index) != ",":
+        return index
+    opening = next((i for i in range(index - 1, 0, -1) if sentence.text_at(i) == ","), 0)
+    return opening - 1 if opening and not sentence.tokens[opening + 1].capital else index
 
 
 def _text(sentence: Sentence, index: int) -> Cue | None:
@@ -133,7 +156,7 @@ def _text(sentence: Sentence, index: int) -> Cue | None:
         return Cue(first=index, last=index, lemma="reads", impersonal=True, unsaid=True)
     if sentence.lower(index) not in _TEXTS_SAY:
         return None
-    at = group_start(sentence, index) - 1
+    at = _before_insertion(sentence, group_start(sentence, index) - 1)
     numbered = sentence.lower(at).rstrip("abc").isdigit()
     text = sentence.lower(at - numbered)
     if text not in en_nouns.TEXTS and (sentence.is_quote(index - 1) or sentence.is_quote(index - 2)):
@@ -141,4 +164,5 @@ def _text(sentence: Sentence, index: int) -> Cue | None:
     if text not in en_nouns.TEXTS:
         return None
     unsaid = numbered or text in en_nouns.OFFICIAL_TEXTS
-    return Cue(first=index, last=index, lemma="reads", impersonal=True, unsaid=unsaid)
+    lemma = "issued" if text in en_nouns.ISSUED else "reads"
+    return Cue(first=index, last=index, lemma=lemma, impersonal=True, unsaid=unsaid)

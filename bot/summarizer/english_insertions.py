@@ -2,13 +2,13 @@
 
 from bot.summarizer.actors import Actor
 from bot.summarizer.english_words import in_phrase
-from bot.summarizer.lexicon import en, en_verbs
+from bot.summarizer.lexicon import en, en_verbs, words
 from bot.summarizer.tokens import Sentence
 
 RELATIVE = frozenset(["who", "which", "that"])
 _LONGEST_GAP = 45
 _SPEECH = 60
-_INSERTS = en.PREPOSITIONS | RELATIVE | frozenset(["whose", "whom", "when", "where", "as", "while", "though", "both"])
+_INSERTS = en.PREPOSITIONS | RELATIVE | words("whose whom when where as while though both close familiar")
 _BEFORE_ACTOR = en.ARTICLES | en.POSSESSIVE | {"its"}
 _CIRCUMSTANCES = en.PREPOSITIONS | en.TIMES
 _PAIRS = {",": ",", "(": ")", "—": "—", "–": "–", "-": "-"}

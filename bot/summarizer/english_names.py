@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.summarizer.actors import Gender
 from bot.summarizer.english_words import bare, is_plural, is_role, owns
-from bot.summarizer.lexicon import en, en_given, en_names, en_nouns
+from bot.summarizer.lexicon import en, en_given, en_names, en_nouns, words
 from bot.summarizer.tokens import Sentence
 
 _INITIAL = 2
@@ -18,10 +18,13 @@ _PLACES = en_names.COUNTRIES | en_names.CAPITALS | en_names.DEMONYMS
 _ORGANISATION = _THINGS | _PLACES | en_names.DOMAINS
 _WITH_PARTICLE = re.compile(r"[a-z]{1,3}[-’'][A-Z]")
 """«al-Marzban», «d'Estaing»."""
+_COMPOUNDED = words(
+    "backed based born bred built controlled educated funded held led listed made old owned produced run speaking trained winning"
+)
 _SHORTENED = en_nouns.TITLES | en_nouns.RANKS
 _TITLED = _SHORTENED | {"."}
 _BETWEEN = en.ARTICLES | {"and", "&", ","}
-_BEFORE_THINGS = en_nouns.MEDIA | {"the", "at", "near", "in"}
+_BEFORE_THINGS = en_nouns.MEDIA | {"the", "at", "near", "in", "along"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ def _followed_by_a_pronoun(read: Sequence[Sentence], known: Known) -> Iterator[s
     """Yield the lone names that the next sentence calls «he» or «she»: «known simply as Huseynagha. He …»."""
     for sentence, following in pairwise(read):
         found = list(runs(sentence, known)) if following.lower(0) in {"he", "she", "his", "her"} else []
-        if len(found) == 1 and found[0][0] == found[0][1] and not is_thing(sentence, *found[0]):
+        alone = len(found) == 1 or (bool(found) and found[0][0] == 0)
+        if alone and found[0][0] == found[0][1] and not is_thing(sentence, *found[0]):
             yield bare(sentence.lower(found[0][0]))
 
 
@@ -72,19 +76,25 @@ def runs(sentence: Sentence, known: Known) -> Iterator[tuple[int, int]]:
 def _begins(sentence: Sentence, index: int, known: Known) -> bool:
     token = sentence.tokens[index]
     lower = token.lower
-    if not _capital(sentence, index) or lower.startswith(("i'", "i’")):
+    if not _capital(sentence, index) or _is_compound(token.text) or lower.startswith(("i'", "i’")):
         return False
     named = lower in en_given.GIVEN and _capital(sentence, index + 1)
-    if named or is_role(lower):
+    initial = len(lower) == 1 and sentence.text_at(index + 1) == "." and _capital(sentence, index + 2)
+    if named or initial or is_role(lower):
         return True
     if lower in en_names.NOT_NAMES:
         return False
-    return not (_opens(sentence, index) and lower in known.common - known.surnames)
+    return not (lower in known.common and lower not in known.surnames and _opens(sentence, index))
 
 
 def _opens(sentence: Sentence, index: int) -> bool:
     """Tell whether the capital at `index` may be that of a sentence."""
     return sentence.text_at(index - 1) in {":", "."} or all(t.form != "word" for t in sentence.tokens[:index])
+
+
+def _is_compound(word: str) -> bool:
+    """Tell whether a word with a capital only describes: «Vilnius-based», «Eleven-year-old»."""
+    return word.rpartition("-")[2] in _COMPOUNDED and "-" in word
 
 
 def _capital(sentence: Sentence, index: int) -> bool:
@@ -97,13 +107,13 @@ def _step(sentence: Sentence, last: int) -> int:
     following = last + 1
     if owns(sentence.lower(last)):
         return int(_capital(sentence, following) and sentence.lower(following) in en_nouns.BODIES)
-    if sentence.text_at(following) in {"_", "'", "’"} and _capital(sentence, following + 1):
-        following += 1  # «Nino_K», «the Breeders' Association»
+    if sentence.text_at(following) in {"_", "'", "’", "&"} and _capital(sentence, following + 1):
+        following += 1  # «Nino_K», «the Breeders' Association», «Silk & Stone»
     if sentence.text_at(following) == "." and (
         len(sentence.text_at(last)) <= _INITIAL or sentence.lower(last) in _SHORTENED
     ):
         following += 1
-    if _goes_on(sentence, following):
+    if _goes_on(sentence, following) or sentence.lower(following) in en_names.HONORIFICS:
         return following - last
     reach = following
     while sentence.lower(reach) in en_names.PARTICLES and reach - following < 2:
@@ -113,13 +123,17 @@ def _step(sentence: Sentence, last: int) -> int:
 
 def _goes_on(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower(index)
-    return _capital(sentence, index) and (lower not in en_names.NOT_NAMES or lower in {"may", "april", "young", "good"})
+    return (
+        _capital(sentence, index)
+        and not _is_compound(sentence.text_at(index))
+        and (lower not in en_names.NOT_NAMES or lower in {"may", "april", "young", "good"})
+    )
 
 
 def name_start(sentence: Sentence, first: int, last: int) -> int:
     """Return where the name begins in «Swedish Ambassador Per-Olof Lindqvist»; behind `last` when there is none."""
     start = first
-    if is_role(sentence.lower(last)) and not (last - first == 1 and sentence.lower(first) in en_given.GIVEN):
+    if is_role(sentence.lower(last)) and not _role_is_surname(sentence, first, last):
         return last + 1
     for index in range(first, last):
         lower = sentence.lower(index)
@@ -131,6 +145,16 @@ def name_start(sentence: Sentence, first: int, last: int) -> int:
         return start
     linked = _follows(sentence, first)
     return _behind_organisation(sentence, first, last, role=linked in {"of", "for"}) if linked else first
+
+
+def _role_is_surname(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether a role is a surname behind a given name: «James Baker», «Kwame Porter»."""
+    given = sentence.lower(first)
+    if last - first != 1:
+        return False
+    return given in en_given.GIVEN or (
+        sentence.lower(last) in en_names.SURNAME_LIKE and not is_role(given) and given not in _ORGANISATION
+    )
 
 
 def _follows(sentence: Sentence, first: int) -> str:

@@ -6,12 +6,16 @@ from bot.summarizer.actors import Actor, Cue, Report
 from bot.summarizer.clauses import before_colon, content
 from bot.summarizer.english_asides import aside, by_the_words
 from bot.summarizer.english_clauses import back_to_main, begins, ends, has_that
+from bot.summarizer.english_groups import group_start
 from bot.summarizer.lexicon import en_verbs
 from bot.summarizer.tokens import Sentence
 
 Attributed = tuple[Cue, Actor | None]
 _JUDGING = en_verbs.CALLING | en_verbs.URGING
-_ANONYMOUS = en_verbs.REPORTED | {"noun", "sure", "exclude"}
+_ANONYMOUS = en_verbs.REPORTED | {"noun", "sure", "exclude", "issued"}
+_ANYBODY = frozenset(
+    ["they", "you", "one", "people", "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "who"]
+)
 _JUDGED_WITHIN = 14
 _JUDGEMENT_WORDS = 2
 
@@ -53,7 +57,8 @@ def _clause(sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[A
 
 def _may_be_anonymous(sentence: Sentence, cue: Cue, first: int) -> bool:
     """«It was stressed that …», «[H] does not exclude that …»: somebody says it, the text does not tell who."""
-    return sentence.lower(first - 1) == "that" and cue.lemma in _ANONYMOUS
+    anybody = sentence.lower(group_start(sentence, cue.first) - 1) in _ANYBODY
+    return sentence.lower(first - 1) == "that" and cue.lemma in _ANONYMOUS and not anybody
 
 
 def _judged(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:

@@ -1,13 +1,13 @@
 """Roles before an English name: "Kazakh transport analyst X", "Speaker of the Y Council X", "The head of Z, X,"."""
 
 from bot.summarizer.english_phrases import lowered, phrase_start, plain
-from bot.summarizer.english_words import DETERMINERS, is_role, text
+from bot.summarizer.english_words import DETERMINERS, QUANTIFIERS, is_role, text
 from bot.summarizer.lexicon import en, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
 _LONGEST_PLAIN = 4
 _TITLES = en_nouns.TITLES | en_nouns.RANKS
-_BEFORE_PLAIN = en_verbs.CUES | en.ARTICLES | frozenset(["to", "by", "with"])
+_BEFORE_PLAIN = en_verbs.CUES | en.ARTICLES | frozenset(["by", "with", "and"])
 _MILITARY = frozenset(["colonel", "captain", "general", "major", "lieutenant", "sergeant", "admiral", "professor"])
 
 
@@ -52,7 +52,8 @@ def _plain_role(sentence: Sentence, first: int) -> tuple[int, str]:
     while begin > 0 and first - begin < _LONGEST_PLAIN and plain(sentence, begin - 1):
         begin -= 1
     before = sentence.lower(begin - 1)
-    set_off = begin == 0 or sentence.tokens[begin - 1].form != "word" or before in _BEFORE_PLAIN
+    according = before == "to" and sentence.lower(begin - 2) == "according"
+    set_off = begin == 0 or sentence.tokens[begin - 1].form != "word" or before in _BEFORE_PLAIN or according
     if begin == first or not set_off:
         return first, ""
     return begin, text(sentence, begin, first - 1)
@@ -63,9 +64,24 @@ def _role_and_comma(sentence: Sentence, first: int, last: int) -> tuple[int, str
     comma = first - 1
     begin = phrase_start(sentence, comma)
     introduced = begin < comma and sentence.lower(begin - 1) in DETERMINERS and sentence.text_at(last + 1) == ","
-    introduced = introduced and sentence.lower(begin - 2) not in en.PREPOSITIONS
+    introduced = introduced and _opens(sentence, begin - 1)
     introduced = introduced and sentence.lower(comma - 1) not in en_nouns.BODIES
     if not (introduced or any(is_role(sentence.lower(i)) for i in range(begin, comma))):
         return first, ""
-    begin = _trimmed(sentence, begin, comma - 1)
+    while sentence.lower(begin - 1) in {"of", "for", "to"} and is_role(sentence.lower(begin - 2)):
+        begin = phrase_start(sentence, begin - 1)  # «candidate for mayor»
+    begin = _behind_one_of(sentence, _trimmed(sentence, begin, comma - 1))
     return begin, lowered(sentence, begin, text(sentence, begin, comma - 1))
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Tell whether a phrase begins a clause or follows a verb of saying: not so in «is [a matter of time, X, …]»."""
+    before = sentence.lower(index - 1)
+    return index == 0 or sentence.tokens[index - 1].form != "word" or before in _BEFORE_PLAIN | en.CONNECT
+
+
+def _behind_one_of(sentence: Sentence, begin: int) -> int:
+    """Return where a role begins with whom it is picked from: «[one of the] suspects, X,»."""
+    owned = sentence.lower(begin - 1) in DETERMINERS
+    picked = owned and sentence.lower(begin - 2) == "of" and sentence.lower(begin - 3) in QUANTIFIERS
+    return begin - 3 if picked else begin

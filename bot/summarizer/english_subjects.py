@@ -6,17 +6,19 @@ from itertools import islice
 from bot.summarizer.actors import Actor, Cue, between
 from bot.summarizer.english_groups import governor, group_start, is_passive
 from bot.summarizer.english_insertions import RELATIVE, begin, linked
-from bot.summarizer.english_words import DETERMINERS, in_phrase, owns, text
-from bot.summarizer.lexicon import en, en_names, en_nouns, en_verbs, words
+from bot.summarizer.english_strangers import unlisted, whole
+from bot.summarizer.english_words import DETERMINERS, is_subordinate, text
+from bot.summarizer.lexicon import en, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
-_IDIOMS = frozenset(["quoted", "reply"])
+_IDIOMS = frozenset(["quoted", "reply", "reply of"])
 _ANOTHER = frozenset(["another", "one"])
 _EARLIER = 3
+_TEXT_WITHIN = 4
 _INVERTED_REACH = 4
+_BEFORE_CLAUSE = frozenset(["before", "after", "when", "while", "until", "because", "since", "where", "and", "but"])
 _NO_OBJECT = en.PREPOSITIONS | RELATIVE
 _JOINING = frozenset(["and", "but", "or", "then"])
-_SUBORDINATE = words("when while after before as if because although though since once during in on at")
 
 
 def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor], cues: Sequence[Cue]) -> Actor | None:
@@ -35,11 +37,14 @@ def subject(sentence: Sentence, cue: Cue, actors: Sequence[Actor], cues: Sequenc
 
 
 def meant(sentence: Sentence, actor: Actor | None, actors: Sequence[Actor]) -> Actor | None:
-    """Return whom a pronoun means in its own sentence: «Anna Reed has doubts: the ships, she says, …»."""
+    """Return whom a pronoun means in its own sentence: «Anna Reed has doubts: …, she says», «X waited before he said»."""
     if actor is None or actor.pronoun not in {"he", "she"}:
         return actor
     named = next((a for a in actors if a.named and a.subject and a.last < actor.first), None)
-    if named is None or not any(sentence.text_at(i) in {":", ";"} for i in range(named.last, actor.first)):
+    if named is None or not (
+        sentence.lower(actor.first - 1) in _BEFORE_CLAUSE
+        or any(sentence.text_at(i) in {":", ";"} for i in range(named.last, actor.first))
+    ):
         return actor
     return actor if named.gender and named.gender != actor.gender else named
 
@@ -49,6 +54,8 @@ def _of_idiom(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | 
         return _owner_of_words(sentence, cue, actors)
     if cue.lemma == "quoted":
         return _quoted(sentence, cue, actors)
+    if cue.lemma == "reply of":
+        return next((a for a in actors if a.last == cue.first - 1 and a.genitive), None)
     if cue.lemma == "reply":
         return next((a for a in actors if cue.first < a.first <= cue.last and a.genitive), None)
     return None
@@ -90,12 +97,24 @@ def _nearest(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | N
 
 def _owner_of_words(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
     """«according to X», «in the words of X», «in her words»."""
-    if cue.lemma in {"according", "of", "citing"}:
+    if cue.lemma in {"according", "of", "citing", "these words"}:
         first = cue.last + 1
+        first = _behind_a_text(sentence, first)
         named = [a for a in actors if begin(sentence, a) <= first <= a.first]
         return next((a for a in named if a.last > first or not a.genitive), named[0] if named else None)
     owners = [a for a in actors if cue.first < a.first <= cue.last and a.genitive]
     return owners[-1] if owners else None
+
+
+def _behind_a_text(sentence: Sentence, first: int) -> int:
+    """Return where the one begins whose text it is: «according to a statement [from the ministry]»."""
+    texts = (i for i in range(first, first + _TEXT_WITHIN) if sentence.lower(i) in en_nouns.TEXTS)
+    text_at = next(texts, None)
+    if text_at is None:
+        return first
+    links = (i for i in range(text_at + 1, text_at + _EARLIER) if sentence.lower(i) in {"from", "by", "of"})
+    link = next(links, None)
+    return first if link is None else link + 1 + (sentence.lower(link + 1) in DETERMINERS)
 
 
 def _quoted(sentence: Sentence, cue: Cue, actors: Sequence[Actor]) -> Actor | None:
@@ -156,7 +175,8 @@ def in_front(sentence: Sentence, index: int, actors: Sequence[Actor]) -> Actor |
     stop = start - 1 - (sentence.text_at(start - 2) == ",") if relative else start
     candidates = [a for a in actors if a.last < stop and not a.genitive and (a.subject or (relative and a.named))]
     fitting = (a for a in reversed(candidates[-8:]) if linked(sentence, a, stop))
-    return next(fitting, None) or _unlisted(sentence, stop)
+    found = next(fitting, None)
+    return whole(sentence, found, stop) if found is not None else unlisted(sentence, stop)
 
 
 def shares_its_subject(sentence: Sentence, cue: Cue) -> bool:
@@ -185,39 +205,7 @@ def _main_clause(sentence: Sentence, stop: int) -> int:
         if sentence.text_at(index) in {";", ":"}:
             low = index + 1
     first = sentence.lower(low)
-    if first in _SUBORDINATE or first.endswith("ing") or first in en_verbs.PARTICIPLES:
+    if is_subordinate(first):
         comma = next((i for i in range(low, stop) if sentence.text_at(i) == ","), None)
         return comma + 1 if comma is not None else low
     return low
-
-
-def _unlisted(sentence: Sentence, stop: int) -> Actor | None:
-    """Return the noun phrase right before a verb when no lexicon knows its noun: «an upholsterer said»."""
-    head = stop - 1
-    word = sentence.lower(head)
-    if word in en_nouns.MEDIA or word in en_nouns.REPORTERS:
-        return Actor(first=head, last=head, span=between(sentence, head, head), name=word, body=True, media=True)
-    if not in_phrase(sentence, head) or sentence.tokens[head].form != "word" or owns(word) or word in _INANIMATE:
-        return None
-    first = head
-    while head - first < 5 and in_phrase(sentence, first - 1):
-        first -= 1
-    before = sentence.lower(first - 1)
-    if sentence.tokens[head].capital or word in _NOBODY or (before not in DETERMINERS and not word.endswith("s")):
-        return None
-    at = first - 1 - (before in DETERMINERS)
-    if sentence.lower(at) in en.PREPOSITIONS or sentence.lower(at) == "told":
-        return None
-    phrase = text(sentence, first, head)
-    return Actor(
-        first=first,
-        last=head,
-        span=between(sentence, first, head),
-        role=phrase[:1].lower() + phrase[1:] if first == 0 else phrase,
-        plural=word.endswith("s") and not word.endswith("ss"),
-        fresh=before != "the",
-    )
-
-
-_NOBODY = frozenset(["us", "me", "you", "him", "them", "her", "it"])
-_INANIMATE = en_nouns.TEXTS | en.TIMES | en_names.MONTHS | en_nouns.SPEECH_NOUNS | en_nouns.WORDS

@@ -10,6 +10,9 @@ from bot.summarizer.registry import Registry, Speaker, alike, parts
 _EITHER = 0.5
 """How sure a long role after somebody's words is: the same person again, or somebody new."""
 
+_NEW, _UNSURE = 0.75, 0.4
+"""How sure somebody new is who is known by a role alone, and one whose role may be no person's."""
+
 _BODIES = 8
 """How many bodies are kept in mind: «the ministry» is one of the last."""
 
@@ -112,9 +115,12 @@ class Focus:
         last = self.events[-1] if self.events else None
         if last is not None and last.speaker.body and paragraph - last.paragraph <= CARRY_PARAGRAPHS:
             return Resolved(last.speaker, 0.8)
-        if self.subject is not None and paragraph - self.subject[1] <= 1:
-            return Resolved(self.subject[0], 0.7)
-        return None
+        return self.told_about(paragraph)
+
+    def told_about(self, paragraph: int) -> Resolved | None:
+        """Return the body that was a subject last, in this paragraph or the one before."""
+        near = self.subject is not None and paragraph - self.subject[1] <= 1
+        return Resolved(self.subject[0], 0.7) if self.subject is not None and near else None
 
     def _called(self, actor: Actor) -> Speaker:
         """Return the body of a name, one word being short for the full name met before."""
@@ -131,13 +137,25 @@ class Focus:
             if not (event.spoke or event.speaker.forms or actor.gender or actor.plural):
                 continue  # nobody has named them yet
             if _means(actor, event.speaker):
-                named = None if event.speaker.forms else self._named_since(actor, event)
+                named = self._beside_another(actor, event)
+                if not event.speaker.forms:
+                    named = named or self._named_since(actor, event)
                 return Resolved(named or event.speaker, 0.9 if event.spoke else 0.8)
         return self._named(actor, paragraph) if actor.gender else None
 
+    def _beside_another(self, pronoun: Actor, event: Event) -> Speaker | None:
+        """Return who was named beside somebody a pronoun cannot mean, later than `event`: «Rasul's teacher, Anna, … . “…,” he says»."""
+        last = self.events[-1]
+        if last is event or last.sentence <= event.sentence or not pronoun.gender:
+            return None
+        beside = [e.speaker for e in self.named[-6:] if e.sentence == last.sentence]
+        return next((s for s in beside if s.gender == pronoun.gender and s is not last.speaker), None)
+
     def _named_since(self, pronoun: Actor, event: Event) -> Speaker | None:
         """Return whose name was told after somebody nameless was brought in («A man was held. E. Mikayilov is 34. He …»)."""
-        since = [e.speaker for e in self.named if e.sentence > event.sentence and e.speaker.gender == pronoun.gender]
+        since = [
+            e.speaker for e in self.named[-12:] if e.sentence > event.sentence and e.speaker.gender == pronoun.gender
+        ]
         return since[-1] if since and pronoun.gender else None
 
     def _named(self, pronoun: Actor, paragraph: int) -> Resolved | None:
@@ -148,10 +166,9 @@ class Focus:
         return Resolved(near[-1], 0.7) if near and all(speaker is near[-1] for speaker in near) else None
 
     def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
-        if actor.fresh:
-            return Resolved(
-                Speaker(name=actor.role, gender=actor.gender, plural=actor.plural), 0.75 if actor.sure else 0.4
-            )
+        if actor.fresh and not actor.other:
+            new = Speaker(name=actor.role, gender=actor.gender, plural=actor.plural)
+            return Resolved(new, _NEW if actor.sure else _UNSURE)
         known = self.registry.by_role(actor, position)
         if known is not None:
             return Resolved(known, 0.9)
@@ -161,10 +178,20 @@ class Focus:
                 last.roles.append(actor.role)
             self.registry.call(last, actor.role, position)
             return Resolved(last, 0.7)
+        return self._only_one_named(actor, paragraph) or self._nameless(actor, paragraph)
+
+    def _only_one_named(self, actor: Actor, paragraph: int) -> Resolved | None:
+        """Return who «the girl» is: the only one of a gender named near, where a word tells no more."""
+        telling = actor.akin or actor.other or actor.plural or " " in actor.role
+        return self._named(actor, paragraph) if actor.gender and not telling else None
+
+    def _nameless(self, actor: Actor, paragraph: int) -> Resolved:
+        """Return a speaker known by a role alone, and how sure it is that nobody named before is meant."""
         before = self.last_person(paragraph, actor.gender)
         elsewhere = actor.whose is not None and len(actor.role.split()) > _BARE_ROLE
-        alone = actor.plural or before is None or self._somebody_else(actor) or (bool(before.roles) and elsewhere)
-        return Resolved(Speaker(name=actor.role, plural=actor.plural), 0.75 if alone else _EITHER)
+        new = actor.plural or actor.fresh or before is None or (bool(before.roles) and elsewhere)
+        sure = new or self._somebody_else(actor)
+        return Resolved(Speaker(name=actor.role, plural=actor.plural), _NEW if sure else _EITHER)
 
     def _somebody_else(self, actor: Actor) -> bool:
         """Tell whether a role is nobody's who was named: all have another one, and it could not be the only one's second."""
@@ -175,9 +202,10 @@ class Focus:
     def _akin_person(self, paragraph: int, actor: Actor) -> Speaker | None:
         """Return the last person whose known roles may go with the one in `actor`."""
         for speaker in self._recent(paragraph):
-            if speaker.body or (actor.gender and speaker.gender and actor.gender != speaker.gender):
+            if speaker.body or speaker.plural or (actor.gender and speaker.gender and actor.gender != speaker.gender):
                 continue
-            words = {word for role in speaker.roles for word in parts(role)}
+            called = speaker.roles if speaker.forms else [*speaker.roles, speaker.name]
+            words = {word for role in called for word in parts(role)}
             if not actor.akin or not words or words & actor.akin:
                 return speaker
         return None
@@ -189,10 +217,14 @@ class Focus:
                 return
             yield event.speaker
 
-    def last_speaker(self, paragraph: int) -> Speaker | None:
-        """Return who spoke or was brought in last, person or body, when near."""
+    def brought_in_last(self, paragraph: int) -> Resolved | None:
+        """Return who spoke or was brought in last, when near; else the body told about."""
         event = self.events[-1] if self.events else None
-        return event.speaker if event and paragraph - event.paragraph <= CARRY_PARAGRAPHS else None
+        since = self.subject is not None and (event is None or self.subject[1] > event.paragraph)
+        near = event is not None and paragraph - event.paragraph <= CARRY_PARAGRAPHS
+        if event is None or since or not near:
+            return self.told_about(paragraph)
+        return Resolved(event.speaker, 0.8)
 
     def last_person(self, paragraph: int, gender: str = "") -> Speaker | None:
         """Return who spoke last, when it was a person, near, and not of another gender."""

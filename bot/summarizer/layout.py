@@ -5,16 +5,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.summarizer.lexicon import az, en, ru
+from bot.summarizer.wrapped import unwrapped
 from scrapers.article import Article, Language, Span
 
 _LEXICONS = {"ru": ru, "az": az, "en": en}
 _DATE_PREFIX = re.compile(r"\s*date\s+\d{4}-\d\d(?:-\d\d)?\s+")
 _DATELINE = re.compile(
-    r"[^\W\d_]+/[\d.]+/[^\W\d_]+[:.]\s+"
+    r"\d?\d(?::\d\d\s*[-–—|]?|\.\d\d\s*[-–—|:])\s+(?=[A-ZƏĞİŞÇÖÜА-ЯЁ«“\"])"
+    r"|[^\W\d_]+/[\d.]+/[^\W\d_]+[:.]\s+"
     r"|[A-ZƏĞİŞÇÖÜА-ЯЁ][\w. ,-]{1,40}\((?:[A-ZƏĞİŞÇÖÜА-ЯЁ][\w. ]{1,20})\)\s*[-–—]+\s+"
     r"|[A-ZƏĞİŞÇÖÜА-ЯЁ]{3,}(?:[,.] ?[A-ZƏĞİŞÇÖÜА-ЯЁ\d][\w.]*| \d+)*\.?\s[-–—]+\s(?=[A-ZƏĞİŞÇÖÜА-ЯЁ«“\"])"
 )
-"""«Baku/19.02.24/Turan: …», «LONDON (Reuters) - …», «BAKU, Oct. 3 — …»: where and by whom, before the first words."""
+"""«07:40 The ferry …», «Baku/19.02.24/Turan: …», «LONDON (Reuters) - …», «BAKU, Oct. 3 — …»: where and by whom, before the first words."""
 _LINE = re.compile(r"[^\n]+")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _OTHER_CYRILLIC = re.compile(r"[әқңғүұһіїєґў]", re.IGNORECASE)
@@ -46,7 +48,7 @@ def lower(word: str) -> str:
 def body(article: Article) -> list[Paragraph]:
     """Return the paragraphs that carry the article's text."""
     spans = [_trimmed(article.text, span) for span in _lines(article)]
-    spans = [span for span in spans if span.end > span.start]
+    spans = unwrapped(article.text, [span for span in spans if span.end > span.start])
     main = main_language(article)
     kept: list[Paragraph] = []
     related = False

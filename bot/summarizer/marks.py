@@ -3,35 +3,14 @@
 Says where marked passages stand, not whether they are somebody's words. One pass, no pairs by regular expression.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from bot.summarizer.mark_sides import Mark, find_marks
 from scrapers.article import Span
-
-Side = Literal["open", "close"]
-
-_OPENERS = "«“„‹‚"
-_CLOSERS = "»”›"
-_EITHER = "\"'‘’"
-_MARK = re.compile(r"<<|>>|&quot;|[«»“”„‟‹›‚\"'‘’]")
-_ELISION = re.compile(r"\d\ds?\b|(?:em|tis|twas|cause|til|n)\b", re.IGNORECASE)
-_SINGLE = frozenset("'‘’‚‹›")
-_BEFORE_OPEN = frozenset("([{<—–-−/…:")
 
 MAX_PARAGRAPHS = 40
 """A passage over more paragraphs than these has lost its closing mark somewhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One mark: where it stands and on which side of the words it is."""
-
-    start: int
-    end: int
-    side: Side
-    glyph: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,57 +25,6 @@ class Marked:
     closed: bool = True
     opened: bool = True
     nested: tuple[Span, ...] = ()
-
-
-def find_marks(text: str, start: int, end: int) -> list[Mark]:
-    """Return the quotation marks of a paragraph with the side each is on; apostrophes and inches are left out."""
-    found: list[Mark] = []
-    depth = 0
-    for match in _MARK.finditer(text, start, end):
-        side = _side(text, match, start, end, depth)
-        if side is None:
-            continue
-        depth = depth + 1 if side == "open" else max(0, depth - 1)
-        found.append(Mark(match.start(), match.end(), side, match.group()))
-    return found
-
-
-def _side(text: str, match: re.Match[str], start: int, end: int, depth: int) -> Side | None:
-    glyph = match.group()
-    left = text[match.start() - 1] if match.start() > start else " "
-    right = text[match.end()] if match.end() < end else " "
-    if glyph in _SINGLE and left.isalnum() and right.isalnum():
-        return None
-    if glyph in "'\"" and left.isdigit() and depth == 0:
-        return None  # feet and inches
-    if glyph in "'’" and (depth or glyph == "’") and _ELISION.match(text, match.end()):
-        return None  # something is left out: since '98, rock ’n’ roll
-    opens, closes = _can_open(left, right), _can_close(left, right)
-    if glyph in _OPENERS or glyph == "<<":
-        typed_wrong = left.isalnum() and not right.isalnum() and depth > 0 and glyph != "“"
-        curly_close = glyph == "“" and depth > 0 and not opens
-        return "close" if typed_wrong or curly_close else "open"
-    if glyph in _CLOSERS or glyph == ">>":
-        return "open" if opens and not closes and right.isalnum() and left.isspace() else "close"
-    return _either(glyph, depth, opens=opens, closes=closes)
-
-
-def _either(glyph: str, depth: int, *, opens: bool, closes: bool) -> Side | None:
-    if glyph in "'’" and not (opens and not closes) and depth == 0:
-        return None  # an apostrophe at the end of a word: the ministers' decision
-    if opens != closes:
-        return "open" if opens else "close"
-    return "close" if depth else "open"
-
-
-def _can_open(left: str, right: str) -> bool:
-    before = left.isspace() or left in _BEFORE_OPEN or left in _OPENERS or left in _EITHER
-    return before and not right.isspace() and right not in ",.;:!?)»”"
-
-
-def _can_close(left: str, right: str) -> bool:
-    after = not right.isalnum() or left in ".,!?…»”" or (left.isalnum() and right.isalpha())
-    return after and not (left.isspace() and not right.isspace() and right not in ",.;:!?)—–-")
 
 
 def match_paragraphs(

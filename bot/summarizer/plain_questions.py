@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.summarizer.dialogue import Turn
 from bot.summarizer.layout import Paragraph
@@ -13,7 +14,9 @@ _MARKS = frozenset("«»“”„\"'‘’-–—•*")
 _ADDRESSING = {"en": en.ADDRESSING, "az": az.ADDRESSING}
 _ADDRESSING_ENDS = {"az": az.ADDRESSING_ENDS}
 _MEETING = {"en": en.MEETING, "az": az.MEETING}
+_PROMPTING = {"en": en.PROMPTING}
 _SEVERAL = 3
+_LONGEST_PROMPT = 140
 _LONGEST_QUESTION = 300
 _LONGEST_ANSWER = 6
 
@@ -29,6 +32,11 @@ def plainly_asked(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
         return []
     if not any(_has(text, paragraph, _MEETING) for paragraph in paragraphs[: questions[0]]):
         return []
+    for number in range(questions[0] + 1, len(paragraphs) - 1):
+        if _prompts(text, paragraphs[number]) and not {number - 1, number, number + 1}.intersection(questions):
+            questions.append(number)
+    questions.sort()
+    questions = sorted([*questions, *_between_answers(text, paragraphs, questions)])
     found: list[Turn] = []
     for number, following in zip(questions, [*questions[1:], len(paragraphs)], strict=True):
         span = paragraphs[number].span
@@ -39,9 +47,28 @@ def plainly_asked(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
     return found
 
 
+def _between_answers(text: str, paragraphs: Sequence[Paragraph], questions: Sequence[int]) -> list[int]:
+    """Return the short paragraph between two answers, where each other question has an answer of one paragraph."""
+    answers = [other - one - 1 for one, other in pairwise(questions)]
+    odd = [number for number, count in zip(questions, answers, strict=False) if count != 1]
+    if len(odd) != 1 or len(answers) == 1 or answers[questions.index(odd[0])] != _SEVERAL:
+        return []
+    start, end = paragraphs[odd[0] + 2].span
+    return [odd[0] + 2] if text[start] not in _MARKS and end - start < _LONGEST_PROMPT else []
+
+
 def _asks(text: str, paragraph: Paragraph) -> bool:
     start, end = paragraph.span
     return text[end - 1] == "?" and text[start] not in _MARKS and end - start < _LONGEST_QUESTION
+
+
+def _prompts(text: str, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph asks without a question mark: «So the weak point is money», «Tell us about the port.»."""
+    start, end = paragraph.span
+    known = _PROMPTING.get(paragraph.language, frozenset())
+    word = _WORDS.match(text, start, end)
+    open_end = text[end - 1].isalnum() or (word is not None and word.group().lower() in known)
+    return open_end and text[start] not in _MARKS and end - start < _LONGEST_PROMPT
 
 
 def _tells(text: str, paragraph: Paragraph) -> bool:

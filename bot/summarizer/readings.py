@@ -20,10 +20,25 @@ class Reading:
     reports: list[Report] = field(default_factory=list)
 
     def brought_in(self) -> Actor | None:
-        """Return who may be meant by «он» in the next sentence: the first named or new subject, else the first named."""
+        """Return who may be meant by «он» in the next sentence: the first named or new subject, else the first named.
+
+        A pronoun before any name goes on itself: «He calls the drone Mukhtar. “…,” he says».
+        """
         named = [a for a in self.actors if a.named]
-        new = (a for a in self.actors if a.subject and (a.named or a.other or (a.fresh and a.role and not a.plural)))
-        return next(new, named[0] if named else None)
+        new = [a for a in self.actors if a.subject and _brings_in(a)]
+        met = min((a.first for a in (*new, *named)), default=len(self.sentence.tokens))
+        going_on = (a for a in self.actors if a.subject and a.pronoun and a.gender and a.first < met)
+        return next(iter((*going_on, *new, *named)), None)
+
+    def in_office(self) -> Actor | None:
+        """Return the bare role that is the first subject: «The ex-minister listened. “…,” he said»."""
+        first = next((a for a in self.actors if a.subject and not a.genitive), None)
+        return first if first is not None and first.role and not (first.name or first.fresh or first.plural) else None
+
+
+def _brings_in(actor: Actor) -> bool:
+    """Tell whether a phrase names somebody or brings in somebody new."""
+    return actor.named or actor.other or (actor.fresh and bool(actor.role) and not actor.plural)
 
 
 @dataclass(slots=True, kw_only=True)

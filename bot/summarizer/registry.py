@@ -16,7 +16,7 @@ from scrapers.article import Span
 _ALIKE = 84
 _SHORT_ALIKE = 89
 _ONE_SPELLING = str.maketrans("эыіё", "еиие")
-_TRANSLITERATED = ["čç", "ćç", "šş", "žj", "dzhj", "zhj", "djj", "khh", "ghg", "iyy", "джж"]
+_TRANSLITERATED = ["čç", "ćç", "šş", "žj", "dzhj", "zhj", "djj", "khh", "ghg", "qg", "iyy", "джж"]
 """What ways of transliteration write for a letter, and last the letter."""
 _BUCKET = 16
 _ROLES_BACK = 60

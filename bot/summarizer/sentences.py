@@ -11,7 +11,7 @@ _GLUED = r"(?<=[a-zəığşçöüа-яё]{2}\.)(?=[A-ZƏĞİŞÇÖÜА-ЯЁ][a-z
 
 _END = re.compile(
     r"(?P<sign>[.!?…]{1,5})(?P<closing>[»”“\"’'’)\]]{0,4})(?P<gap>\s+|" + _GLUED + r")(?P<dash>[-–—]\s?)?"
-    r"(?=[«“„\"‘'’(\[<]{0,3}(?P<next>[^\W_]))"
+    r"(?=[«“„\"‘'’`(\[<]{0,3}(?P<next>[^\W_]))"
 )
 _INITIAL_OF_TWO = re.compile(r"Sh|Ch|Zh|Kh|Gh|Ts|Yu|Ya|Ye|Dz|Dj|Th|Ph|Дж|Дз")
 """Initials of two letters: «Sh. Abdurahmonov»."""

@@ -92,6 +92,9 @@ STOP = words(
 ADDRESSING = words("you your yours yourself")
 """Words to somebody who is asked."""
 
+PROMPTING = words("tell describe explain")
+"""Verbs that ask without a question mark."""
+
 MEETING = words(
     "interview interviewed spoke speaks talked talks sat met meets answered answers conversation questions guest told"
 )

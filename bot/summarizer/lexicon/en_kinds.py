@@ -1,15 +1,35 @@
 """English roles that may be one person's: «the journalist» may have been brought in as an editor, not as a judge."""
 
 from bot.summarizer.lexicon import words
+from bot.summarizer.lexicon.en_nouns import ROLES
 
 GENERIC = words(
     """
     author boss celebrity chief citizen colleague commentator employee expert father fellow figure gentleman guest guy
     head hero heroine individual insider interlocutor interviewee lady leader man mother native newcomer observer
     official participant person pundit representative resident source speaker specialist star veteran woman worker
+    girl boy youngster youth child lad
     """
 )
 """Roles that fit whoever spoke before."""
+
+KIN = words(
+    """
+    aunt brother brother-in-law cousin daughter daughter-in-law father father-in-law granddaughter grandfather
+    grandmother grandson groom husband mother mother-in-law nephew niece sister sister-in-law son son-in-law spouse
+    stepfather stepmother uncle wife
+    """
+)
+"""Whose they are goes without saying: «the uncle» is nobody's who spoke before."""
+
+_LAW = (
+    words("lawyer attorney advocate solicitor barrister defender counsel jurist notary"),
+    words("prosecutor investigator detective attorney-general"),
+    words("judge justice magistrate arbiter chairman"),
+)
+_VICTIMS = words("victim survivor witness passenger patient survivor eyewitness complainant plaintiff")
+_ACCUSED = words("accused arrestee convict convicted defendant detainee inmate prisoner suspect")
+"""Whatever their calling is, they are not of the law and not their victims."""
 
 KINDS = (
     words(
@@ -50,9 +70,7 @@ KINDS = (
         spokesperson spokeswoman statesman undersecretary vice-minister vice-premier vice-president
         """
     ),
-    words("lawyer attorney advocate solicitor barrister defender counsel jurist notary"),
-    words("prosecutor investigator detective attorney-general"),
-    words("judge justice magistrate arbiter chairman"),
+    *_LAW,
     words(
         """
         alpinist athlete boxer captain champion chess climber coach cyclist defenceman defender footballer forward
@@ -62,7 +80,14 @@ KINDS = (
         """
     ),
     words(
-        "doctor surgeon physician nurse medic cardiologist oncologist epidemiologist virologist therapist paediatrician pediatrician dentist specialist veterinarian vet midwife paramedic pharmacist"
+        """
+        allergist anaesthetist anesthesiologist anesthetist cardiologist dentist dermatologist doctor endocrinologist
+        epidemiologist gastroenterologist geriatrician gynaecologist gynecologist haematologist hepatologist immunologist
+        medic midwife nephrologist neurologist neurosurgeon nurse obstetrician oncologist ophthalmologist optometrist
+        orthopaedist paediatrician paramedic pathologist pediatrician pharmacist physician psychiatrist psychotherapist
+        pulmonologist radiologist rheumatologist specialist surgeon therapist toxicologist traumatologist urologist vet
+        veterinarian virologist
+        """
     ),
     words(
         """
@@ -95,7 +120,7 @@ KINDS = (
     words("driver trucker chauffeur carrier motorist"),
     words("teacher schoolteacher headteacher headmaster headmistress principal tutor educator instructor"),
     words("student pupil schoolboy schoolgirl undergraduate graduate teenager"),
-    words("victim survivor witness passenger patient survivor eyewitness"),
+    _VICTIMS,
     words("contractor builder developer"),
 )
 
@@ -104,4 +129,6 @@ def akin(role: str) -> frozenset[str]:
     """Return the words that may name the same person as a role; none when it fits anybody."""
     if role in GENERIC:
         return frozenset()
+    if role in _ACCUSED:
+        return (ROLES | _ACCUSED).difference(_VICTIMS, *_LAW)
     return frozenset({role}).union(*(kind for kind in KINDS if role in kind))

@@ -80,6 +80,15 @@ DEMONYMS = words(
 )
 """Adjectives of peoples and places: part of a role, never of a name."""
 
+REGIONAL = words(
+    """
+    arabic baltic byzantine caspian caucasian central chinese danish dutch eastern english eurasian finnish french
+    irish islamic japanese jewish latin nordic northern orthodox ottoman polish scandinavian slavic southern soviet
+    spanish swedish turkic turkish welsh western
+    """
+)
+"""Of these, the ones that mean no single person: not so «the Italian said»."""
+
 PLACE_WORDS = words(
     """
     airport arena avenue award bay beach border boulevard bridge canal cape castle cathedral championship checkpoint
@@ -126,12 +135,19 @@ PARTICLES = words(
 
 SURNAME_LIKE = words(
     """
-    banks bridges brooks bush castle church day england english fields ford france french gates german hall hill
-    holland house ireland israel jordan lake london march marsh north paris park rivers scott south star stone street
-    tower towers wales west wood woods york
+    abbot archer baker banks barber baron bishop bridges brooks bush butcher cardinal carver constable cook day
+    dean driver duke earl england english fields fisher ford forester fowler france french gardener gates german
+    guard hall hill holland hunter ireland israel jordan judge king knight london major march marsh marshal mason
+    miller north page paris parker pope porter potter prince rider rivers scott shepherd singer south star steward
+    stone turner wales warden weaver west wood woods york
     """
 )
-"""Words of places that are surnames as well, behind a given name."""
+"""Words of places and roles that are surnames as well, behind a given name."""
+
+HONORIFICS = words(
+    "khanum khanim hanum hanim hanım xanim muallim muellim bey bay efendi batono kalbatono aka ake kishi agha baba"
+)
+"""What respect puts behind a name: «Zemfira khanum»."""
 
 NAME_ENDS = words("jr sr ii iii iv junior senior")
 

@@ -23,12 +23,16 @@ _SAYING = """
 _OPINION = """
     anticipate assume believe bet/bet calculate consider deem doubt estimate expect fear feel/felt
     foresee/foresaw/foreseen guess hope imagine judge presume reckon regret/regretted suppose suspect think/thought
-    trust
+    trust worry
     """
 _MANNER = """
-    beam begin/began/begun blush brag/bragged break/broke/broken chime chip/chipped chuckle conceal croak cut/cut
+    snort scowl huff hoot whoop purr coo wail whimper sniff sniffle cackle guffaw chortle titter snicker snigger deadpan/deadpanned boom bawl rasp slur/slurred
+    squeak squeal yelp exhale wheeze intone chant drone vent warble whine yawn effuse falter fret/fretted howl implore
+    inquire enquire lecture nag/nagged opine orate persist prattle prompt query rejoin remonstrate ruminate shrill
+    snarl sneeze sputter splutter sympathise sympathize toast trumpet wisecrack grimace hesitate pause gush sober fire
+    shoot/shot strike/struck snort demur/demurred assent parry venture advise blog/blogged type text beam begin/began/begun blush brag/bragged break/broke/broken chime chip/chipped chuckle conceal croak cut/cut
     drawl dream enumerate finish frown gasp gesticulate gesture giggle grin/grinned hide/hid/hidden hum/hummed
-    interrupt intervene jest laugh nod/nodded pipe ponder recite reflect share shrug/shrugged sigh sing/sang/sung
+    interrupt intervene jest laugh nod/nodded pipe ponder read/read recite reflect share shrug/shrugged sigh sing/sang/sung
     smile smirk sob/sobbed start sum/summed wave weep/wept wince wink
     """
 _CALLING = """
@@ -115,7 +119,7 @@ SHOWS_A_CLAUSE = AUXILIARY - words("having being been be") | words(
 
 COMMON = verbs(
     """
-    allow appear approve arrive bear/bore/borne become/became begin/began/begun belong bring/brought build/built
+    hear/heard allow appear approve arrive bear/bore/borne become/became begin/began/begun belong bring/brought build/built
     buy/bought carry change choose/chose/chosen close come/came contain cost/cost cover create cut/cut deal/dealt
     depend deserve die draw/drew/drawn drive/drove/driven enter exist expect face fall/fell/fallen feel/felt
     fight/fought find/found fly/flew/flown forget/forgot/forgotten get/got give/gave/given go/went/gone

@@ -40,6 +40,7 @@ BEFORE = [
     "In the view of Owen Fairley,",
     "As Owen Fairley noted,",
     "As Owen Fairley sees it,",
+    "To hear Owen Fairley tell it,",
 ]
 
 
@@ -65,6 +66,11 @@ def test_a_clause_stands_before_who_says_it(behind: str) -> None:
     assert said(f"The port would grow, {behind}.", "en") == [("indirect", "The port would grow", "Owen Fairley")]
 
 
+def test_a_clause_stands_around_an_aside_behind_its_first_word() -> None:
+    text = "Fishing, Owen Fairley argues, would keep the port alive."
+    assert said(text, "en") == [("indirect", "Fishing […] would keep the port alive", "Owen Fairley")]
+
+
 @pytest.mark.parametrize("inside", ["Owen Fairley said", "said Owen Fairley", "according to Owen Fairley"])
 def test_a_clause_stands_around_who_says_it(inside: str) -> None:
     assert said(f"The port, {inside}, would grow twofold.", "en") == [
@@ -80,6 +86,8 @@ def test_a_clause_stands_around_who_says_it(inside: str) -> None:
         "Owen Fairley told this to reporters.",
         "This is Owen Fairley's opinion.",
         "The portal reports that these words were said by Owen Fairley at a briefing.",
+        "These words belong to Owen Fairley, harbour master of Quayside.",
+        "Owen Fairley made the remark at a briefing.",
     ],
 )
 def test_the_sentence_behind_tells_who_said_it(back: str) -> None:
@@ -135,6 +143,8 @@ SEVERAL = [
     [
         ("The port has been sold, Azertag reports citing the Quay Committee.", "Quay Committee"),
         ("The port has been sold, Trend reports with reference to the ministry.", "ministry"),
+        ("The port has been sold, Trend learned from the ministry.", "ministry"),
+        ("Keeping the port closed is costing the town its fish, Owen Fairley argues.", "Owen Fairley"),
         ("The price of fish has “gone completely mad”, cook Owen Fairley admits.", "Owen Fairley"),
     ],
 )
@@ -171,6 +181,11 @@ def test_a_judgement_is_partly_in_marks(text: str, words: str) -> None:
         ("An adviser to the minister said that the port would grow.", "adviser to the minister"),
         ("The press service of the President said that the port would grow.", "press service of the President"),
         ("NATO said the port would grow.", "NATO"),
+        ("Blue Harbour, a Vilnius-based group which sued the port, said the port would grow.", "Blue Harbour"),
+        ("A source in the police told Trend that the port would grow.", "source in the police"),
+        ("Owen Fairley came. A boy of about ten said the port would grow.", "boy of about ten"),
+        ("Owen Fairley ran it for years. The Italian said the port would grow.", "Owen Fairley"),
+        ("Owen Fairley ran it for years. The 46-year-old said the port would grow.", "Owen Fairley"),
         ("The driver, a foreign citizen of 41, claimed that the port would grow.", "driver"),
         ("According to the ministry, the port would grow.", "ministry"),
         ("Owen Fairley and Anna Reed said the port would grow.", "Owen Fairley and Anna Reed"),

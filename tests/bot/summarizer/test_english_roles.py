@@ -34,8 +34,15 @@ ROLES = [
     ("The head of the “Quay” farm, Owen Fairley,", "Owen Fairley", "head of the “Quay” farm"),
     ("Prof. Willem van der Steen", "Willem van der Steen", None),
     ("Dr. Rasul Huseyn oglu Nabi", "Rasul Huseyn oglu Nabi", None),
+    ("James Baker", "James Baker", None),
+    ("Kwame Porter", "Kwame Porter", None),
     ("Khalid al-Marzban", "Khalid al-Marzban", None),
     ("J. R. Fairley", "J. R. Fairley", None),
+    ("A. Fairley, a teacher,", "A. Fairley", "teacher"),
+    ("Zemfira khanum", "Zemfira khanum", None),
+    ("Sheikh Rasul Nabi", "Rasul Nabi", None),
+    ("The candidate for mayor, Anna Reed,", "Anna Reed", "candidate for mayor"),
+    ("Anna, a school leaver from Quayside,", "Anna", "school leaver from Quayside"),
     ("Owen O'Reilly", "Owen O'Reilly", None),
     ("M.Ibadly", "M.Ibadly", None),
 ]  # fmt: skip
@@ -95,6 +102,7 @@ TURNS = [
     ("The company said the ships were late. It added that the quay was dry.", ["company", "company"]),
     ("“The ships are late,” the Quay Trust said. “We will wait,” the statement added.", ["Quay Trust", "Quay Trust"]),
     ("Marat Ilyich Yesen rowed. “With a borrowed oar”, Marat Ilyich specified.", ["Marat Ilyich Yesen"]),
+    ("Analyst Anna Qasimova came. “I saw the ships,” Gasimova said.", ["Anna Qasimova"]),
     ("MP Sahib Pasha rose. “I have read it all,” Pasha said. MP Araz Pasha, his brother, said he had not.", ["Sahib Pasha", "Araz Pasha"]),
 ]  # fmt: skip
 

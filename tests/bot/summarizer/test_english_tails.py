@@ -35,6 +35,8 @@ SPEAKERS = [
     ("an upholsterer complained", "upholsterer"),
     ("the statement said", None),
     ("came the reply", None),
+    ("Owen Fairley shot back", "Owen Fairley"),
+    ("is how Owen Fairley puts it", "Owen Fairley"),
 ]
 
 
@@ -70,6 +72,7 @@ def test_halves_parted_by_their_attribution_are_one(text: str) -> None:
         "Owen Fairley, harbour master",
         "Owen Fairley sees no problem",
         "The mood is summed up by Owen Fairley",
+        "Owen Fairley's response came at once",
     ],
 )
 def test_a_lead_names_the_speaker(lead: str) -> None:
@@ -86,7 +89,8 @@ def test_words_go_on_in_the_sentence_that_names_the_speaker(lead: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mark", "closing"), [("“", "”"), ('"', '"'), ("'", "'"), ("‘", "’"), ("«", "»"), ("“", '"'), ("”", "“")]
+    ("mark", "closing"),
+    [("“", "”"), ('"', '"'), ("'", "'"), ("‘", "’"), ("«", "»"), ("“", '"'), ("”", "“"), ("``", "''")],
 )
 def test_any_marks_will_do(mark: str, closing: str) -> None:
     text = f"{mark}The ships won't come before March{closing}, Owen Fairley said."
@@ -96,6 +100,16 @@ def test_any_marks_will_do(mark: str, closing: str) -> None:
 def test_an_apostrophe_for_a_year_is_no_mark() -> None:
     text = "'I've worked here since '98 and never saw a ship,' said Owen Fairley."
     assert said(text, "en") == [("direct", "I've worked here since '98 and never saw a ship", "Owen Fairley")]
+
+
+def test_the_apostrophe_of_an_owner_is_no_mark() -> None:
+    text = "‘The dockers’ wives will come in March and they’ll stay,’ said Owen Fairley."
+    assert said(text, "en") == [("direct", "The dockers’ wives will come in March and they’ll stay", "Owen Fairley")]
+
+
+def test_a_line_may_break_inside_a_sentence() -> None:
+    text = "“The ships will come in March and\nthey will stay for a year,” said harbour\nmaster Owen Fairley."
+    assert [speaker for _, _, speaker in said(text, "en")] == ["Owen Fairley"]
 
 
 def test_a_short_quotation_has_a_tail_behind_a_comma() -> None:
