@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.acquaintance import take_note
+from bot.summarizer.actors import Cue, Report
+from bot.summarizer.carrying import Carrier, led_in
 from bot.summarizer.claims import Claim, alone, stands_apart
 from bot.summarizer.claims import claim as claim_of
 from bot.summarizer.clauses import content
-from bot.summarizer.focus import CARRY_PARAGRAPHS, Event, Focus, Resolved
+from bot.summarizer.focus import Focus
+from bot.summarizer.memory import Event, Resolved
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading, Said, cue_span, evidence
 from bot.summarizer.registry import Registry, Speaker
+from bot.summarizer.sentences import split
 from bot.summarizer.signatures import line_below
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
@@ -17,8 +21,7 @@ from scrapers.article import Span
 _CARRY_WORDS = 5
 _LED_IN_WORDS = 2
 _SAYS_SOMETHING = 8
-_BY_ROLE = 0.9
-_SENTENCES_SINCE = 2
+_LONG = 60
 _ENDERS = frozenset(".!?…")
 
 
@@ -38,6 +41,7 @@ class Attributor:
         self.said: dict[int, Said] = {}
         self.reported: list[list[Said]] = [[] for _ in readings]
         self.guests = guests
+        self.carrier = Carrier(readings, passages, self.focus, self.said)
 
     def run(self) -> list[Said]:
         """Return the speech acts, passages and reported clauses, unordered."""
@@ -55,7 +59,7 @@ class Attributor:
             passage = reading.sentence.tokens[index].quote
             if passage not in consumed:
                 self._passage(number, reading, index)
-        self._note_subjects(number, reading)
+        take_note(self.focus, number, reading)
 
     def _report(self, number: int, reading: Reading, report: Report) -> None:
         inside = tuple(
@@ -64,7 +68,9 @@ class Attributor:
             if token.form == "quote" and any(s.start <= token.start and token.end <= s.end for s in report.spans)
         )
         whole = self._whole(report, inside)
-        resolved = self._resolve(reading, report.actor) or self._of_nobody(reading, report.cue)
+        resolved = self.focus.resolve(reading, report.actor)
+        if report.cue is not None and not report.cue.hearsay:
+            resolved = resolved or self._of_nobody(reading, report.cue)
         said = Said(
             report=None if whole >= 0 else report,
             passage=whole,
@@ -90,7 +96,7 @@ class Attributor:
         return inside[0] if report.spans[0] == Span(passage.start, passage.end) else -1
 
     def _backward(self, number: int, reading: Reading, report: Report) -> None:
-        resolved = self._resolve(reading, report.actor)
+        resolved = self.focus.resolve(reading, report.actor)
         if resolved is None or number == 0:
             return
         before = self.readings[number - 1].sentence
@@ -148,7 +154,7 @@ class Attributor:
         if claim is not None and claim.cue is not None and claim.cue.unsaid:
             return
         if claim is not None:
-            resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim.cue)
+            resolved = self.focus.resolve(reading, claim.actor) or self._of_nobody(reading, claim.cue)
             self._say(number, reading, passage, claim, resolved)
         elif old is None and self._substantial(number, reading, index) and stands_apart(reading.sentence, index):
             self._carry(number, reading, passage)
@@ -162,12 +168,11 @@ class Attributor:
     def _substantial(self, number: int, reading: Reading, index: int) -> bool:
         """Tell whether a passage nobody claims is long or whole enough for speech; behind a colon a few words are."""
         token = reading.sentence.tokens[index]
-        ended = self.passages[token.quote].closed and token.ended_by in _ENDERS
-        least = _LED_IN_WORDS if self._led_in(number) else _CARRY_WORDS
-        return token.end - token.start > 60 or ended or len(token.text.split()) > least
-
-    def _led_in(self, number: int) -> bool:
-        return number > 0 and self.readings[number - 1].sentence.tokens[-1].text == ":"
+        words = self.passages[token.quote]
+        ended = words.closed and token.ended_by in _ENDERS
+        least = _LED_IN_WORDS if led_in(self.readings, number) else _CARRY_WORDS
+        several = bool(split(token.text, 0, len(token.text))[1:])
+        return token.end - token.start > _LONG or ended or several or len(token.text.split()) > least
 
     def _say(self, number: int, reading: Reading, passage: int, claim: Claim, resolved: Resolved | None) -> None:
         said = Said(
@@ -190,61 +195,13 @@ class Attributor:
 
     def _carry(self, number: int, reading: Reading, passage: int) -> None:
         """Speech without a word on who speaks: who was brought in right before, else nobody."""
-        paragraph = reading.sentence.paragraph
-        event = self.focus.events[-1] if self.focus.events else None
-        certainty = self._carried(number, paragraph, event) if event else 0.0
-        speaker = event.speaker if event and certainty and not self._tells_of_others(reading, event.speaker) else None
+        speaker, certainty, reason = self.carrier.speaker(number, passage)
         self.said[passage] = Said(
-            passage=passage, speaker=speaker, reason="carried over", confidence=certainty, sentence=number
+            passage=passage, speaker=speaker, reason=reason, confidence=certainty, sentence=number
         )
         if speaker is not None:
-            self.focus.note(Event(speaker, number, paragraph, spoke=True))
-
-    def _tells_of_others(self, reading: Reading, speaker: Speaker) -> bool:
-        """Tell whether the sentence that leads a passage in names people, and not the one who spoke last."""
-        named = [resolved.speaker for a in reading.actors if a.named and (resolved := self._resolve(reading, a))]
-        return bool(named) and speaker not in named
-
-    def _carried(self, number: int, paragraph: int, event: Event) -> float:
-        """Return how sure it is that the last one who spoke goes on speaking: not when other things were told since."""
-        since = number - event.sentence - 1
-        if paragraph - event.paragraph > CARRY_PARAGRAPHS or since > _SENTENCES_SINCE:
-            return 0.0
-        if self._led_in(number):
-            return 0.9
-        return 0.75 if since == 0 else 0.6
-
-    def _resolve(self, reading: Reading, actor: Actor | None) -> Resolved | None:
-        if actor is None:
-            return None
-        position = reading.sentence.tokens[actor.first].start
-        return self.focus.resolve(actor, position, reading.sentence.paragraph)
+            self.focus.memory.events.append(Event(speaker, number, reading.sentence.paragraph, spoke=True))
 
     def _event(self, said: Said, number: int, reading: Reading) -> None:
         if said.speaker is not None:
-            self.focus.note(Event(said.speaker, number, reading.sentence.paragraph, spoke=True))
-
-    def _note_subjects(self, number: int, reading: Reading) -> None:
-        """Who is the subject of a sentence without speech, or who is asked in it, may be «он» in the next one."""
-        paragraph = reading.sentence.paragraph
-        for actor in reading.actors:
-            resolved = self._resolve(reading, actor) if actor.named else None
-            if resolved is not None:
-                self.focus.mention(Event(resolved.speaker, number, paragraph, spoke=False))
-            if actor.whose is not None or not actor.media:
-                self.focus.meet_body(actor.whose or actor, paragraph, acts=bool(actor.whose) or actor.subject)
-        if any(event.sentence == number for event in self.focus.events[-3:]):
-            return
-        speaking = self._speaking(reading)
-        brought_in = speaking or reading.brought_in()
-        resolved = self._resolve(reading, brought_in or reading.in_office())
-        if resolved is not None and (brought_in or resolved.certainty >= _BY_ROLE):
-            self.focus.note(Event(resolved.speaker, number, paragraph, spoke=speaking is not None))
-
-    def _speaking(self, reading: Reading) -> Actor | None:
-        """Return who says something in a sentence that does not tell what («сообщил об обнаружении …»)."""
-        for cue in reading.cues:
-            actor = None if cue.self_said else reading.grammar.subject(reading.sentence, cue, reading.actors)
-            if actor is not None and not actor.media:
-                return actor
-        return None
+            self.focus.memory.events.append(Event(said.speaker, number, reading.sentence.paragraph, spoke=True))

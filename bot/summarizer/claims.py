@@ -46,6 +46,8 @@ def _tail(reading: Reading, index: int) -> Claim | None:
         return None
     stop = _tail_end(sentence, index)
     cues = [c for c in reading.cues if index < c.first <= stop and not c.self_said]
+    if not cues:
+        return _named_alone(reading, index)
     if not _set_off(sentence, index, cues, reading.actors):
         return None
     local = [a for a in reading.actors if index < a.first <= stop]
@@ -53,6 +55,19 @@ def _tail(reading: Reading, index: int) -> Claim | None:
     spoken = [(cue, actor) for cue, actor in spoken if not (actor and actor.media and cue.relay)]
     cue, actor = next((pair for pair in spoken if pair[1] is not None), spoken[0] if spoken else (None, None))
     return Claim(cue, actor, "tail", 0.97) if cue is not None else None
+
+
+def _named_alone(reading: Reading, index: int) -> Claim | None:
+    """«…», — X: nothing behind the dash but a name and role."""
+    sentence = reading.sentence
+    dash = index + 1 + (sentence.text_at(index + 1) == ",")
+    worded = [n for n, token in enumerate(sentence.tokens) if n > index and token.form == "word"]
+    if sentence.text_at(dash) not in _DASHES or not worded:
+        return None
+    for actor in reading.actors:
+        if actor.first == dash + 1 and actor.last == worded[-1] and actor.named and actor.subject:
+            return Claim(None, actor, "tail", 0.9)
+    return None
 
 
 def _colon(reading: Reading, index: int) -> Claim | None:
@@ -102,6 +117,8 @@ def _beside(reading: Reading, index: int) -> Claim | None:
             and all(t.form == "sign" or t.lower in {"что", "ki", "that"} for t in gap)
         ):
             actor = reading.grammar.subject(sentence, cue, [a for a in reading.actors if a.first < index])
+            if actor is not None and actor.first > index:
+                return None  # «сообщили „Вестнику“ в министерстве»: to whom
             return Claim(cue, actor, "beside", 0.9) if actor or gap else None
     return None
 
@@ -138,10 +155,12 @@ def _has_words(sentence: Sentence) -> bool:
 
 
 def _opens(sentence: Sentence, index: int) -> bool:
-    """Tell whether a passage opens the sentence, or what stands before it is a lead-in."""
+    """Tell whether a passage opens the sentence, what stands before is a lead-in, or its attribution interrupts it."""
     if all(sentence.tokens[i].form != "word" for i in range(index)):
         return True
-    return sentence.text_at(index - 1) == ":"
+    here = sentence.tokens[index].quote
+    interrupted = any(token.form == "quote" and token.quote == here for token in sentence.tokens[index + 1 :])
+    return sentence.text_at(index - 1) == ":" or interrupted
 
 
 def _tail_end(sentence: Sentence, index: int) -> int:

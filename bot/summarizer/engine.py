@@ -7,13 +7,13 @@ from bot.summarizer.actors import Actor, Grammar, between
 from bot.summarizer.attribution import Attributor
 from bot.summarizer.azerbaijani import Azerbaijani
 from bot.summarizer.english import English
+from bot.summarizer.finding import find
 from bot.summarizer.guest import find_guests
 from bot.summarizer.key import choose
 from bot.summarizer.layout import body, main_language
 from bot.summarizer.lexicon import az, en, ru
 from bot.summarizer.model import Summary
 from bot.summarizer.narrative import sentences
-from bot.summarizer.passages import find
 from bot.summarizer.quotes import as_quotes
 from bot.summarizer.readings import Reading
 from bot.summarizer.registry import Registry

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.summarizer.dialogue import Turn
 from bot.summarizer.layout import Paragraph
 from bot.summarizer.lexicon import en
+from bot.summarizer.turns import Turn
 from scrapers.article import Span
 
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -1,4 +1,4 @@
-"""Who answers in an interview: whose name stands before the answer, else the person the first paragraphs bring in."""
+"""Who answers in an interview: whose name or initials stand before the answer, else the person the text around brings in."""
 
 import re
 from collections.abc import Sequence
@@ -9,12 +9,12 @@ from bot.summarizer.claims import alone
 from bot.summarizer.layout import lower
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading
-from bot.summarizer.registry import Registry, Speaker, parts
+from bot.summarizer.registry import Registry, Speaker
 from scrapers.article import Span
 
-_INITIALS = 2
 _SEVERAL = 3
 _SPACES = re.compile(r"\s+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,3}")
 
 
 def find_guests(
@@ -25,11 +25,12 @@ def find_guests(
     turns = turns or {number: passages[number] for number in _asked(readings)}
     if not turns:
         return {}
-    guest = _brought_in(readings, next(iter(turns.values())), registry)
+    answers = list(turns.values())
+    guest = _brought_in(readings, answers[0], registry) or _told_below(readings, answers[-1], registry)
     by_label: dict[str, Speaker] = {}
     found: dict[int, Speaker] = {}
     for number, passage in turns.items():
-        speaker = guest if passage.label is None else _labelled(text, passage.label, readings, registry, by_label)
+        speaker = guest if passage.label is None else _labelled(text, passage.label, registry, by_label)
         if speaker is not None:
             found[number] = speaker
     return found
@@ -60,24 +61,30 @@ def _brought_in(readings: Sequence[Reading], first: Passage, registry: Registry)
     return best[1] if best else None
 
 
-def _labelled(
-    text: str, label: Span, readings: Sequence[Reading], registry: Registry, known: dict[str, Speaker]
-) -> Speaker:
+def _told_below(readings: Sequence[Reading], last: Passage, registry: Registry) -> Speaker | None:
+    """Return who the first sentence below an interview says was asked: «Беседовала с инфекционистом X …», «Так ответил X»."""
+    reading = next((r for r in readings if r.sentence.start >= last.end), None)
+    if reading is None:
+        return None
+    answered = [report.actor for report in reading.reports if report.backward and report.actor is not None]
+    asked = [actor for actor in reading.actors if actor.role and not actor.subject]
+    actor = next((actor for actor in [*answered, *asked] if actor.named), None)
+    return registry.find(actor) if actor is not None else None
+
+
+def _labelled(text: str, label: Span, registry: Registry, known: dict[str, Speaker]) -> Speaker:
     """Return the person whose name or initials stand before an answer; `known` are those met so."""
-    name = _SPACES.sub(" ", text[label.start : label.end])
-    if name not in known:
-        letters = lower("".join(character for character in name if character.isalpha()))
-        met = _with_initials(letters, readings, registry) if len(letters) == _INITIALS else None
-        found = met or registry.find(Actor(first=0, last=0, span=label, name=name))
-        known[name] = found or Speaker(name=name)
-    return known[name]
+    whole = _SPACES.sub(" ", text[label.start : label.end]).strip()
+    if whole not in known:
+        letters = [lower(letter) for letter in whole if letter.isalpha()]
+        met = registry.by_initials(letters) if _INITIALS.fullmatch(whole) else None
+        known[whole] = met or _called(whole, label, registry)
+    return known[whole]
 
 
-def _with_initials(letters: str, readings: Sequence[Reading], registry: Registry) -> Speaker | None:
-    """Return the first person named whose first and last word begin so: «Г.Р.» is «Гюльтекин Расулзаде»."""
-    for reading in readings:
-        for actor in reading.actors:
-            words = parts(actor.name) if actor.named else []
-            if len(words) > 1 and len(words[0]) > 1 and words[0][0] + words[-1][0] == letters:
-                return registry.find(actor)
-    return None
+def _called(whole: str, label: Span, registry: Registry) -> Speaker:
+    """Return the person of a name, one met here for the first time where it is a full one: «Лала Керимова, директор»."""
+    name, _, role = whole.partition(",")
+    actor = Actor(first=0, last=0, span=label, name=name, role=role.strip())
+    full = " " in name and "." not in name
+    return (registry.meet(actor, label.start) if full else registry.find(actor)) or Speaker(name=name)

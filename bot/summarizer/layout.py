@@ -4,19 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.summarizer.dateline import after_dateline
 from bot.summarizer.lexicon import az, en, ru
 from bot.summarizer.wrapped import unwrapped
 from scrapers.article import Article, Language, Span
 
 _LEXICONS = {"ru": ru, "az": az, "en": en}
 _DATE_PREFIX = re.compile(r"\s*date\s+\d{4}-\d\d(?:-\d\d)?\s+")
-_DATELINE = re.compile(
-    r"\d?\d(?::\d\d\s*[-–—|]?|\.\d\d\s*[-–—|:])\s+(?=[A-ZƏĞİŞÇÖÜА-ЯЁ«“\"])"
-    r"|[^\W\d_]+/[\d.]+/[^\W\d_]+[:.]\s+"
-    r"|[A-ZƏĞİŞÇÖÜА-ЯЁ][\w. ,-]{1,40}\((?:[A-ZƏĞİŞÇÖÜА-ЯЁ][\w. ]{1,20})\)\s*[-–—]+\s+"
-    r"|[A-ZƏĞİŞÇÖÜА-ЯЁ]{3,}(?:[,.] ?[A-ZƏĞİŞÇÖÜА-ЯЁ\d][\w.]*| \d+)*\.?\s[-–—]+\s(?=[A-ZƏĞİŞÇÖÜА-ЯЁ«“\"])"
-)
-"""«07:40 The ferry …», «Baku/19.02.24/Turan: …», «LONDON (Reuters) - …», «BAKU, Oct. 3 — …»: where and by whom, before the first words."""
 _LINE = re.compile(r"[^\n]+")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _OTHER_CYRILLIC = re.compile(r"[әқңғүұһіїєґў]", re.IGNORECASE)
@@ -73,14 +67,13 @@ def _lines(article: Article) -> Iterable[Span]:
 
 def _trimmed(text: str, span: Span) -> Span:
     start, end = span
-    for prefix in (_DATE_PREFIX, _DATELINE):
-        found = prefix.match(text, start, end)
-        start = found.end() if found else start
+    found = _DATE_PREFIX.match(text, start, end)
+    start = found.end() if found else start
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    return Span(after_dateline(text, start, end), end)
 
 
 def main_language(article: Article) -> Language:

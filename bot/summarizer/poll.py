@@ -7,9 +7,9 @@ decided where names are known (`guest`).
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.summarizer.actors import Actor, Cue, Grammar
-from bot.summarizer.dialogue import Turn
 from bot.summarizer.layout import Paragraph
 from bot.summarizer.tokens import Sentence, tokens_with_atoms
+from bot.summarizer.turns import Turn
 from scrapers.article import Language, Span
 
 _MARKS = frozenset("«»“”„\"'‘’-–—")

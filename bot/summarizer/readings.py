@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.summarizer.actors import Actor, Cue, Grammar, Report
-from bot.summarizer.focus import Resolved
+from bot.summarizer.memory import Resolved
 from bot.summarizer.registry import Speaker
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span

@@ -8,7 +8,9 @@ from typing import Literal
 
 from scrapers.article import Language, Span
 
-WORD = re.compile(r"[^\W_]+(?:[-–‑’'ʼ`&][^\W_]+|\.(?=[^\W_])[^\W_]+)*(?<![-–’'])")
+_GLUED = r"(?!(?<=[а-яё]\.)[A-ZА-ЯЁ](?![a-z]{1,3}\b))"
+"""A sentence typed against the one before («… Гелашвили.Sputnik Грузия»); «Газета.Ru» is one word."""
+WORD = re.compile(rf"[^\W_]+(?:[-–‑’'ʼ`&][^\W_]+|\.(?=[^\W_]){_GLUED}[^\W_]+)*(?<![-–’'])")
 _TOKEN = re.compile(WORD.pattern + r"|[^\w\s]|_")
 
 Form = Literal["word", "sign", "quote"]

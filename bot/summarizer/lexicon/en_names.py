@@ -35,6 +35,7 @@ NOT_NAMES = words(
 """Words that are no name though a sentence may begin with them."""
 
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+
 MONTHS = words("january february march april may june july august september october november december")
 
 COUNTRIES = words(
@@ -52,6 +53,7 @@ COUNTRIES = words(
 )
 
 ALLIANCES = words("nato un eu opec unesco unicef imf who wto osce nasa fao iaea iea ebrd adb eurostat")
+
 CAPITALS = words(
     """
     aktau algiers almaty amsterdam ankara ashgabat astana athens atyrau baghdad baku bangkok batumi beijing beirut
@@ -149,8 +151,6 @@ HONORIFICS = words(
 )
 """What respect puts behind a name: «Zemfira khanum»."""
 
-NAME_ENDS = words("jr sr ii iii iv junior senior")
-
 WOMENS_ENDINGS = (
     "ova",
     "eva",
@@ -166,6 +166,9 @@ WOMENS_ENDINGS = (
     "evna",
     "ichna",
 )
+
 MENS_ENDINGS = ("ovich", "evich", "yevich", "sky", "skiy", "skyi", "ski", "ov", "ev", "yev")
+
 WOMENS_PARTICLES = words("qizi qızı kyzy gizi kizi bint")
+
 MENS_PARTICLES = words("oglu oghlu ogly uulu uly bin ibn ben")

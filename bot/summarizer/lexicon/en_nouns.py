@@ -104,6 +104,7 @@ _PERSONS = """
     wife/wives winemaker winger winner witness woman/women worker wrestler writer youngster youth youtuber
     zoologist
     """
+
 ROLES = nouns(_PERSONS)
 """Nouns of persons."""
 
@@ -123,6 +124,7 @@ _BODIES = """
     retailer school secretariat senate service shipyard society squad staff start-up startup studio supplier synagogue
     task-force team theater theatre think-tank treasury tribunal trust union university watchdog
     """
+
 BODIES = nouns(_BODIES) | words("police railways customs headquarters majlis staff press-service press-office service")
 """Nouns of bodies that speak."""
 
@@ -144,9 +146,9 @@ MEDIA = words(
     television times trend tribune turan tv vedomosti website weekly welle wire xinhua
     """
 )
+
 REPORTERS = words("correspondent correspondents reporter reporters")
 """Who passes words on for a medium."""
-
 
 TEXTS = words(
     """
@@ -225,6 +227,7 @@ WOMEN = words(
     sister-in-law soprano spokeswoman sportswoman stepdaughter stepmother stewardess waitress widow wife woman xanim
     """
 )
+
 MEN = words(
     """
     abbot archbishop baritone baron batsman bey bishop boy boyfriend brother brother-in-law businessman cardinal
@@ -234,4 +237,3 @@ MEN = words(
     son-in-law spokesman sportsman stepfather stepson tenor uncle waiter widower
     """
 )
-OFFICES = words("president premier chancellor king queen pope")
