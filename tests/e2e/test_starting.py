@@ -22,7 +22,7 @@ NO_SITES = Surroundings(sources={})
 
 
 def settings(folder: Path, **changes: object) -> Settings:
-    values = {"bot_token": Playground.token, "database_url": f"sqlite+aiosqlite:///{folder}/sitat.db", **changes}
+    values = {"bot_token": Playground.token, "database_url": f"sqlite:///{folder}/sitat.db", **changes}
     return load_settings(_env_file=None, **values)
 
 
