@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 SITAT := $(BIN)/sitat
 
 .DEFAULT_GOAL := help
-.PHONY: help run doctor test test-live test-crash check bench bench-quotes format lock schema translations clean
+.PHONY: help run doctor test test-live test-crash check bench bench-delivery bench-quotes format lock schema translations clean
 
 help: ## show the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,8 +38,11 @@ check: $(STAMP) ## lint, types, layers, translations
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -n 0 tests/bot/test_translations.py
 
-bench: $(STAMP) ## quality of the quotes, speed and memory, with a floor or a peer beside them
+bench: $(STAMP) ## quality of the quotes, speed, delivery and memory, with a floor or a peer beside them
 	$(BIN)/python -m tests.bench
+
+bench-delivery: $(STAMP) ## delivery: messages a second beside bare aiogram and aiohttp, 100,000 subscribers, both databases
+	$(BIN)/python -m tests.bench.delivery
 
 bench-quotes: $(STAMP) ## the quotes: quality by language (FOLDERS="..." for more annotated articles), speed, long texts, stalls
 	$(BIN)/python -m tests.bench.quotes_quality $(FOLDERS)

@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
         raise StorageError("Only a database in a file is restored by Sitat; for PostgreSQL use pg_restore.")
     if not options.file.exists():
         raise StorageError(f"There is no file {options.file}; nothing was changed.")
-    asyncio.run(outlook(f"sqlite+aiosqlite:///{options.file.absolute()}"))
+    asyncio.run(outlook(f"sqlite:///{options.file.absolute()}"))
     aside = restore(file, options.file, utc_now())
     print(f"{file} is {options.file} now." + (f" What was there before is {aside}." if aside else ""))
     return 0

@@ -11,7 +11,7 @@ from bot.storage.outbox import Owed
 
 Answer = tuple[Result, Outcome | None]
 
-GATHER_SECONDS = 0.02
+GATHER_SECONDS = 0.002
 """How long the first to come back waits for others, so that one transaction writes down several."""
 
 

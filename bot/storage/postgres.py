@@ -106,20 +106,22 @@ class Postgres:
 
     async def write(self, run: Callable[[Connection], T]) -> T:
         """Run as one serializable transaction, again where it met another."""
+        return await self._until_alone(self._alone, run)
+
+    async def step(self, run: Callable[[Connection], T]) -> T:
+        """Run as one read-committed transaction: for functions that compare whatever they change."""
+        return await self._until_alone(self._engine, run)
+
+    async def _until_alone(self, engine: AsyncEngine, run: Callable[[Connection], T]) -> T:
         with telling(self._url):
             for tried in range(1, TRIES):
                 try:
-                    return await self._once(self._alone, run)
+                    return await self._once(engine, run)
                 except DBAPIError as error:
                     if _state_of(error) not in {*_AGAIN, _UNIQUE}:
                         raise
                     await asyncio.sleep(random.uniform(0, 0.01 * 2**tried))  # noqa: S311  because it only keeps two apart
-            return await self._once(self._alone, run)
-
-    async def step(self, run: Callable[[Connection], T]) -> T:
-        """Run as one read-committed transaction: for functions that compare whatever they change."""
-        with telling(self._url):
-            return await self._once(self._engine, run)
+            return await self._once(engine, run)
 
     async def _once(self, engine: AsyncEngine, run: Callable[[Connection], T]) -> T:
         async with engine.begin() as connection:

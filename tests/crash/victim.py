@@ -21,10 +21,11 @@ from bot.jobs import utc_now
 from bot.logs import set_up
 from bot.running import run_bot
 from bot.settings import load_settings
-from bot.storage import Storage, acknowledging, files, outbox
+from bot.storage import Storage, files, turns
 from bot.storage.acknowledging import Result
 from bot.storage.migrating import bring_up_to_date
 from bot.storage.outbox import Owed
+from bot.storage.turns import Taken
 from tests.crash.steps import CHUNK, SKIPPED
 
 
@@ -79,18 +80,18 @@ def _around_fan_out(trap: Trap) -> None:
 
 def _around_steps(trap: Trap) -> None:
     step = Storage.step
-    behind: dict[Callable[..., Any], str] = {
-        outbox.claim: "claimed",
-        outbox.mark_sending: "before the call",
-        acknowledging.acknowledge: "after the acknowledgement",
-    }
 
     async def traced_step(storage: Storage, function: Callable[..., Any], *args: Any, **more: Any) -> Any:
-        if function is acknowledging.acknowledge:
+        landed = function is turns.take and args[0].landed
+        if landed:
             trap.reach("before the acknowledgement")
         result: Any = await step(storage, function, *args, **more)
-        if function in behind and (result or function is acknowledging.acknowledge):
-            trap.reach(behind[function])
+        if landed:
+            trap.reach("after the acknowledgement")
+        if isinstance(result, Taken) and result.going:
+            trap.reach("before the call")
+        if isinstance(result, Taken) and result.claimed:
+            trap.reach("claimed")
         return result
 
     _put(Storage, "step", traced_step)

@@ -9,7 +9,7 @@ from bot.app import Surroundings
 from bot.playground.server import Playground
 from bot.running import run_bot
 from bot.settings import Settings, load_settings
-from bot.storage import StorageError
+from bot.storage import Storage, StorageError
 from bot.topics import TopicsFileError
 
 STOP_TOPIC = """
@@ -22,7 +22,7 @@ NO_SITES = Surroundings(sources={})
 
 
 def settings(folder: Path, **changes: object) -> Settings:
-    values = {"bot_token": Playground.token, "database_url": f"sqlite+aiosqlite:///{folder}/sitat.db", **changes}
+    values = {"bot_token": Playground.token, "database_url": f"sqlite:///{folder}/sitat.db", **changes}
     return load_settings(_env_file=None, **values)
 
 
@@ -63,3 +63,12 @@ async def test_a_database_from_a_newer_version_is_left_alone(tmp_path: Path) -> 
     with pytest.raises(StorageError, match="newer"):
         await run_bot(settings(tmp_path), NO_SITES)
     assert file.read_bytes() == before
+
+
+async def test_a_second_bot_on_the_same_file_is_refused(tmp_path: Path) -> None:
+    async with Playground() as playground:
+        mine = settings(tmp_path, bot_api_url=playground.api_url)
+        storage = Storage(mine.database_url)
+        with storage.alone(), pytest.raises(StorageError, match=r"in use by another Sitat.*README, To grow"):
+            await run_bot(mine, NO_SITES)
+        await storage.close()

@@ -82,5 +82,5 @@ def test_a_damaged_database_is_replaced_and_kept_and_its_log_is_not_played_back(
 
 
 def test_moving_asks_for_a_servers_address(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["migrate-to", "sqlite+aiosqlite:///x.db"]) == 2
+    assert main(["migrate-to", "sqlite:///x.db"]) == 2
     assert "postgresql+asyncpg://USER" in capsys.readouterr().err
