@@ -11,6 +11,7 @@ from bot.summarizer.english_nameless import common, pronoun
 from bot.summarizer.english_names import Known, gender_of, is_thing, name_start, runs
 from bot.summarizer.english_roles import role_before
 from bot.summarizer.english_words import (
+    DETERMINERS,
     bare,
     ends_phrase,
     in_phrase,
@@ -108,7 +109,8 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     set_off = sentence.text_at(start - 1) == "," == sentence.text_at(last + 1)
     if lone and role and not (met or set_off or is_role(sentence.lower(start - 1))):
         return None  # «the head of trading house Quayside»: the end of a role
-    after = role_after(sentence, last)
+    introduced = set_off and role and sentence.lower(last + 2) not in DETERMINERS  # «the mayor, X, thanked them, saying»
+    after = None if introduced else role_after(sentence, last)
     owner = owns(sentence.lower(last))
     behind = after[1] if after else "" if owner else role_of_copula(sentence, last)
     behind = "" if role and behind.startswith("who ") else behind

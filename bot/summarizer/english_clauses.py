@@ -65,7 +65,7 @@ def _conjunction(sentence: Sentence, cue: Cue, index: int) -> bool:
 
 def _thatless(sentence: Sentence, cue: Cue) -> int | None:
     """«He said the structure could …», «told reporters the plant …», «said on Monday prices would …»."""
-    if cue.lemma not in en_verbs.THATLESS:
+    if cue.lemma not in en_verbs.THATLESS | {"sure"}:
         return None
     for first in _starts(sentence, cue):
         if first < len(sentence.tokens) - _SHORTEST + 1 and _is_clause(sentence, cue, first):

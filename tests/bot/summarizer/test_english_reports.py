@@ -28,6 +28,8 @@ BEFORE = [
     "The paper quotes Owen Fairley, a docker, as saying that",
     "Owen Fairley told reporters",
     "Owen Fairley believes",
+    "Owen Fairley is convinced",
+    "Owen Fairley, a docker, is sure",
     "Owen Fairley said",
     "Owen Fairley said on Monday",
     "Owen Fairley, harbour master since 2011, said",

@@ -110,3 +110,8 @@ TURNS = [
 @pytest.mark.parametrize(("text", "speakers"), TURNS)
 def test_a_pronoun_or_a_role_means_who_it_fits(text: str, speakers: list[str | None]) -> None:
     assert [speaker for _, _, speaker in said(text, "en")] == speakers
+
+
+def test_a_name_set_off_behind_its_role_has_no_other() -> None:
+    (quote,) = summary("The mayor, Owen Fairley, thanked dockers, saying that they were tired.", "en").quotes
+    assert (quote.speaker, quote.role) == ("Owen Fairley", "mayor")

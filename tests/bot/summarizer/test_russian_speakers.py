@@ -62,6 +62,24 @@ def test_a_phrase_means_whom_the_text_told_of(text: str, speaker: str) -> None:
     assert said(text, "ru") == [("indirect", "порт закрыт", speaker)]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("По мнению депутата Мажилиса Азата Ошанова, порт закрыт.", "Азат Ошанов"),
+        ("По словам гляциолога Ермека Сансызбая, порт закрыт.", "Ермек Сансызбай"),
+        ("Со слов спасателя Ираклия Шенгелии, порт закрыт.", "Ираклий Шенгелия"),
+        ("По словам Ираклия Кобахидзе, порт закрыт.", "Ираклий Кобахидзе"),
+    ],
+)
+def test_a_name_in_another_case_is_put_into_the_nominative(text: str, speaker: str) -> None:
+    assert said(text, "ru") == [("indirect", "порт закрыт", speaker)]
+
+
+def test_a_role_is_not_that_of_somebody_named_beside_it() -> None:
+    (found,) = summary("Следователь спросил Ивана Крылова. Крылов ответил, что порт закрыт.", "ru").quotes
+    assert (found.speaker, found.role) == ("Иван Крылов", None)
+
+
 def test_a_surname_two_speakers_bear_is_not_certain() -> None:
     text = (
         "«Порт закрыт до весны», — сказал Олег Дёмин. «Порт открыт», — возразил Павел Дёмин.\n\n"
