@@ -41,7 +41,8 @@ def copy_database(file: Path, target: Path) -> None:
         raise StorageError(f"{target} exists already; a backup never overwrites a file.")
     part = target.with_name(f"{target.name}.part")
     try:
-        part.unlink(missing_ok=True)
+        for left in (part, part.with_name(f"{part.name}-journal")):  # of a backup that was killed
+            left.unlink(missing_ok=True)
         _copy(file, part)
         part.rename(target)
     except (sqlite3.Error, OSError) as error:
