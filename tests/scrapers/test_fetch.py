@@ -136,7 +136,7 @@ async def test_a_read_that_times_out_is_slow(site: Website, clock: Clock) -> Non
             raise httpx.ReadTimeout("")
 
     async with Fetcher(timing=clock.timing) as fetcher:
-        fetcher._clients[None] = httpx.AsyncClient(transport=Dead())
+        fetcher._clients._by_proxy[None] = httpx.AsyncClient(transport=Dead())
         with pytest.raises(SlowError):
             await fetcher.get("http://site.example/")
 
@@ -148,7 +148,8 @@ async def test_one_host_is_asked_by_one_at_a_time_with_a_gap(site: Website, cloc
     async with Fetcher(allow_addresses=allowed, timing=clock.timing) as fetcher, asyncio.TaskGroup() as group:
         for _ in range(3):
             group.create_task(fetcher.get(f"http://{address}/"))
-    assert clock.waits == [2.0, 2.0]
+    assert len(site.asked_for_rules) == 1
+    assert clock.waits == [2.0, 2.0, 2.0]
 
 
 async def test_an_allowed_host_waits_for_no_gap(site: Website, fetcher: Fetcher, clock: Clock) -> None:
