@@ -15,7 +15,7 @@ _CHALLENGE = re.compile(
     rb"<title>\s*(?:just a moment|attention required! \| cloudflare|ddos-guard|checking your browser|one moment, please"
     rb"|making sure you(?:'|&#39;|\xe2\x80\x99)re not a bot)"
     rb"|_cf_chl_opt|/orchestrate/chl_page|_incapsula_resource|data-captcha-provider|sucuri_cloudproxy_js|__qrator"
-    rb"|check\.ddos-guard\.net|id=[\"']anubis_challenge|awswafcookiedomainlist|/awswaf\.com/[^\"']{1,200}/challenge\.js",
+    rb"|check\.ddos-guard\.net|id=[\"']anubis_challenge|awswafcookiedomainlist|\.awswaf\.com/[^\"']{1,200}/challenge\.js",
     re.IGNORECASE,
 )
 _CHALLENGE_HEADERS = (  # of Cloudflare, Vercel, AWS

@@ -142,7 +142,9 @@ class Fetcher:
         async with self._asking_rules.setdefault(where, asyncio.Lock()):
             robots, until = self._robots.get(where, (Robots(), -math.inf))
             if self._timing.monotonic() >= until:
-                robots = await self._ask_rules(replace(question, url=where, conditions={}, as_robot=False), seconds_left)
+                robots = await self._ask_rules(
+                    replace(question, url=where, conditions={}, as_robot=False), seconds_left
+                )
                 self._robots[where] = (robots, self._timing.monotonic() + self._limits.robots_seconds)
         self._forget_rules()
         return robots

@@ -38,12 +38,12 @@ def weekly_count(daily: Mapping[str, int], now: datetime) -> float | None:
 
 
 def longest_silence(daily: Mapping[str, int]) -> timedelta:
-    """Return how long a site may be silent before that is far from its rhythm: three usual gaps, two of its pauses, a day."""
+    """Return how long a site may be silent before that is far from its rhythm: three usual gaps, a day and twice its pauses."""
     days = sorted(map(date.fromisoformat, daily))
     if not days:
         return _UNKNOWN_SILENCE
     record = days[-1] - days[0] + _DAY
     usual = record / max(1, sum(daily.values()))
-    pause = max((later - earlier for earlier, later in pairwise(days)), default=timedelta())
+    pause = max((later - earlier - _DAY for earlier, later in pairwise(days)), default=timedelta())
     least = _DAY if record >= _WHOLE_WEEK_SEEN else _UNKNOWN_SILENCE
-    return max(3 * usual, 2 * pause, least)
+    return max(3 * usual, _DAY + 2 * pause, least)

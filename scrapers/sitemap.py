@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import zlib
 from datetime import datetime, timedelta
+from html import unescape
 from typing import TYPE_CHECKING
 
 from scrapers.article import Entry
@@ -35,6 +36,7 @@ _YOUNG = timedelta(days=3)
 """How old the change of a page may be that a sitemap without news tells of."""
 _PARTS = 2
 """How many sitemaps of an index are asked."""
+_LONGEST_TITLE = 2000
 _MOST_BYTES = 3_000_000
 _GZIP = b"\x1f\x8b"
 
@@ -106,7 +108,7 @@ def _entry(page: _Element, base: str, zone: str, now: datetime) -> tuple[Entry, 
     publication = next(_children(news, "publication"), None)
     entry = Entry(
         url=url,
-        title=plain(_text(news, "title")),
+        title=plain(unescape(_text(news, "title")[:_LONGEST_TITLE])),
         published_at=moment.at if moment else None,
         has_time=bool(moment and moment.has_time),
         language=language_from_tag(_text(publication, "language")) if publication is not None else None,

@@ -189,7 +189,7 @@ ONCE_A_WEEK = {(NOW - DAY * n).date().isoformat(): 1 for n in (3, 10, 17)}
     ("daily", "days", "state"),
     [
         (EACH_DAY, 0.9, "not_modified"),
-        (EACH_DAY, 2.1, "silent"),
+        (EACH_DAY, 1.1, "silent"),
         (ONCE_A_WEEK, 13, "not_modified"),
         (ONCE_A_WEEK, 16, "silent"),
         ({}, 2.9, "not_modified"),
