@@ -41,8 +41,8 @@ def _dates(site: Website, big: bool) -> str:
     return feed(*items)
 
 
-def _simple(number: int, name: str, serve: Serve, kept: int = 1, titles: tuple[str, ...] = ()) -> Hostile:
-    return Hostile(number=number, name=name, serve=serve, state="ok", kept=kept, titles=titles)
+def _simple(number: int, name: str, serve: Serve, kept: int = 1) -> Hostile:
+    return Hostile(number=number, name=name, serve=serve, state="ok", kept=kept)
 
 
 FEEDS = (

@@ -20,7 +20,8 @@ Serve = Callable[[Website, bool], object]
 class Hostile:
     """One hostile input: its number in the field notes, how a site serves it, what must become of the source.
 
-    `kept` is how many articles are kept, `says` a part of the source's reason, `titles` those of the articles.
+    `kept` is how many articles are kept, `says` a part of the source's reason; `when_big` is the state of the large one, where
+    it differs.
     """
 
     number: int
@@ -30,7 +31,7 @@ class Hostile:
     kept: int = 0
     says: str = ""
     kind: ChannelKind = "feed"
-    titles: tuple[str, ...] = ()
+    when_big: StateName | None = None
 
     @property
     def id(self) -> str:

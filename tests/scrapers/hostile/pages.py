@@ -86,6 +86,7 @@ PAGES = (
         serve=one_page(lambda big: page(body="<p>да</p>" * (70_000 if big else 1000) + f"<p>{BODY}</p>" * 3)),
         state="ok",
         kept=1,
+        when_big="headlines_only",
     ),
     Hostile(
         number=34,
