@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.5
 """How often it is looked whether a source is due."""
+GATHER_SECONDS = 0.05
+"""How long a free place waits for others, so that one transaction fills them all."""
 AT_ONCE = 16
 """Rounds of one process at a time."""
 RENEW_SECONDS = leases.LEASE.total_seconds() / 4
@@ -89,7 +91,7 @@ class Collecting:
             log.warning("the round that was asked for takes long; it goes on")
 
     async def _poll(self) -> None:
-        """Wait until it is time to look again: at once when all places were taken and one becomes free."""
+        """Wait until it is time to look again: hardly at all when all places were taken and one becomes free."""
         if len(self._rounds) < AT_ONCE:
             await asyncio.sleep(POLL_SECONDS)
             return
@@ -97,6 +99,7 @@ class Collecting:
         with suppress(TimeoutError):
             async with asyncio.timeout(POLL_SECONDS):
                 await self._room.wait()
+                await asyncio.sleep(GATHER_SECONDS)
 
     async def _begin_due(self) -> None:
         """Begin rounds over sources that are due, one a host: more would only wait for their turns."""
@@ -105,8 +108,9 @@ class Collecting:
             return
         busy = {_host(self.sources[each]) for each in self._rounds}
         free = {each: _host(source) for each, source in self.sources.items() if _host(source) not in busy}
-        for source_id in await self.storage.step(leases.claim_sources, self.owner, free, self.clock(), room):
-            self._rounds[source_id] = task = asyncio.ensure_future(self._visit(self.sources[source_id]))
+        claimed = await self.storage.step(leases.claim_states, self.owner, free, self.clock(), room)
+        for source_id, before in claimed.items():
+            self._rounds[source_id] = task = asyncio.ensure_future(self._visit(self.sources[source_id], before))
             task.add_done_callback(partial(self._ended, source_id))
 
     def _ended(self, source_id: str, _: asyncio.Task[None]) -> None:
@@ -127,22 +131,27 @@ class Collecting:
                     log.warning("source %s was taken over by another process", source_id)
                     task.cancel()
 
-    async def _visit(self, source: Source) -> None:
+    async def _visit(self, source: Source, before: SourceState | None) -> None:
         """Make one round over a source whose lease is ours, and give it back whatever happens."""
+        state = None
         try:
-            await self.round(source)
+            state = await self._round(source, before)
         except Exception:
             log.exception("source %s: the round failed; it is visited again", source.id)
         finally:
             try:
-                await self.storage.step(leases.release_source, self.owner, source.id, _host(source))
+                await self.storage.step(leases.end_visit, self.owner, source.id, _host(source), state)
             except StorageError as error:
                 log.warning("source %s is given back by the end of its lease: %s", source.id, error)
 
     async def round(self, source: Source) -> None:
         """Make one round over a source and remember how it went."""
+        before = await self.storage.read(sources.get_state, source.id)
+        await self.storage.write(sources.save_state, await self._round(source, before))
+
+    async def _round(self, source: Source, before: SourceState | None) -> SourceState:
         now = self.clock()
-        before = await self.storage.read(sources.get_state, source.id) or SourceState(source_id=source.id, since=now)
+        before = before or SourceState(source_id=source.id, since=now)
         outcome = await collect(
             source,
             before,
@@ -152,7 +161,7 @@ class Collecting:
             now=now,
             since=now - FIRST_WINDOW,
         )
-        await self._remember(source, before, outcome)
+        return await self._told(source, before, outcome)
 
     async def _run(self, function: Callable[..., T], /, *args: Any) -> T:
         try:
@@ -171,11 +180,13 @@ class Collecting:
             self.collected.set()
 
         async def progress(state: SourceState) -> None:
-            await self.storage.write(sources.save_state, state)
+            if state.state == "new":  # only the first round is long enough for somebody to follow it
+                await self.storage.write(sources.save_state, state)
 
         return Hooks(unseen=unseen, keep=keep, progress=progress)
 
-    async def _remember(self, source: Source, before: SourceState, outcome: Round) -> None:
+    async def _told(self, source: Source, before: SourceState, outcome: Round) -> SourceState:
+        """Say what went wrong, once; return the state with that remembered."""
         state = outcome.state
         if outcome.new or state.state != before.state:
             log.info(
@@ -188,7 +199,7 @@ class Collecting:
             )
         for problem in outcome.problems:
             log.warning("source %s: %s", source.id, problem)
-        await self.storage.write(sources.save_state, await self.alarms.source_changed(source.name, before, state))
+        return await self.alarms.source_changed(source.name, before, state)
 
 
 def _host(source: Source) -> str:

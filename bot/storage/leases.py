@@ -12,8 +12,10 @@ from sqlalchemy import ColumnElement, Connection, Table, func, or_, select, upda
 
 from bot.storage.articles import article_of
 from bot.storage.shapes import insert
+from bot.storage.sources import list_states_of, save_state
 from bot.storage.tables import article_versions, articles, hosts, sources
 from scrapers.article import Article
+from scrapers.state import SourceState
 
 LEASE = timedelta(seconds=60)
 """How long a silent owner of a source is believed to live."""
@@ -70,6 +72,22 @@ def renew(connection: Connection, owner: str, now: datetime) -> set[str]:
     connection.execute(update(hosts).where(hosts.c.lease_owner == owner).values(lease_until=until))
     mine = update(sources).where(sources.c.lease_owner == owner).values(lease_until=until)
     return set(connection.execute(mine.returning(sources.c.id)).scalars())
+
+
+def claim_states(
+    connection: Connection, owner: str, host_by_source: Mapping[str, str], now: datetime, limit: int
+) -> dict[str, SourceState | None]:
+    """Take sources as `claim_sources` does; return what is remembered of each."""
+    taken = claim_sources(connection, owner, host_by_source, now, limit)
+    states = {state.source_id: state for state in list_states_of(connection, taken)}
+    return {source_id: states.get(source_id) for source_id in taken}
+
+
+def end_visit(connection: Connection, owner: str, source_id: str, host: str, state: SourceState | None) -> None:
+    """Keep the state a visit left the source in (None: nothing was found out), and give it and its host back."""
+    if state is not None:
+        save_state(connection, state)
+    release_source(connection, owner, source_id, host)
 
 
 def release_source(connection: Connection, owner: str, source_id: str, host: str) -> None:

@@ -50,6 +50,12 @@ def list_states(connection: Connection) -> list[SourceState]:
     return [_state(row) for row in connection.execute(select(sources).order_by(sources.c.id)).mappings()]
 
 
+def list_states_of(connection: Connection, source_ids: Collection[str]) -> list[SourceState]:
+    """Return the states of these sources, in any order."""
+    wanted = select(sources).where(sources.c.id.in_(source_ids))
+    return [_state(row) for row in connection.execute(wanted).mappings()]
+
+
 def save_state(connection: Connection, state: SourceState) -> None:
     """Keep the state of a source."""
     _put(connection, state, {})

@@ -8,13 +8,9 @@ python -m tests.bench.hostile
 
 import asyncio
 import sys
-import threading
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from time import perf_counter
 from typing import Any, TypeVar
-
-import psutil
 
 from bot.jobs import utc_now
 from bot.jobs.collecting import PARSE_BYTES, PARSE_SECONDS
@@ -26,6 +22,7 @@ from scrapers.extract import read_article
 from scrapers.feed import read_feed
 from scrapers.fetch import Fetcher
 from scrapers.state import SourceState
+from tests.bench.peaks import Peak
 from tests.scrapers.hostile import HOSTILE
 from tests.scrapers.hostile.making import feed, page
 from tests.scrapers.places import NOW, SINCE
@@ -33,42 +30,6 @@ from tests.scrapers.website import website
 
 T = TypeVar("T")
 MOST_SECONDS, MOST_MB = 20.0, 150.0
-STEP_SECONDS = 0.005
-
-
-class Peak:
-    """The largest memory of this process and its workers together while it is watched, in megabytes."""
-
-    def __init__(self) -> None:
-        self.mb = 0.0
-        self._stop = threading.Event()
-
-    def look(self) -> float:
-        """Return the memory at this moment."""
-        ours, total = psutil.Process(), 0
-        for process in (ours, *ours.children(recursive=True)):
-            try:
-                total += process.memory_info().rss
-            except psutil.Error:
-                continue
-        return total / 1024 / 1024
-
-    @contextmanager
-    def watched(self) -> Generator["Peak"]:
-        """Look every few milliseconds."""
-        self.mb = self.look()
-        self._stop.clear()
-        thread = threading.Thread(target=self._watch)
-        thread.start()
-        try:
-            yield self
-        finally:
-            self._stop.set()
-            thread.join()
-
-    def _watch(self) -> None:
-        while not self._stop.wait(STEP_SECONDS):
-            self.mb = max(self.mb, self.look())
 
 
 def _run_in(worker: WorkerProcess) -> Run:
@@ -98,7 +59,7 @@ async def measure() -> int:
     worker, peak = WorkerProcess(), Peak()
     try:
         for hostile in HOSTILE:
-            await _warm(worker)
+            await warm(worker)
             async with website() as site, Fetcher(allow_addresses=frozenset({site.address})) as fetcher:
                 hostile.serve(site, True)  # noqa: FBT003  because it is the size
                 source, before = hostile.source(site), peak.look()
@@ -122,7 +83,7 @@ async def measure() -> int:
     return missed
 
 
-async def _warm(worker: WorkerProcess) -> None:
+async def warm(worker: WorkerProcess) -> None:
     """Let the worker load its parsers, so that they are not counted as the first page's."""
     await worker.run(_read_both, timeout=60)
 
