@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from scrapers.source import Source
+
 _LONGEST = 60
 _PREFIX = re.compile(
     r"^(?:автор(?:ы)?|подготовил[аи]?|беседовал[аи]?|интервью в[её]л[аи]?|текст|müəllif|hazırladı|author|by|written by)\s*[:\-–—]?\s+",
@@ -56,6 +58,26 @@ def without_tags(title: str, tags: Iterable[str]) -> str:
     while shorter and shorter != title:
         title, shorter = shorter, ending.sub("", shorter)
     return title
+
+
+def without_house_noise(paragraphs: Sequence[str], source: Source) -> tuple[str, ...]:
+    """Return the paragraphs without the house's own lines: datelines before the first, tails after the last, whole lines between.
+
+    What is left of a paragraph is a slice of it. An article is never emptied.
+    """
+    kept = [text for text in paragraphs if not any(re.fullmatch(noise, text) for noise in source.noise)]
+    if kept:
+        for dateline in source.datelines:
+            kept[0] = re.sub(rf"\A{dateline}\s*", "", kept[0])
+    while kept:
+        last = kept[-1]
+        for tail in source.tails:
+            last = re.sub(rf"\s*{tail}\s*\Z", "", last)
+        if last:
+            kept[-1] = last
+            break
+        kept.pop()
+    return tuple(text for text in kept if text) or tuple(paragraphs)
 
 
 def _is_name(word: str) -> bool:

@@ -30,7 +30,7 @@ def test_json_ld_is_read() -> None:
         description="Лид",
         author="Али Гасымов, Нармина Алиева",
         section="Экономика",
-        published="2026-11-25T10:15:00+04:00",
+        published=("2026-11-25T10:15:00+04:00",),
         image="https://site.az/i.jpg",
         body="Текст",
     )
@@ -72,7 +72,7 @@ def test_open_graph_and_meta_tags_are_read() -> None:
         description="Лид",
         author="Али Гасымов",
         section="Экономика",
-        published="2026-11-25",
+        published=("2026-11-25",),
         image="https://cdn.az/i.jpg",
         language="ru_RU",
         canonical="https://site.az/a/1",
@@ -83,7 +83,7 @@ def test_open_graph_and_meta_tags_are_read() -> None:
 def test_microdata_is_read() -> None:
     body = '<div itemprop="author"><span itemprop="name">Али Гасымов</span></div><time itemprop="datePublished" datetime="2026-11-25">вчера</time>'
     metadata = _read("", body)
-    assert (metadata.author, metadata.published) == ("Али Гасымов", "2026-11-25")
+    assert (metadata.author, metadata.published) == ("Али Гасымов", ("2026-11-25",))
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_microdata_is_read() -> None:
     ],
 )
 def test_a_date_is_taken_where_it_is_the_article_s(body: str, published: str) -> None:
-    assert _read("", body).published == published
+    assert _read("", body).published == ((published,) if published else ())
 
 
 @pytest.mark.parametrize(
