@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from scrapers.errors import LayoutError, UnreadableError
 from scrapers.extract import article_from_text, read_article, source_key
-from scrapers.html import Document, parse
+from scrapers.html import Document
 from scrapers.source import ArticleParts, ReadArticle
 from scrapers.sources.day_az import SOURCE
 from tests.scrapers.places import NOW, source

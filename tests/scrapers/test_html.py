@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrapers.errors import UnreadableError
 from scrapers.blocks import Block, blocks_of, line, paragraphs_in, text_line
+from scrapers.errors import UnreadableError
 from scrapers.html import is_blank, line_of, paragraphs_of, parse, plain
 
 
