@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from scrapers.source import Source
 
@@ -60,24 +61,34 @@ def without_tags(title: str, tags: Iterable[str]) -> str:
     return title
 
 
-def without_house_noise(paragraphs: Sequence[str], source: Source) -> tuple[str, ...]:
-    """Return the paragraphs without the house's own lines: datelines before the first, tails after the last, whole lines between.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithoutNoise:
+    """The paragraphs without the house's own lines, and the dateline that stood before the first."""
+
+    paragraphs: tuple[str, ...]
+    dateline: str = ""
+
+
+def without_house_noise(paragraphs: Sequence[str], source: Source) -> WithoutNoise:
+    """Take away datelines before the first paragraph, tails after the last, and whole lines of the house.
 
     What is left of a paragraph is a slice of it. An article is never emptied.
     """
     kept = [text for text in paragraphs if not any(re.fullmatch(noise, text) for noise in source.noise)]
-    if kept:
-        for dateline in source.datelines:
-            kept[0] = re.sub(rf"\A{dateline}\s*", "", kept[0])
-    while kept:
-        last = kept[-1]
-        for tail in source.tails:
-            last = re.sub(rf"\s*{tail}\s*\Z", "", last)
-        if last:
-            kept[-1] = last
-            break
+    dateline = next(filter(None, (re.match(pattern, kept[0]) for pattern in source.datelines)), None) if kept else None
+    if dateline is not None:
+        kept[0] = kept[0][dateline.end() :].lstrip()
+    while kept and not (rest := _without_tails(kept[-1], source.tails)):
         kept.pop()
-    return tuple(text for text in kept if text) or tuple(paragraphs)
+    left = (*kept[:-1], rest) if kept else ()
+    told = tuple(text for text in left if text)
+    return WithoutNoise(paragraphs=told or tuple(paragraphs), dateline=dateline[0] if dateline and told else "")
+
+
+def _without_tails(text: str, tails: Iterable[str]) -> str:
+    for tail in tails:
+        text = re.sub(rf"\s*{tail}\s*\Z", "", text)
+    return text
 
 
 def _is_name(word: str) -> bool:

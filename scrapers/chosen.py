@@ -3,31 +3,35 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice, takewhile
 
 from scrapers.article import BodyOrigin
-from scrapers.blocks import Block, blocks_of
+from scrapers.blocks import Block, blocks_of, key_of
 from scrapers.body import Found, found_body, selected_body
 from scrapers.errors import LayoutError
 from scrapers.html import Document, is_blank
 from scrapers.metadata import Metadata
+from scrapers.noise import names_of
 from scrapers.rough import AGREEMENT, agree, covers, likely_body, rough_body
 from scrapers.source import ArticleParts, Source
 
 _SHORTEST_GUESS = 120
 """A body found without a rule is believed from this many characters on."""
 _CLEARLY = 0.2
+_LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE = 3, 8, 60, 120, 0.5, 40
+_DATE_CLASSES = re.compile(r"date|time|tarix|дата", re.IGNORECASE)
 NO_RULE_FITS = "no rule fits the page: it was read without one"
 _TWO_BODIES = "the rule and the fallback read different bodies"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """The paragraphs to go out, where they are from, whether the first is the lead, and the page's blocks by their key."""
+    """The paragraphs to go out, where they are from, whether the first is the lead, and all blocks of the page, in order."""
 
     paragraphs: tuple[str, ...]
     origin: BodyOrigin
     lead: bool = False
-    blocks: dict[str, Block]
+    blocks: Sequence[Block]
     problem: str | None = None
 
 
@@ -38,19 +42,39 @@ def choose_body(page: Document, metadata: Metadata, source: Source | None, parts
         LayoutError: nothing reads this page.
     """
     blocks = blocks_of(page.tree)
-    by_key = {block.key: block for block in reversed(blocks)}
     ruled = parts.paragraphs if parts else ()
     if source is not None and source.body_selector is not None:
         ruled = selected_body(page, source.body_selector) or ruled
     lead = bool(parts and parts.lead and ruled is parts.paragraphs)
-    by_rule = Body(paragraphs=tuple(ruled), origin="rule", lead=lead, blocks=by_key)
+    by_rule = Body(paragraphs=tuple(ruled), origin="rule", lead=lead, blocks=blocks)
     if not ruled:
-        found = _without_rule(page, blocks, metadata, by_key)
+        found = _without_rule(page, blocks, metadata)
         return replace(found, problem=NO_RULE_FITS) if _has_rule(source) else found
     if _fits(ruled, rough_body(page)):
         return by_rule
     rough = likely_body(page, blocks)
     return by_rule if _fits(ruled, rough) else _better(by_rule, found_body(page, blocks, rough, metadata), metadata)
+
+
+def near_headline(body: Body, title: str) -> list[str]:
+    """Return the short lines at the headline where a page shows its date: those below it, and dates so called above it.
+
+    [] where the headline is not the title: the top of a page may show today's date.
+    """
+    heads = (number for number, block in enumerate(body.blocks) if block.element.tag == "h1")
+    start = next(
+        (number for number in heads if key_of(body.blocks[number].text).startswith(key_of(title)[:_ALIKE])), None
+    )
+    if start is None or not title:
+        return []
+    above = [
+        block
+        for block in body.blocks[max(0, start - _LINES_ABOVE) : start]
+        if _DATE_CLASSES.search(names_of(block.element))
+    ]
+    below = takewhile(lambda block: len(block.text) < _LONG, body.blocks[start + 1 :])
+    lines = (block.text for block in (*islice(below, _LINES_BELOW), *above) if block.linked < _LINKED)
+    return [line for line in lines if len(line) <= _LONGEST_DATE and any(map(str.isdigit, line))]
 
 
 def _fits(ruled: Sequence[str], rough: Sequence[str]) -> bool:
@@ -87,12 +111,12 @@ def _nearness(paragraphs: Sequence[str], subject: str) -> float:
     return len(wanted & told) / len(wanted) if wanted else 0.0
 
 
-def _without_rule(page: Document, blocks: list[Block], metadata: Metadata, by_key: dict[str, Block]) -> Body:
+def _without_rule(page: Document, blocks: list[Block], metadata: Metadata) -> Body:
     found = found_body(page, blocks, likely_body(page, blocks), metadata)
     if found.size >= _SHORTEST_GUESS:
         origin: BodyOrigin = "markup" if found.marked else "trafilatura"
-        return Body(paragraphs=found.paragraphs, origin=origin, lead=found.lead, blocks=by_key)
+        return Body(paragraphs=found.paragraphs, origin=origin, lead=found.lead, blocks=blocks)
     told = tuple(line.strip() for line in metadata.body.split("\n") if not is_blank(line))
     if sum(map(len, told)) >= _SHORTEST_GUESS:
-        return Body(paragraphs=told, origin="markup", blocks=by_key)
+        return Body(paragraphs=told, origin="markup", blocks=blocks)
     raise LayoutError("no article text found on the page")

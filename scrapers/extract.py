@@ -3,15 +3,16 @@
 Pure and picklable, so that it can run in another process. Fetches nothing; knows no site's markup.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from scrapers.article import Article, Language, Span
-from scrapers.byline import last_author, without_house_noise, without_tags
+from scrapers.byline import WithoutNoise, last_author, without_house_noise, without_tags
 from scrapers.charset import decode
-from scrapers.chosen import Body, choose_body
+from scrapers.chosen import Body, choose_body, near_headline
 from scrapers.dates import Moment, read_moment
 from scrapers.html import is_blank, parse, plain
 from scrapers.kinds import kinds_of
@@ -46,10 +47,10 @@ def read_article(
     metadata = read_metadata(page)
     parts = source.read_article(page) if source is not None and source.read_article is not None else None
     found = choose_body(page, metadata, source, parts)
-    if source is not None:
-        found = replace(found, paragraphs=without_house_noise(found.paragraphs, source))
+    tidy = without_house_noise(found.paragraphs, source) if source else WithoutNoise(paragraphs=found.paragraphs)
+    found = replace(found, paragraphs=tidy.paragraphs)
     parts = parts or ArticleParts(paragraphs=())
-    moment = _published(parts, metadata, source, now)
+    moment = _published(_dates(parts, metadata, tidy, found), source, now)
     text, paragraphs = _joined(found.paragraphs)
     return Article(
         url=_own_url(metadata, url),
@@ -131,11 +132,27 @@ def _author(parts: ArticleParts, metadata: Metadata, found: Body, source: Source
     return parts.author or ((last or told) if found.origin == "rule" else (told or last)) or None
 
 
-def _published(parts: ArticleParts, metadata: Metadata, source: Source | None, now: datetime | None) -> Moment | None:
+def _published(told: Iterable[str], source: Source | None, now: datetime | None) -> Moment | None:
+    """Return the first date with a time, else the first date."""
     zone = source.zone if source else None
-    moments = [read_moment(text, zone, now) for text in (parts.published or "", *metadata.published)]
-    told = [moment for moment in moments if moment is not None]
-    return next((moment for moment in told if moment.has_time), told[0] if told else None)
+    first: Moment | None = None
+    for text in told:
+        moment = read_moment(text, zone, now)
+        if moment is not None and moment.has_time:
+            return moment
+        first = first or moment
+    return first
+
+
+def _dates(parts: ArticleParts, metadata: Metadata, tidy: WithoutNoise, found: Body) -> Iterator[str]:
+    """Yield what may be the date of publication: the rule's, the page's own, the dateline's, then what stands at the headline."""
+    yield parts.published or ""
+    yield from metadata.published
+    yield tidy.dateline
+    if found.origin != "rule":
+        near = near_headline(found, metadata.title)
+        yield from near
+        yield from (f"{one} {other}" for one, other in pairwise(near))
 
 
 def _language(text: str, metadata: Metadata, source: Source | None) -> Language:

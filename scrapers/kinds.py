@@ -1,10 +1,10 @@
 """What kind of paragraph each is: an interview's questions and answers, block quotes, posts of social networks, headings."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from scrapers.article import Kind
-from scrapers.blocks import Block
+from scrapers.blocks import Block, key_of
 from scrapers.noise import in_post
 
 _HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
@@ -17,9 +17,11 @@ _FEWEST_QUESTIONS = 2
 """One bold question is a rhetorical one; an interview has several."""
 
 
-def kinds_of(paragraphs: Sequence[str], blocks: Mapping[str, Block]) -> tuple[Kind, ...]:
-    """Return the kind of each paragraph; `blocks` are those of the page by their visible characters."""
-    held = [blocks.get(Block(None, text).key) for text in paragraphs]
+def kinds_of(paragraphs: Sequence[str], blocks: Sequence[Block]) -> tuple[Kind, ...]:
+    """Return the kind of each paragraph; `blocks` are all those of the page."""
+    wanted = {key_of(text) for text in paragraphs}
+    by_key = {key: block for block in reversed(blocks) if (key := block.key) in wanted}
+    held = [by_key.get(key_of(text)) for text in paragraphs]
     kinds: list[Kind] = [_of_markup(block) for block in held]
     asked = [
         number

@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from scrapers.article import Entry
 from scrapers.blocks import line, paragraphs_in
+from scrapers.house_tags import AZERBAIJANI, RUSSIAN
 from scrapers.html import Document
 from scrapers.links import linked_entries
 from scrapers.source import ArticleParts, Channel, Source
@@ -64,7 +65,7 @@ SOURCE = Source(
     id_pattern=r"^https?://[^/]+/[a-z][a-z-]*/(\d+)\.html",
     read_listing=read_listing,
     read_article=read_article,
-    house_tags=("ФОТО", "ВИДЕО", "ОБНОВЛЕНО", "ФОТОСЕССИЯ", "FOTO", "VİDEO", "YENİLƏNİB"),
+    house_tags=(*RUSSIAN, *AZERBAIJANI),
     evidence="recorded 2019-08",
 )
 

@@ -146,6 +146,42 @@ def test_a_date_with_a_time_is_better_than_one_without() -> None:
     assert not article.has_time
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<span>17:44</span><div>21 fevral 2026</div>",
+        "<div class=info>21.02.2026 [17:44]</div>",
+        "<ul><li>Экономика</li><li>21 февраля 2026, 17:44</li><li>1204</li></ul>",
+    ],
+)
+def test_the_date_shown_under_the_headline_is_read_where_the_page_tells_none_to_machines(lines: str) -> None:
+    article = read_article(_page(f"{lines}<div>{ARTICLE}</div>"), URL, source=source())
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-02-21T13:44:00+00:00"
+    assert article.has_time
+
+
+def test_a_date_above_another_headline_is_not_the_article_s() -> None:
+    page = _page(f"<div>{ARTICLE}</div>").replace(
+        "<main>", "<div>25 ноября 2026, 12:00</div><h1>Наш сайт</h1><div>25.11.2026 12:00</div><main>"
+    )
+    assert read_article(page, URL, source=source()).published_at is None
+
+
+def test_a_date_called_so_above_the_headline_is_read() -> None:
+    page = _page(f"<div>{ARTICLE}</div>").replace("<main>", "<main><div class=post-date>25 ноября 2026, 12:00</div>")
+    assert read_article(page, URL, source=source()).has_time
+
+
+def test_a_dateline_tells_the_day_and_is_taken_away() -> None:
+    site = source(datelines=(r"\w+/[\d.]+/Turan:",), tails=(r"-\d{2}B\d{2}-",))
+    page = _page(f"<div>{ARTICLE.replace('<p>', '<p>Bakı/24.11.26/Turan: ', 1)}<p>-03B06-</p></div>")
+    article = read_article(page, URL, source=site)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert article.published_at is not None
+    assert (article.published_at.isoformat(), article.has_time) == ("2026-11-23T20:00:00+00:00", False)
+
+
 def test_a_relative_date_is_read_with_a_now() -> None:
     page = _page(f'<div class="article-body">{ARTICLE}</div><span class="date">Сегодня, 10:15</span>')
     read = partial(read_article, page, "https://news.day.az/economy/1.html", source=SOURCE)

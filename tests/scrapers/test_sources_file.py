@@ -109,7 +109,7 @@ def test_a_twin_may_have_a_feed_as_its_way_in(tmp_path: Path) -> None:
         (_row(enabled="'yes'"), "enabled is 'yes'; allowed: true or false."),
         (_row(item_selector="'div['"), "item_selector is 'div['; allowed: a CSS selector."),
         (_row(proxy="'ftp://x'"), "proxy is 'ftp://x'; allowed: an http://, https:// or socks5:// address."),
-        (_row(like="'day'"), "like is 'day'; allowed: day_az."),
+        (_row(like="'day'"), "like is 'day'; allowed: apa_az, "),
         (_row(selector="'p'"), "sources row 1 (site): selector is not a known key; allowed: id, name, url"),
         (_row() + "\n" + _row(), "sources row 2 (site): id is 'site'; allowed: an id that no row above has."),
         ('[[source]]\nid = "day_az"\nkind = "feed"', "kind is 'feed'; allowed: a kind only beside a url."),
