@@ -43,7 +43,7 @@ async def run_bot(settings: Settings, surroundings: Surroundings | None = None, 
     cannot be used.
     """
     surroundings = surroundings or Surroundings(
-        sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses),
+        sources=load(**settings.choosing),
         health_port=settings.port,
     )
     pulse = Pulse(started_at=utc_now())

@@ -62,11 +62,15 @@ class Hooks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """What a round brought: the state to save, how many articles were kept, what the maintainer should know."""
+    """What a round brought: the state to save, how many articles were kept, what the maintainer should know.
+
+    `changed_page` is the first page that the site's rule no longer fits.
+    """
 
     state: SourceState
     new: int
     problems: tuple[str, ...] = ()
+    changed_page: str | None = None
 
 
 async def collect(  # noqa: PLR0913  because a round needs all its surroundings, by name
@@ -135,7 +139,7 @@ class _Work:
             if not happened.kept and len(happened.tried_again) >= ENOUGH_FAILURES:
                 break
         state = after(self._source, self._state, happened, self._around.now)
-        return Round(state=state, new=happened.kept, problems=self._told())
+        return Round(state=state, new=happened.kept, problems=self._told(), changed_page=happened.changed_page)
 
     async def _list(self) -> tuple[Entry, ...]:
         """Try the channels in order until one names entries or says that nothing has changed."""
@@ -206,6 +210,8 @@ class _Work:
         else:
             for problem in article.problems:
                 self._problem(problem, entry.url)
+            if article.layout_changed and happened.changed_page is None:
+                happened.changed_page = entry.url
             await self._keep(key, entry, article)
 
     async def _keep(self, key: str, entry: Entry, article: Article) -> None:

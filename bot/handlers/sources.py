@@ -52,7 +52,10 @@ def sources_screen(visit: Visit, states: Sequence[SourceState]) -> plain.Message
     """Say of each source how it is doing."""
     translate = visit.translate
     by_id = {state.source_id: state for state in states}
-    lines = [_line(source, by_id.get(source.id), visit) for source in visit.world.sources.values()]
+    known = visit.world.sources.values()
+    lines = [_line(source, by_id.get(source.id), visit) for source in known if source.enabled]
+    if off := ", ".join(source.name for source in known if not source.enabled):
+        lines.append(rich(translate("Switched off: %(names)s"), {"names": off}))
     rows = [
         (
             Button(text=translate("Collect now"), data=SourcesTap(collect=True).pack()),
@@ -64,8 +67,6 @@ def sources_screen(visit: Visit, states: Sequence[SourceState]) -> plain.Message
 
 def _line(source: Source, state: SourceState | None, visit: Visit) -> plain.Message:
     translate = visit.translate
-    if not source.enabled:
-        return rich(translate("• **%(name)s**: switched off"), {"name": source.name})
     if state is None:
         return rich(translate("• **%(name)s**: not visited yet"), {"name": source.name})
     parts = [with_reason(state, translate)]
