@@ -19,6 +19,7 @@ _SHORTEST_GUESS = 120
 """A body found without a rule is believed from this many characters on."""
 _CLEARLY = 0.2
 _LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE = 3, 8, 60, 120, 0.5, 40
+_UPDATED = re.compile(r"\W*(?:обновлен|изменен|yenilən|update|modified|last)", re.IGNORECASE)
 _DATE_CLASSES = re.compile(r"date|time|tarix|дата", re.IGNORECASE)
 NO_RULE_FITS = "no rule fits the page: it was read without one"
 _TWO_BODIES = "the rule and the fallback read different bodies"
@@ -74,7 +75,11 @@ def near_headline(body: Body, title: str) -> list[str]:
     ]
     below = takewhile(lambda block: len(block.text) < _LONG, body.blocks[start + 1 :])
     lines = (block.text for block in (*islice(below, _LINES_BELOW), *above) if block.linked < _LINKED)
-    return [line for line in lines if len(line) <= _LONGEST_DATE and any(map(str.isdigit, line))]
+    return [
+        line
+        for line in lines
+        if len(line) <= _LONGEST_DATE and any(map(str.isdigit, line)) and not _UPDATED.match(line)
+    ]
 
 
 def _fits(ruled: Sequence[str], rough: Sequence[str]) -> bool:

@@ -8,21 +8,21 @@ from pathlib import Path
 from typing import Any
 
 from bot.jobs import utc_now
-from scrapers.article import Entry
+from scrapers.dates import read_moment
 from scrapers.errors import ScraperError
-from scrapers.feed import read_feed
-from scrapers.links import Listing
-
-_NOWHERE = "http://127.0.0.1/"
+from scrapers.feed import Item, read_items
 
 
 def add(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("feed", help="print the entries of saved feeds as JSON")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a saved feed")
-    parser.add_argument("--url", default=_NOWHERE, help="the address the feeds came from, for links without a host")
     parser.add_argument("--zone", default="UTC", help="the time zone of dates without one (default: %(default)s)")
-    parser.add_argument("--jsonl", action="store_true", help="one object a line for each feed, failed ones too")
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='one object a line for each file, in their order: {"file", "entries"} or {"file", "error"}',
+    )
     parser.set_defaults(run=run)
 
 
@@ -31,30 +31,28 @@ def run(options: argparse.Namespace) -> int:
     status, now = 0, utc_now()
     for file in options.files:
         try:
-            listing = _read(file, options.url, options.zone, now)
+            fields = {"file": str(file), "entries": _entries(file, options.zone, now)}
         except (OSError, ValueError, ScraperError) as error:
             status = 1
-            reason = str(getattr(error, "strerror", None) or error)
-            print(f"sitat: {file}: {reason}", file=sys.stderr)
-            if options.jsonl:
-                print(json.dumps({"file": str(file), "error": reason}, ensure_ascii=False), flush=True)
-            continue
-        fields = {"file": str(file), "entries": [as_fields(entry) for entry in listing.entries]}
-        print(json.dumps(fields, ensure_ascii=False, indent=None if options.jsonl else 2), flush=True)
+            fields = {"file": str(file), "error": str(getattr(error, "strerror", None) or error)}
+            print(f"sitat: {file}: {fields['error']}", file=sys.stderr)
+        if options.jsonl or "error" not in fields:
+            print(json.dumps(fields, ensure_ascii=False, indent=None if options.jsonl else 2), flush=True)
     return status
 
 
-def _read(file: Path, url: str, zone: str, now: datetime) -> Listing:
-    return read_feed(file.read_bytes(), url, zone=zone, now=now)
+def _entries(file: Path, zone: str, now: datetime) -> list[dict[str, Any]]:
+    return [_fields(item, zone, now) for item in read_items(file.read_bytes(), sanitized=True).items]
 
 
-def as_fields(entry: Entry) -> dict[str, Any]:
-    """Return an entry as plain values."""
+def _fields(item: Item, zone: str, now: datetime) -> dict[str, Any]:
+    """Return an item as plain values: all of them, title and link as the feed gives them."""
+    moment = read_moment(item.published, zone, now)
     return {
-        "title": entry.title,
-        "link": entry.url,
-        "id": entry.guid,
-        "published_at": entry.published_at.isoformat() if entry.published_at else None,
-        "has_time": entry.has_time,
-        "language": entry.language,
+        "title": item.title,
+        "link": item.link,
+        "id": item.guid,
+        "published_at": moment.at.isoformat() if moment else None,
+        "has_time": bool(moment and moment.has_time),
+        "language": item.language,
     }
