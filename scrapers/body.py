@@ -85,7 +85,7 @@ class _Search:
         if not chosen:
             return Found(blocks=())
         container = self._container(chosen)
-        noise = Noise(container)
+        noise = Noise(container, [self._blocks[number] for number in chosen])
         chosen = self._once(chosen, container)
         chosen = [
             number for number in chosen if not self._blocks[number].beside or in_post(self._blocks[number].element)
@@ -176,6 +176,8 @@ class _Search:
         """Cut what follows the last block of the page's own text, where that text is nearly the whole."""
         witnessed = [number for number in chosen if self._keys[number] in self._witness]
         if len(self._witness) < _SHORTEST_WITNESS or not witnessed:
+            return chosen
+        if not self._witness.endswith(self._keys[witnessed[-1]]):  # it was cut off somewhere
             return chosen
         before = [number for number in chosen if number <= witnessed[-1]]
         is_whole = self._size(witnessed) >= _FULL_WITNESS * self._size(before)

@@ -44,6 +44,11 @@ def author_of(line: str) -> str | None:
     return name if all(_is_name(word) for word in words) else None
 
 
+def without_by(name: str) -> str:
+    """Return a name without what is said before it ("By", «Автор:»)."""
+    return _PREFIX.sub("", name)
+
+
 def last_author(paragraphs: Sequence[str]) -> str | None:
     """Return the author named by the last paragraph of an article, where it is a byline."""
     return author_of(paragraphs[-1]) if len(paragraphs) > 1 else None

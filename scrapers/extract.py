@@ -5,12 +5,12 @@ Pure and picklable, so that it can run in another process. Fetches nothing; know
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 from urllib.parse import urlsplit
 
 from scrapers.article import Article, Language, Span
-from scrapers.byline import WithoutNoise, last_author, without_house_noise, without_tags
+from scrapers.byline import WithoutNoise, last_author, without_by, without_house_noise, without_tags
 from scrapers.charset import decode
 from scrapers.chosen import Body, choose_body, near_headline
 from scrapers.dates import Moment, read_moment
@@ -127,21 +127,27 @@ def _title(parts: ArticleParts, metadata: Metadata, source: Source | None) -> st
 
 def _author(parts: ArticleParts, metadata: Metadata, found: Body, source: Source | None) -> str | None:
     """Prefer the site's mark; under a ruled body its last line; else the page's own word (never the site's name)."""
-    told = metadata.author if source is None or metadata.author.casefold() != source.name.casefold() else ""
+    told = without_by(metadata.author) if source is None or metadata.author.casefold() != source.name.casefold() else ""
     last = last_author(found.paragraphs)
     return parts.author or ((last or told) if found.origin == "rule" else (told or last)) or None
 
 
 def _published(told: Iterable[str], source: Source | None, now: datetime | None) -> Moment | None:
-    """Return the first date with a time, else the first date."""
+    """Return the first date with a time on the day that is told first, else that day."""
     zone = source.zone if source else None
     first: Moment | None = None
     for text in told:
         moment = read_moment(text, zone, now)
-        if moment is not None and moment.has_time:
+        if moment is not None and moment.has_time and (first is None or _is_on(first, moment, zone)):
             return moment
         first = first or moment
     return first
+
+
+def _is_on(day: Moment, moment: Moment, zone: str | None) -> bool:
+    """Tell whether `moment` can be on `day`, which began at midnight in `zone` or, where that is None, somewhere on Earth."""
+    east, west = (timedelta(), timedelta()) if zone else (timedelta(hours=14), timedelta(hours=12))
+    return day.at - east <= moment.at < day.at + timedelta(days=1) + west
 
 
 def _dates(parts: ArticleParts, metadata: Metadata, tidy: WithoutNoise, found: Body) -> Iterator[str]:

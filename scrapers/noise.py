@@ -5,11 +5,15 @@ whole paragraph has to be such a label.
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from scrapers.blocks import Block
 
 _HALF, _MOSTLY = 0.5, 0.8
+_COMMON = 0.2
 _SHORT = 160
 """A paragraph longer than this is text whatever its class is called, unless it is all links."""
 _CLASSES = re.compile(
@@ -21,7 +25,7 @@ _CLASSES = re.compile(
     re.IGNORECASE,
 )
 _EVEN_LONG = re.compile(
-    r"(?:^|[\s_-])(?:captions?|credits?|related|read(?:-|_)?(?:more|also|next)|recommend\w*|newsletter\w*|paywall\w*|regwall|comments?"
+    r"(?:^|[\s_-])(?:captions?|credits?|related|read(?:-|_)?(?:more|also|next)|recommend\w*|newsletter\w*|comments?"
     r"|adverti\w+|taboola|outbrain|cookies?|disclaimer|author-?bio|bio)(?=$|[\s_-])",
     re.IGNORECASE,
 )
@@ -56,11 +60,24 @@ _POST_HOSTS = re.compile(
 
 
 class Noise:
-    """Judges blocks of one page; what the elements above them say is remembered."""
+    """Judges blocks of one page by what the elements around them are called.
 
-    def __init__(self, container: Any) -> None:
+    A name that much of the found text bears says nothing: there are sites whose every paragraph is a "paywall".
+    """
+
+    def __init__(self, container: Any, found: Sequence[Block]) -> None:
         self._container = container
         self._named: dict[Any, tuple[bool, bool]] = {}
+        weights: Counter[str] = Counter()
+        for block in found:
+            for names in {names_of(element) for element in self._around(block.element)}:
+                weights[names] += len(block.text)
+        whole = sum(len(block.text) for block in found)
+        self._common = {names for names, weight in weights.items() if weight >= _COMMON * whole}
+        self._everywhere = {names for names, weight in weights.items() if weight >= _HALF * whole}
+
+    def _around(self, element: Any) -> Iterator[Any]:
+        return takewhile(lambda each: each is not self._container, (element, *element.iterancestors()))
 
     def has(self, block: Block) -> bool:
         """Tell whether `block` is no part of the article."""
@@ -84,7 +101,10 @@ class Noise:
         if known is None:
             names = names_of(element)
             above = self._classes(element.getparent())
-            own = (bool(_CLASSES.search(names)), bool(_EVEN_LONG.search(names))) if names else (False, False)
+            own = (
+                names not in self._common and bool(_CLASSES.search(names)),
+                names not in self._everywhere and bool(_EVEN_LONG.search(names)),
+            )
             known = self._named[element] = (own[0] or above[0], own[1] or above[1])
         return known
 

@@ -1,5 +1,6 @@
 """What trafilatura reads in a page: where the body is, not its exact words; and how far two bodies agree."""
 
+import logging
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -35,6 +36,7 @@ def likely_body(page: Document, blocks: Sequence[Block]) -> tuple[str, ...]:
 def _trafilatura(page: Document, *, fast: bool) -> Any:
     import trafilatura  # noqa: PLC0415  because it weighs 40 MB and only the process that parses should load it
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # a page without a text is our caller's to tell
     return trafilatura.bare_extraction(page.tree, include_comments=False, fast=fast)
 
 

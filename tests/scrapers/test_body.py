@@ -112,6 +112,12 @@ def test_text_in_divs_and_parted_by_breaks_is_read() -> None:
     assert [read.slice(span) for span in read.paragraphs] == PARAGRAPHS
 
 
+def test_a_class_that_every_paragraph_bears_says_nothing() -> None:
+    page = f"<html><h1>{TITLE}</h1><div>{''.join(f'<p class=paywall>{text}</p>' for text in [*PARAGRAPHS, 'Он молчал.'])}</div></html>"
+    read = read_article(page, URL)
+    assert [read.slice(span) for span in read.paragraphs] == [*PARAGRAPHS, "Он молчал."]
+
+
 def test_a_text_shown_twice_is_read_once() -> None:
     teaser = f"<div class=side><p>{PARAGRAPHS[0]}</p></div>"
     assert _paragraphs(before=teaser) == PARAGRAPHS
@@ -137,6 +143,11 @@ def test_what_follows_the_page_s_own_text_is_cut() -> None:
     body = "".join(f"<p>{text}</p>" for text in (*PARAGRAPHS, tail))
     assert _witnessed(f"<div>{body}</div>", PARAGRAPHS) == PARAGRAPHS
     assert _witnessed(f"<div>{body}</div>", []) == [*PARAGRAPHS, tail]
+
+
+def test_a_text_for_machines_that_is_cut_off_cuts_nothing() -> None:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    assert _witnessed(f"<div>{body}</div>", [*PARAGRAPHS[:4], PARAGRAPHS[4][:30]]) == PARAGRAPHS
 
 
 def test_agreement_counts_common_word_triples() -> None:

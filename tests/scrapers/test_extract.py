@@ -161,6 +161,14 @@ def test_the_date_shown_under_the_headline_is_read_where_the_page_tells_none_to_
     assert article.has_time
 
 
+def test_a_time_of_another_day_is_not_that_of_the_day_the_page_tells() -> None:
+    head = '<meta property="article:published_time" content="2026-11-24">'
+    later = _page(f"<div>25.11.2026 10:15</div><div>{ARTICLE}</div>", head)
+    assert not read_article(later, URL, source=source()).has_time
+    same = _page(f"<div>24.11.2026 10:15</div><div>{ARTICLE}</div>", head)
+    assert read_article(same, URL, source=source()).has_time
+
+
 def test_a_date_above_another_headline_is_not_the_article_s() -> None:
     page = _page(f"<div>{ARTICLE}</div>").replace(
         "<main>", "<div>25 ноября 2026, 12:00</div><h1>Наш сайт</h1><div>25.11.2026 12:00</div><main>"
