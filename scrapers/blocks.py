@@ -17,26 +17,22 @@ _BREAK, _LINK, _LINK_END, _STRONG, _STRONG_END = "\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4
 """Stand inside collected text for `<br>` and for where links and bold text begin and end: no characters, never shown."""
 _BEGIN = {"br": _BREAK, "a": _LINK, "b": _STRONG, "strong": _STRONG}
 _END = {"a": _LINK_END, "b": _STRONG_END, "strong": _STRONG_END}
-_MAY_BE_HIDDEN = "descendant-or-self::*[@hidden or @style]"
+_SHARES = ((_LINK, _LINK_END), (_STRONG, _STRONG_END))
 _MARKED = re.compile("([\ufdd1-\ufdd4])")
 _IGNORED = re.compile(r"[\s\xad\u200b-\u200d\u2060\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph: its nearest block element, its text, and the shares of it that are links and bold."""
+    """One paragraph: its nearest block element, its text and visible characters, and the shares of it that are links and bold."""
 
     element: Any
     text: str
+    key: str
     linked: float = 0.0
     strong: float = 0.0
     beside: bool = False
     """It stands in a figure, an aside or a menu."""
-
-    @property
-    def key(self) -> str:
-        """Its visible characters."""
-        return key_of(self.text)
 
 
 def key_of(text: str) -> str:
@@ -47,6 +43,12 @@ def key_of(text: str) -> str:
 def select(page: Document, selector: str) -> list[Any]:
     """Return the elements of the page that a CSS selector finds, in the order of the page."""
     found: list[Any] = _compiled(selector)(page.tree)
+    return found
+
+
+def elements_by(page: Document, expression: str) -> list[Any]:
+    """Return the elements of the page that an XPath expression finds, in the order of the page."""
+    found: list[Any] = _xpath(expression)(page.tree)
     return found
 
 
@@ -99,7 +101,9 @@ class _Walker:
         self._holders = [element]
         self._beside: list[Any] = []
         self._links = 0
-        self._hidden = {each for each in element.xpath(_MAY_BE_HIDDEN) if _is_hidden(each)}
+        self._hidden = {
+            each for each in _xpath("descendant-or-self::*[@hidden or @style]")(element) if _is_hidden(each)
+        }
 
     def walk(self) -> None:
         from lxml import etree  # noqa: PLC0415  because only the worker pays for the parser
@@ -168,15 +172,16 @@ def _blocks(holder: Any, text: str, *, beside: bool) -> Iterator[Block]:
     """Make blocks of collected text, counting what of it is linked and bold."""
     for paragraph in as_paragraphs(without_controls(text), _BREAK):
         pieces = _MARKED.split(paragraph)
-        if len(pieces) == 1:
-            yield Block(holder, paragraph, beside=beside)
-        elif plain := _tidy("".join(pieces[::2])):
-            whole = max(1, len(key_of(plain)))
-            linked, strong = _share(pieces, _LINK, _LINK_END), _share(pieces, _STRONG, _STRONG_END)
-            yield Block(holder, plain, linked / whole, strong / whole, beside)
+        plain = paragraph if len(pieces) == 1 else _tidy("".join(pieces[::2]))
+        if plain:
+            key = key_of(plain)
+            linked, strong = (_share(pieces, *marks) / (len(key) or 1) for marks in _SHARES)
+            yield Block(holder, plain, key, linked, strong, beside)
 
 
 def _share(pieces: list[str], begin: str, end: str) -> int:
+    if begin not in pieces:
+        return 0
     inside, count = 0, 0
     for number, piece in enumerate(pieces):
         if number % 2:
@@ -196,3 +201,10 @@ def _compiled(selector: str) -> Any:
     from lxml.cssselect import CSSSelector  # noqa: PLC0415  because only the worker pays for the parser
 
     return CSSSelector(selector, translator="html")
+
+
+@lru_cache(maxsize=64)
+def _xpath(expression: str) -> Any:
+    from lxml import etree  # noqa: PLC0415  because only the worker pays for the parser
+
+    return etree.XPath(expression)

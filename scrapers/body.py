@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from scrapers.blocks import Block, blocks_of, first, key_of, select
-from scrapers.html import Document, paragraphs_of
+from scrapers.blocks import Block, elements_by, first, key_of
+from scrapers.html import Document
 from scrapers.metadata import Metadata
 from scrapers.noise import Noise, in_post, names_of
 from scrapers.rough import AGREEMENT
@@ -20,6 +20,9 @@ from scrapers.rough import AGREEMENT
 _HALF = 0.5
 _SURE = 24
 """A block of so many visible characters is found anywhere in trafilatura's text, a shorter one only as a whole line."""
+_MOST_WORK = 2_000_000_000
+"""Characters times blocks; a page beyond it is a trap, and only whole lines are looked up."""
+_NEAR = 300
 _MOST = 0.8
 _FULL_WITNESS = 0.9
 _SHORTEST_WITNESS = 400
@@ -54,43 +57,36 @@ class Found:
 
 def found_body(page: Document, blocks: Sequence[Block], rough: Sequence[str], metadata: Metadata) -> Found:
     """Return the body in the page's own blocks, led by what trafilatura found and by the page's own word."""
-    below = [block for block in blocks if block.element.tag != "h1"]  # the title stands outside the text
-    return _Search(page, below, rough, metadata).found()
-
-
-def selected_body(page: Document, selector: str) -> tuple[str, ...]:
-    """Return the paragraphs of the elements a row's `body_selector` finds, an element inside another once."""
-    elements = page.soup.select(selector, limit=1000)
-    inner = {id(child) for element in elements for child in element.find_all()}
-    return tuple(text for element in elements if id(element) not in inner for text in paragraphs_of(element))
+    return _Search(page, blocks, rough, metadata).found()
 
 
 class _Search:
     """The search for the body among the blocks of one page."""
 
-    def __init__(self, page: Document, blocks: list[Block], rough: Sequence[str], metadata: Metadata) -> None:
+    def __init__(self, page: Document, blocks: Sequence[Block], rough: Sequence[str], metadata: Metadata) -> None:
         self._page = page
-        self._blocks = blocks
-        self._keys = [block.key for block in blocks]
+        self._blocks = [block for block in blocks if block.element.tag != "h1"]  # the title stands outside the text
+        self._keys = [block.key for block in self._blocks]
         self._metadata = metadata
-        self._titles = {key_of(text) for text in (metadata.title,) if text} | {
-            block.key for element in select(page, "h1") for block in blocks_of(element)
-        }
-        self._rough = [key_of(_unmarked(line)) for line in rough]
+        self._titles = {key_of(metadata.title), *(block.key for block in blocks if block.element.tag == "h1")}
+        self._told = [key_of(_unmarked(line)) for line in rough]
+        self._lines = set(self._told)
+        self._inside: set[Any] = set()
         self._witness = key_of(metadata.body)
-        self._marked = next(iter(page.tree.xpath("(//*[@itemprop='articleBody'][not(self::meta)])[1]")), None)
+        self._marked = next(iter(elements_by(page, "(//*[@itemprop='articleBody'][not(self::meta)])[1]")), None)
 
     def found(self) -> Found:
         chosen = self._chosen()
         if not chosen:
             return Found(blocks=())
         container = self._container(chosen)
+        self._inside = set(container.iter())
         noise = Noise(container, [self._blocks[number] for number in chosen])
-        chosen = self._once(chosen, container)
+        chosen = self._once(chosen)
         chosen = [
             number for number in chosen if not self._blocks[number].beside or in_post(self._blocks[number].element)
         ]
-        chosen = self._filled(chosen, container, noise)
+        chosen = self._filled(chosen, noise)
         kept = [number for number in chosen if not noise.has(self._blocks[number])]
         if self._size(kept) >= AGREEMENT * self._size(chosen):
             chosen = kept
@@ -104,11 +100,11 @@ class _Search:
 
     def _chosen(self) -> list[int]:
         """Return the blocks that trafilatura found; those of the page's own text where it found little of that."""
-        told, lines = "".join(self._rough), set(self._rough)
+        told = "".join(self._told) if self._size(range(len(self._keys))) * len(self._keys) < _MOST_WORK else ""
         chosen = [
             number
             for number, key in enumerate(self._keys)
-            if key not in self._titles and (key in told if len(key) >= _SURE else key in lines)
+            if key not in self._titles and (key in self._lines or (len(key) >= _SURE and key in told))
         ]
         if len(self._witness) >= _SHORTEST_WITNESS and len(self._witness) > 2 * self._size(chosen):
             witnessed = self._witnessed()
@@ -123,9 +119,10 @@ class _Search:
         """Return the deepest element that holds most of the chosen text."""
         weights: Counter[Any] = Counter()
         for number in chosen:
-            element = self._blocks[number].element
-            for each in (element, *element.iterancestors()):
-                weights[each] += len(self._keys[number])
+            weights[self._blocks[number].element] += len(self._keys[number])
+        for element in reversed(list(self._page.tree.iter())):
+            if weights[element] and (above := element.getparent()) is not None:
+                weights[above] += weights[element]
         enough = _MOST * self._size(chosen)
         held = self._page.tree
         while True:
@@ -134,21 +131,22 @@ class _Search:
                 return held
             held = deeper
 
-    def _once(self, chosen: list[int], container: Any) -> list[int]:
-        """Keep each text once, where it stands in the container; a short text outside it is somebody else's."""
-        inside = {number: self._is_inside(number, container) for number in chosen}
+    def _once(self, chosen: list[int]) -> list[int]:
+        """Keep each text once, where it stands in the container; outside it only what trafilatura has as a line of its own."""
         best: dict[str, int] = {}
-        for number in sorted(chosen, key=lambda number: (not inside[number], number)):
+        for number in sorted(chosen, key=lambda number: (not self._is_inside(number), number)):
             best.setdefault(self._keys[number], number)
-        return sorted(number for number in best.values() if inside[number] or len(self._keys[number]) >= _SURE)
+        return sorted(number for key, number in best.items() if self._is_inside(number) or self._may_stand_apart(key))
 
-    def _is_inside(self, number: int, container: Any) -> bool:
-        element = self._blocks[number].element
-        return element is container or any(each is container for each in element.iterancestors())
+    def _is_inside(self, number: int) -> bool:
+        return self._blocks[number].element in self._inside
 
-    def _filled(self, chosen: list[int], container: Any, noise: Noise) -> list[int]:
+    def _may_stand_apart(self, key: str) -> bool:
+        return len(key) >= _SURE and (key in self._lines or key in self._witness)
+
+    def _filled(self, chosen: list[int], noise: Noise) -> list[int]:
         """Put back what was left out between found blocks and stands as they do."""
-        core = [number for number in chosen if self._is_inside(number, container)]
+        core = [number for number in chosen if self._is_inside(number)]
         parents = Counter(self._blocks[number].element.getparent() for number in core)
         holders = {self._blocks[number].element for number in core}
         taken = {self._keys[number] for number in chosen}
@@ -190,7 +188,7 @@ class _Search:
         if len(wanted) not in _LEAD_SIZES or wanted in told:
             wanted = ""
         start = self._after_title(chosen[0])
-        for number in range(chosen[0]):
+        for number in range(max(0, chosen[0] - _NEAR), chosen[0]):
             block, key = self._blocks[number], self._keys[number]
             if (
                 len(key) not in _LEAD_SIZES

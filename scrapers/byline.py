@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from scrapers.source import Source
 
 _LONGEST = 60
+_LONGEST_TAIL = 300
 _PREFIX = re.compile(
     r"^(?:автор(?:ы)?|подготовил[аи]?|беседовал[аи]?|интервью в[её]л[аи]?|текст|müəllif|hazırladı|author|by|written by)\s*[:\-–—]?\s+",
     re.IGNORECASE,
@@ -91,9 +92,11 @@ def without_house_noise(paragraphs: Sequence[str], source: Source) -> WithoutNoi
 
 
 def _without_tails(text: str, tails: Iterable[str]) -> str:
+    start = max(0, len(text) - _LONGEST_TAIL)
+    head, end = text[:start], text[start:]
     for tail in tails:
-        text = re.sub(rf"\s*{tail}\s*\Z", "", text)
-    return text
+        end = re.sub(rf"\s*{tail}\s*\Z", "", end)
+    return (head + end).rstrip()
 
 
 def _is_name(word: str) -> bool:

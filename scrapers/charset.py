@@ -58,6 +58,8 @@ def decode(body: bytes, declared: str | None = None) -> str:
 
 def _wide(start: bytes) -> str | None:
     """Tell UTF-16 and UTF-32 without a mark by where the zeros of `<` and its like stand; two in three of them are needed."""
+    if 0 not in start:
+        return None
     for size, names in ((4, ("utf-32-be", "utf-32-le")), (2, ("utf-16-be", "utf-16-le"))):
         units = [start[at : at + size] for at in range(0, len(start) - size + 1, size)]
         for name, place in zip(names, (size - 1, 0), strict=True):

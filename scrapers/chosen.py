@@ -7,9 +7,9 @@ from itertools import islice, takewhile
 
 from scrapers.article import BodyOrigin
 from scrapers.blocks import Block, blocks_of, key_of
-from scrapers.body import Found, found_body, selected_body
+from scrapers.body import Found, found_body
 from scrapers.errors import LayoutError
-from scrapers.html import Document, is_blank
+from scrapers.html import Document, is_blank, paragraphs_of
 from scrapers.metadata import Metadata
 from scrapers.noise import names_of
 from scrapers.rough import AGREEMENT, agree, covers, likely_body, rough_body
@@ -17,7 +17,7 @@ from scrapers.source import ArticleParts, Source
 
 _SHORTEST_GUESS = 120
 """A body found without a rule is believed from this many characters on."""
-_CLEARLY = 0.2
+_CLEARLY, _HALF, _NEARLY_ALL, _LINE = 0.2, 0.5, 0.85, 40
 _LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE = 3, 8, 60, 120, 0.5, 40
 _UPDATED = re.compile(r"\W*(?:обновлен|изменен|yenilən|update|modified|last)", re.IGNORECASE)
 _DATE_CLASSES = re.compile(r"date|time|tarix|дата", re.IGNORECASE)
@@ -45,13 +45,13 @@ def choose_body(page: Document, metadata: Metadata, source: Source | None, parts
     blocks = blocks_of(page.tree)
     ruled = parts.paragraphs if parts else ()
     if source is not None and source.body_selector is not None:
-        ruled = selected_body(page, source.body_selector) or ruled
+        ruled = _selected(page, source.body_selector) or ruled
     lead = bool(parts and parts.lead and ruled is parts.paragraphs)
     by_rule = Body(paragraphs=tuple(ruled), origin="rule", lead=lead, blocks=blocks)
     if not ruled:
         found = _without_rule(page, blocks, metadata)
         return replace(found, problem=NO_RULE_FITS) if _has_rule(source) else found
-    if _fits(ruled, rough_body(page)):
+    if _has_all(ruled, blocks) or _fits(ruled, rough_body(page)):
         return by_rule
     rough = likely_body(page, blocks)
     return by_rule if _fits(ruled, rough) else _better(by_rule, found_body(page, blocks, rough, metadata), metadata)
@@ -80,6 +80,25 @@ def near_headline(body: Body, title: str) -> list[str]:
         for line in lines
         if len(line) <= _LONGEST_DATE and any(map(str.isdigit, line)) and not _UPDATED.match(line)
     ]
+
+
+def _selected(page: Document, selector: str) -> tuple[str, ...]:
+    """Return the paragraphs of the elements a row's `body_selector` finds, an element inside another once."""
+    elements = page.soup.select(selector, limit=1000)
+    inner = {id(child) for element in elements for child in element.find_all()}
+    return tuple(text for element in elements if id(element) not in inner for text in paragraphs_of(element))
+
+
+def _has_all(ruled: Sequence[str], blocks: Sequence[Block]) -> bool:
+    """Tell whether the rule has nearly all the text there is on the page: trafilatura can only find the same."""
+    keys = {key_of(text) for text in ruled}
+    long = [
+        block
+        for block in blocks
+        if len(block.text) > _LINE and block.linked < _LINKED and not block.beside and block.element.tag != "h1"
+    ]
+    had = sum(len(block.text) for block in long if block.key in keys)
+    return had > _NEARLY_ALL * sum(len(block.text) for block in long) and had > _HALF * sum(map(len, ruled))
 
 
 def _fits(ruled: Sequence[str], rough: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ _FEWEST_QUESTIONS = 2
 def kinds_of(paragraphs: Sequence[str], blocks: Sequence[Block]) -> tuple[Kind, ...]:
     """Return the kind of each paragraph; `blocks` are all those of the page."""
     wanted = {key_of(text) for text in paragraphs}
-    by_key = {key: block for block in reversed(blocks) if (key := block.key) in wanted}
+    by_key = {block.key: block for block in reversed(blocks) if block.key in wanted}
     held = [by_key.get(key_of(text)) for text in paragraphs]
     kinds: list[Kind] = [_of_markup(block) for block in held]
     asked = [

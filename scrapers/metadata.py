@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from scrapers.blocks import text_line
+from scrapers.blocks import elements_by, text_line
 from scrapers.html import Document, plain
 from scrapers.linked_data import article_node, body_in, image_in, names_in, text_in
 from scrapers.urls import absolute_url
 
+_CANONICAL = "(//link[@rel='canonical'][@href])[1]"
 _MOST_TAGS = 500
+_LONGEST_TITLE = 1000
 _PUBLISHED = (
     "article:published_time",
     "og:article:published_time",
@@ -67,16 +69,16 @@ def read_metadata(page: Document) -> Metadata:
     node = article_node(scripts)
     meta = _meta_by_name(tree)
     site_name = meta.get("og:site_name", "")
-    canonical = tree.xpath("string((//link[@rel='canonical']/@href)[1])").strip()
+    canonical = next((link.get("href").strip() for link in elements_by(page, _CANONICAL)), "")
     image = meta.get("og:image") or image_in(node.get("image")) or meta.get("twitter:image", "")
     return Metadata(
         title=_title(tree, plain(text_in(node.get("headline"))), meta.get("og:title", ""), site_name),
         description=meta.get("og:description")
         or plain(text_in(node.get("description")))
         or meta.get("description", ""),
-        author=_author(tree, node, meta),
+        author=_author(page, node, meta),
         section=plain(text_in(node.get("articleSection"))) or meta.get("article:section", ""),
-        published=tuple(dict.fromkeys(filter(None, _published(tree, node, meta)))),
+        published=tuple(dict.fromkeys(filter(None, _published(page, node, meta)))),
         image=absolute_url(page.url, image) if image else None,
         language=str(tree.get("lang") or meta.get("og:locale", "")),
         canonical=absolute_url(page.url, canonical) if canonical else None,
@@ -102,9 +104,9 @@ def _title(tree: Any, headline: str, og_title: str, site_name: str) -> str:
     tag = plain(next(tree.iter("title"), tree).text or "")
     if shown and (not (told or tag) or any(_same_start(shown, other) for other in (headline, og_title, tag))):
         return shown
-    title = told or tag
+    title = (told or tag)[:_LONGEST_TITLE]
     if site_name:
-        title = re.sub(rf"\s+[-–—|·:•]+\s+{re.escape(site_name)}\s*$", "", title, flags=re.IGNORECASE)
+        title = re.sub(rf"\s+[-–—|·:•]+\s+{re.escape(site_name[:_LONGEST_TITLE])}\s*$", "", title, flags=re.IGNORECASE)
     return title or shown
 
 
@@ -113,8 +115,8 @@ def _same_start(one: str, other: str) -> bool:
     return bool(one and other) and (one.startswith(other[:60]) or other.startswith(one))
 
 
-def _author(tree: Any, node: dict[str, Any], meta: dict[str, str]) -> str:
-    holder = next(iter(tree.xpath("(//*[@itemprop='author' or @rel='author'])[1]")), None)
+def _author(page: Document, node: dict[str, Any], meta: dict[str, str]) -> str:
+    holder = next(iter(elements_by(page, "(//*[@itemprop='author' or @rel='author'])[1]")), None)
     marked = None if holder is None else next(iter(holder.xpath("(.//*[@itemprop='name'])[1]")), holder)
     candidates = (
         ", ".join(names_in(node.get("author"))),
@@ -130,15 +132,15 @@ def _is_person(name: str, publisher: set[str]) -> bool:
     return bool(name) and "/" not in name and name.casefold() not in publisher
 
 
-def _published(tree: Any, node: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:
+def _published(page: Document, node: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:
     """Yield what the page says of its publication: to machines first, then beside the text."""
     yield text_in(node.get("datePublished"))
     yield from (meta.get(name, "") for name in _PUBLISHED)
-    for element in tree.xpath("//*[@itemprop='datePublished']")[:3]:
+    for element in elements_by(page, "//*[@itemprop='datePublished']")[:3]:
         yield element.get("content") or element.get("datetime") or _line(element)
-    for time in tree.xpath("//time[@datetime][@pubdate or ancestor::article or ancestor::header or ancestor::main]")[
-        :1
-    ]:
+    for time in elements_by(
+        page, "//time[@datetime][@pubdate or ancestor::article or ancestor::header or ancestor::main]"
+    )[:1]:
         yield time.get("datetime")
     yield text_in(node.get("dateCreated"))
 

@@ -13,7 +13,7 @@ from typing import Any
 from scrapers.blocks import Block
 
 _HALF, _MOSTLY = 0.5, 0.8
-_COMMON = 0.2
+_COMMON, _ENOUGH, _LONGEST_NAME = 0.2, 3000, 300
 _SHORT = 160
 """A paragraph longer than this is text whatever its class is called, unless it is all links."""
 _CLASSES = re.compile(
@@ -69,7 +69,7 @@ class Noise:
         self._container = container
         self._named: dict[Any, tuple[bool, bool]] = {}
         weights: Counter[str] = Counter()
-        for block in found:
+        for block in found[:_ENOUGH]:
             for names in {names_of(element) for element in self._around(block.element)}:
                 weights[names] += len(block.text)
         whole = sum(len(block.text) for block in found)
@@ -82,7 +82,7 @@ class Noise:
     def has(self, block: Block) -> bool:
         """Tell whether `block` is no part of the article."""
         text = block.text
-        if any(label.fullmatch(text) for label in (_COUNTER, _IS_LABEL, _CREDIT)):
+        if len(text) < _SHORT and any(label.fullmatch(text) for label in (_COUNTER, _IS_LABEL, _CREDIT)):
             return True
         if block.linked >= _HALF and _BEGINS_AS_LABEL.match(text):
             return True
@@ -115,7 +115,7 @@ def _is_sentence(block: Block) -> bool:
 
 def names_of(element: Any) -> str:
     """Return the element's classes and id."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+    return f"{(element.get('class') or '')[:_LONGEST_NAME]} {(element.get('id') or '')[:_LONGEST_NAME]}".strip()
 
 
 def in_post(element: Any) -> bool:

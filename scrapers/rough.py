@@ -4,6 +4,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from scrapers.blocks import Block
@@ -34,10 +35,15 @@ def likely_body(page: Document, blocks: Sequence[Block]) -> tuple[str, ...]:
 
 
 def _trafilatura(page: Document, *, fast: bool) -> Any:
+    return _loaded().bare_extraction(page.tree, include_comments=False, fast=fast)
+
+
+@cache
+def _loaded() -> Any:
     import trafilatura  # noqa: PLC0415  because it weighs 40 MB and only the process that parses should load it
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # a page without a text is our caller's to tell
-    return trafilatura.bare_extraction(page.tree, include_comments=False, fast=fast)
+    return trafilatura
 
 
 def _lines(found: Any) -> tuple[str, ...]:

@@ -118,6 +118,11 @@ def test_a_class_that_every_paragraph_bears_says_nothing() -> None:
     assert [read.slice(span) for span in read.paragraphs] == [*PARAGRAPHS, "Он молчал."]
 
 
+def test_lines_that_come_again_inside_a_paragraph_stay() -> None:
+    song = "<br>".join(["Ты помнишь море,", "ты помнишь берег,", "ты помнишь море,", "ты помнишь берег и наш причал?"])
+    assert _paragraphs(f"<p>{song}</p>")[2].count("море") == 2
+
+
 def test_a_text_shown_twice_is_read_once() -> None:
     teaser = f"<div class=side><p>{PARAGRAPHS[0]}</p></div>"
     assert _paragraphs(before=teaser) == PARAGRAPHS
