@@ -48,7 +48,7 @@ def select(page: Document, selector: str) -> list[Any]:
 
 def elements_by(page: Document, expression: str) -> list[Any]:
     """Return the elements of the page that an XPath expression finds, in the order of the page."""
-    found: list[Any] = _xpath(expression)(page.tree)
+    found: list[Any] = compiled_xpath(expression)(page.tree)
     return found
 
 
@@ -102,7 +102,7 @@ class _Walker:
         self._beside: list[Any] = []
         self._links = 0
         self._hidden = {
-            each for each in _xpath("descendant-or-self::*[@hidden or @style]")(element) if _is_hidden(each)
+            each for each in compiled_xpath("descendant-or-self::*[@hidden or @style]")(element) if _is_hidden(each)
         }
 
     def walk(self) -> None:
@@ -204,7 +204,8 @@ def _compiled(selector: str) -> Any:
 
 
 @lru_cache(maxsize=64)
-def _xpath(expression: str) -> Any:
+def compiled_xpath(expression: str) -> Any:
+    """Return an XPath expression, compiled once."""
     from lxml import etree  # noqa: PLC0415  because only the worker pays for the parser
 
     return etree.XPath(expression)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from scrapers.blocks import Block
+from scrapers.blocks import Block, compiled_xpath
 from scrapers.html import Document, is_blank
 
 _SHINGLE = 3
@@ -53,7 +53,7 @@ def _lines(found: Any) -> tuple[str, ...]:
 
 def _is_sure(found: Any, blocks: Sequence[Block]) -> bool:
     """Tell whether trafilatura's backups would change nothing: its text is clean, in paragraphs, and no other is as long."""
-    if found is None or not found.text or "</" in found.text or not found.body.xpath(_CLEAN):
+    if found is None or not found.text or "</" in found.text or not compiled_xpath(_CLEAN)(found.body):
         return False
     weights: Counter[Any] = Counter()
     for block in blocks:

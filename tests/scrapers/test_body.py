@@ -119,7 +119,7 @@ def test_a_class_that_every_paragraph_bears_says_nothing() -> None:
 
 
 def test_lines_that_come_again_inside_a_paragraph_stay() -> None:
-    song = "<br>".join(["Ты помнишь море,", "ты помнишь берег,", "ты помнишь море,", "ты помнишь берег и наш причал?"])
+    song = "Ты помнишь море,<br>ты помнишь берег,<br>ты помнишь море,<br>ты помнишь берег и наш причал?"
     assert _paragraphs(f"<p>{song}</p>")[2].count("море") == 2
 
 
