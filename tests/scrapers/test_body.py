@@ -151,8 +151,17 @@ def test_what_follows_the_page_s_own_text_is_cut() -> None:
 
 
 def test_a_text_for_machines_that_is_cut_off_cuts_nothing() -> None:
-    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
-    assert _witnessed(f"<div>{body}</div>", [*PARAGRAPHS[:4], PARAGRAPHS[4][:30]]) == PARAGRAPHS
+    told = [*PARAGRAPHS, *(f"{number}. {text}" for number, text in enumerate(PARAGRAPHS))]
+    body = "".join(f"<p>{text}</p>" for text in told)
+    assert _witnessed(f"<div>{body}</div>", [*told[:8], told[8][:30]]) == told
+
+
+def test_a_text_trafilatura_passes_over_is_found_by_the_page_s_own_word() -> None:
+    told = [f"{number}. {text}" for number in range(4) for text in PARAGRAPHS]
+    decoy = "<p>Сайт использует файлы, чтобы помнить вас. Продолжая читать, вы соглашаетесь с этим навсегда.</p>" * 3
+    hidden = "".join(f"<p>{text}</p>" for text in told)
+    page = f'<main><article>{decoy}</article></main><div class="comments-list" id="comments">{hidden}</div>'
+    assert _witnessed(page, told) == told
 
 
 def test_agreement_counts_common_word_triples() -> None:
