@@ -46,7 +46,7 @@ async def run_bot(settings: Settings, surroundings: Surroundings | None = None, 
     cannot be used.
     """
     surroundings = surroundings or Surroundings(
-        sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses),
+        sources=load(**settings.choosing),
         health_port=settings.port,
     )
     pulse, readings = Pulse(started_at=utc_now()), Readings()

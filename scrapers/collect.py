@@ -42,11 +42,15 @@ class Hooks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """What a round brought: the state to save, how many articles were kept, what the maintainer should know."""
+    """What a round brought: the state to save, how many articles were kept, what the maintainer should know.
+
+    `changed_page` is the first page that the site's rule no longer fits.
+    """
 
     state: SourceState
     new: int
     problems: tuple[str, ...] = ()
+    changed_page: str | None = None
 
 
 async def collect(  # noqa: PLR0913  because a round needs all its surroundings, by name
@@ -115,7 +119,7 @@ class _Work:
             if failed_in_a_row >= ENOUGH_FAILURES or self._asked_to_wait():
                 break
         state = after(self._source, self._state, happened, self._around.now)
-        return Round(state=state, new=happened.kept, problems=self._told())
+        return Round(state=state, new=happened.kept, problems=self._told(), changed_page=happened.changed_page)
 
     async def _unseen(self, entries: Sequence[Entry]) -> dict[str, Entry]:
         """Return the site's own entries that are new and young enough, by source key, in the listing's order."""
@@ -152,6 +156,8 @@ class _Work:
         else:
             for problem in article.problems:
                 self._problem(problem, entry.url)
+            if article.layout_changed and happened.changed_page is None:
+                happened.changed_page = entry.url
             await self._keep(key, entry, article)
         return True
 

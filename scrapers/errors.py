@@ -14,7 +14,7 @@
     ├── UnreadableError       the bytes cannot be parsed, or only at a price nobody pays
     ├── NotFeedError          HTML stands where a feed was promised
     ├── LayoutError           tell the maintainer: a page no rule reads
-    └── SourcesFileError      tell the operator: a wrong row in sources.toml
+    └── SourcesFileError      tell the operator: a wrong row in sources.toml, or a wrong choice of sites
 
 Each is picklable (parsing runs in another process) and has a `reason` for an operator.
 """
@@ -93,4 +93,4 @@ class LayoutError(ScraperError):
 
 
 class SourcesFileError(ScraperError):
-    """A row of sources.toml is wrong; the reason is one sentence with the row, the key, the value and what is allowed."""
+    """A row of sources.toml or the choice of sites is wrong; the reason is one sentence with the row, the key, the value and what is allowed."""

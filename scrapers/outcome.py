@@ -69,6 +69,8 @@ class Happened:
     unread: list[ScraperError] = field(default_factory=list)
     """Errors of articles that came but could not be read."""
     set_aside: list[str] = field(default_factory=list)
+    changed_page: str | None = None
+    """The first page that the site's rule no longer fits."""
 
     @property
     def kept(self) -> int:

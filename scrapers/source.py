@@ -56,8 +56,10 @@ class Source:
 
     `id_pattern` finds the article's number in its URL (first group). `read_listing` and `read_article` are the site's rules:
     the latter returns None where the markup is not one it knows. `house_tags` are words like ФОТО stripped from the end of
-    titles. `hosts` are the domains whose pages belong to the site (default: that of `url`). `evidence` says when the markup was
-    recorded ("recorded 2019-08"), None: never. `proxy` is an http://, https:// or socks5:// address for this site alone.
+    titles. `datelines` and `tails` are patterns of what the house puts before the first paragraph and after the last ("БАКУ /Trend/ -",
+    "-03B06-", its address); `noise` are patterns of whole paragraphs that are no part of an article. `hosts` are the domains
+    whose pages belong to the site (default: that of `url`). `evidence` says when the markup was recorded ("recorded 2019-08"),
+    None: never. `proxy` is an http://, https:// or socks5:// address for this site alone.
     """
 
     id: str
@@ -75,6 +77,9 @@ class Source:
     item_selector: str | None = None
     body_selector: str | None = None
     house_tags: tuple[str, ...] = ()
+    datelines: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
+    noise: tuple[str, ...] = ()
     proxy: str | None = field(default=None, repr=False)
     evidence: str | None = None
 

@@ -63,10 +63,11 @@ async def _report() -> int:
 
 
 async def _findings(settings: Settings) -> AsyncGenerator[Finding]:
-    sources = load(settings.sources_file, allow_addresses=settings.allow_private_addresses)
+    sources = load(**settings.choosing)
     topics = load_topics(settings.topics_file)
     yield Finding(
-        ok=True, line=f"settings: {len(sources)} sources, {len(topics)} topics, zone {settings.default_timezone}"
+        ok=True,
+        line=f"settings: {sum(source.enabled for source in sources.values())} sources, {len(topics)} topics, zone {settings.default_timezone}",
     )
     for check in (_sqlite, _zones):
         yield check()

@@ -27,8 +27,8 @@ ADMIN = True
 
 _MINUTE = timedelta(minutes=1)
 _LONGEST_REASON = 200
-_RESERVE = 200
-"""UTF-16 units kept for the headline and the line that says how many sources are left out."""
+_RESERVE = 1000
+"""UTF-16 units kept for the headline and the line that says which sources are left out."""
 
 
 class SourcesTap(CallbackData, prefix="so"):
@@ -56,7 +56,10 @@ def sources_screen(visit: Visit, states: Sequence[SourceState]) -> plain.Message
     """Say of each source how it is doing, with its ways in where there is room."""
     translate = visit.translate
     by_id = {state.source_id: state for state in states}
-    pairs = [(source, by_id.get(source.id)) for source in visit.world.sources.values()]
+    known = visit.world.sources.values()
+    pairs = [(source, by_id.get(source.id)) for source in known if source.enabled]
+    off = ", ".join(source.name for source in known if not source.enabled)
+    last = [rich(translate("Switched off: %(names)s"), {"names": shortened(off, _RESERVE // 2)})] if off else []
     short = [_line(source, state, visit) for source, state in pairs]
     whole = [
         joined([line, *_details(source, state, translate)], between="\n")
@@ -70,10 +73,10 @@ def sources_screen(visit: Visit, states: Sequence[SourceState]) -> plain.Message
     ]
     head = rich(translate("**Sources**"))
     for lines in (whole, short):
-        screen = joined([head, *lines], between="\n")
+        screen = joined([head, *lines, *last], between="\n")
         if units(screen.text) <= plain.MAX_UNITS and len(screen.entities) <= plain.MAX_ENTITIES:
             return with_buttons(screen, rows)
-    return with_buttons(joined([head, *_fitting(short, translate)], between="\n"), rows)
+    return with_buttons(joined([head, *_fitting(short, translate), *last], between="\n"), rows)
 
 
 def _fitting(lines: Sequence[plain.Message], translate: Translate) -> list[plain.Message]:
@@ -91,8 +94,6 @@ def _fitting(lines: Sequence[plain.Message], translate: Translate) -> list[plain
 
 def _line(source: Source, state: SourceState | None, visit: Visit) -> plain.Message:
     translate = visit.translate
-    if not source.enabled:
-        return rich(translate("• **%(name)s**: switched off"), {"name": source.name})
     if state is None:
         return rich(translate("• **%(name)s**: not visited yet"), {"name": source.name})
     parts = [shortened(with_reason(state, translate), _LONGEST_REASON)]
@@ -115,7 +116,7 @@ def _details(source: Source, state: SourceState | None, translate: Translate) ->
             for url, way in state.ways.items()
             if way.failures and url in kinds
         ]
-    return [rich("   %(words)s", {"words": "; ".join(told)})] if source.enabled else []
+    return [rich("   %(words)s", {"words": "; ".join(told)})]
 
 
 def _last(span: timedelta, translate: Translate) -> str:

@@ -61,6 +61,8 @@ class Collecting:
     collected: asyncio.Event = field(default_factory=asyncio.Event)
     _rounds: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _room: asyncio.Event = field(default_factory=asyncio.Event)
+    _changed: set[str] = field(default_factory=set)
+    """The sources whose changed layout an admin was told of since the start."""
 
     async def run(self) -> None:
         """Collect what is due until cancelled; a database that is away is waited for."""
@@ -199,7 +201,17 @@ class Collecting:
             )
         for problem in outcome.problems:
             log.warning("source %s: %s", source.id, problem)
+        await self._tell_of_layout(source, outcome)
         return await self.alarms.source_changed(source.name, before, state)
+
+    async def _tell_of_layout(self, source: Source, outcome: Round) -> None:
+        """Tell once that a site's rule no longer fits; a round whose articles it fits again ends that."""
+        if outcome.changed_page is None:
+            if outcome.new:
+                self._changed.discard(source.id)
+        elif source.id not in self._changed:
+            self._changed.add(source.id)
+            await self.alarms.layout_changed(source.name, outcome.changed_page)
 
 
 def _host(source: Source) -> str:

@@ -27,6 +27,30 @@ def test_without_a_file_there_are_the_built_in_sites() -> None:
     assert "day_az" in load(None)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "enabled"),
+    [
+        (None, {"day_az"}),
+        ([], set()),
+        (["trend_az", "haqqin_az"], {"trend_az", "haqqin_az"}),
+        (["all"], set(built_in())),
+    ],
+)
+def test_the_choice_says_which_built_in_sites_are_read(chosen: list[str] | None, enabled: set[str]) -> None:
+    assert {name for name, source in load(None, chosen=chosen).items() if source.enabled} == enabled
+
+
+def test_a_row_s_own_word_wins_over_the_choice(tmp_path: Path) -> None:
+    rows = '[[source]]\nid = "trend_az"\nenabled = true\n[[source]]\nid = "day_az"\nevery = "1h"\n'
+    sources = load(_write(tmp_path, rows + _row()), chosen=[])
+    assert {name for name, source in sources.items() if source.enabled} == {"trend_az", "site"}
+
+
+def test_a_choice_of_a_site_nobody_knows_is_told() -> None:
+    with pytest.raises(SourcesFileError, match="SOURCES=other is not known; allowed: all, or some of apa_az"):
+        load(None, chosen=["day_az", "other"])
+
+
 def test_a_row_adds_a_site(tmp_path: Path) -> None:
     row = _row(
         kind='"feed"',
@@ -109,7 +133,7 @@ def test_a_twin_may_have_a_feed_as_its_way_in(tmp_path: Path) -> None:
         (_row(enabled="'yes'"), "enabled is 'yes'; allowed: true or false."),
         (_row(item_selector="'div['"), "item_selector is 'div['; allowed: a CSS selector."),
         (_row(proxy="'ftp://x'"), "proxy is '***'; allowed: an http://, https:// or socks5:// address with HOST:PORT."),
-        (_row(like="'day'"), "like is 'day'; allowed: day_az."),
+        (_row(like="'day'"), "like is 'day'; allowed: apa_az, "),
         (_row(selector="'p'"), "sources row 1 (site): selector is not a known key; allowed: id, name, url"),
         (_row() + "\n" + _row(), "sources row 2 (site): id is 'site'; allowed: an id that no row above has."),
         ('[[source]]\nid = "day_az"\nkind = "feed"', "kind is 'feed'; allowed: a kind only beside a url."),

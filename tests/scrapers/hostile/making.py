@@ -20,8 +20,7 @@ Serve = Callable[[Website, bool], object]
 class Hostile:
     """One hostile input: its number in the field notes, how a site serves it, what must become of the source.
 
-    `kept` is how many articles are kept, `says` a part of the source's reason; `when_big` is the state of the large one, where
-    it differs.
+    `kept` is how many articles are kept, `says` a part of the source's reason.
     """
 
     number: int
@@ -31,7 +30,6 @@ class Hostile:
     kept: int = 0
     says: str = ""
     kind: ChannelKind = "feed"
-    when_big: StateName | None = None
 
     @property
     def id(self) -> str:
