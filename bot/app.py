@@ -195,7 +195,7 @@ async def _storage(settings: Settings, surroundings: Surroundings, stack: AsyncE
     stack.push_async_callback(storage.close)
     if file is not None:
         await storage.write(leases.forget_all)
-    names = {source.id: source.name for source in surroundings.sources.values()}
+    names = {source.id: source.name for source in surroundings.sources.values() if source.enabled}
     await storage.write(stored_sources.name_sources, names, utc_now())
     return storage
 

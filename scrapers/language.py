@@ -1,6 +1,7 @@
 """Which of ru, az, en a text is in, told from its letters and smallest words; everything else is "other"."""
 
 import re
+from collections import Counter
 
 from scrapers.article import Language
 
@@ -48,11 +49,11 @@ _SCHWA, _SMALL_WORDS, _ENGLISH_WORDS = 0.02, 0.05, 0.1
 def language_of(text: str) -> Language:
     """Return the language of `text`."""
     sample = text[:_SAMPLE].replace("İ", "i").lower()
-    letters = [char for char in sample if char.isalpha()]
+    letters = Counter({char: count for char, count in Counter(sample).items() if char.isalpha()})
     if not letters:
         return "other"
-    cyrillic = [char for char in letters if "\u0400" <= char <= "\u04ff"]
-    if 2 * len(cyrillic) > len(letters):
+    cyrillic = Counter({char: count for char, count in letters.items() if "\u0400" <= char <= "\u04ff"})
+    if 2 * cyrillic.total() > letters.total():
         return _cyrillic(cyrillic)
     return _latin(letters, _WORD.findall(sample))
 
@@ -63,15 +64,18 @@ def language_from_tag(tag: str | None) -> Language | None:
     return _TAG.get(primary, "other") if primary else None
 
 
-def _cyrillic(letters: list[str]) -> Language:
-    foreign = sum(char in _FOREIGN_CYRILLIC for char in letters) / len(letters)
-    own = sum(char in _RUSSIAN_ONLY for char in letters) / len(letters)
-    return "ru" if foreign < _MOST_FOREIGN and (own > _LEAST_OWN or len(letters) < _SHORT) else "other"
+def _cyrillic(letters: Counter[str]) -> Language:
+    foreign, own = _share(letters, _FOREIGN_CYRILLIC), _share(letters, _RUSSIAN_ONLY)
+    return "ru" if foreign < _MOST_FOREIGN and (own > _LEAST_OWN or letters.total() < _SHORT) else "other"
 
 
-def _latin(letters: list[str], words: list[str]) -> Language:
-    schwa = letters.count("ə") / len(letters)
+def _latin(letters: Counter[str], words: list[str]) -> Language:
+    schwa = _share(letters, frozenset("ə"))
     small = sum(word in _AZERBAIJANI for word in words) / max(1, len(words))
     if schwa > _SCHWA or (schwa > 0 and small > _SMALL_WORDS):
         return "az"
     return "en" if sum(word in _ENGLISH for word in words) / max(1, len(words)) > _ENGLISH_WORDS else "other"
+
+
+def _share(letters: Counter[str], wanted: frozenset[str]) -> float:
+    return sum(letters[char] for char in wanted) / letters.total()
