@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from bot.delivery.alarms import Alarms
 from bot.pulse import Pulse
 from bot.storage import Storage, StorageError, articles, leases, sources
-from bot.worker_process import WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
+from bot.worker_process import PARSE_BYTES, PARSE_SECONDS, WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
 from scrapers.article import Article
 from scrapers.collect import Hooks, Round, collect
 from scrapers.errors import UnreachableError, UnreadableError
@@ -41,9 +41,6 @@ LONGEST_VISIT = timedelta(minutes=10)
 """How long somebody who asked for a round waits for it."""
 FIRST_WINDOW = timedelta(hours=48)
 """How far back the first round over a source goes (issue: the first start)."""
-PARSE_SECONDS = 10.0
-PARSE_BYTES = 150 * 1024 * 1024
-"""What the worker may take to parse one page (field notes, section 10: hostile pages end within 20 seconds and 150 MB)."""
 
 
 @dataclass(slots=True, kw_only=True)
