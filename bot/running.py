@@ -17,6 +17,7 @@ from typing import Any
 
 from aiogram.exceptions import AiogramError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception_type, wait_fixed
 
 from bot.app import Parts, StoppedError, Surroundings, opened
 from bot.delivery.zones import heed_zones
@@ -27,7 +28,7 @@ from bot.holding import while_held
 from bot.jobs import utc_now
 from bot.pulse import Pulse
 from bot.settings import Settings
-from bot.storage import admins, sources, subscribers
+from bot.storage import StorageError, admins, sources, subscribers
 from bot.web.health import health, serving
 from bot.web.metrics import Readings, metrics
 from bot.web.updates import TokenRefusedError, poll
@@ -155,7 +156,13 @@ async def _receive(parts: Parts, beside: _Beside) -> None:
 
 async def _keep_clock(parts: Parts, tick: timedelta) -> None:
     """Tick, and tidy up at night."""
-    await heed_zones(parts.storage, version("tzdata"), utc_now())
+    async for attempt in AsyncRetrying(
+        retry=retry_if_exception_type(StorageError),
+        wait=wait_fixed(5),
+        before_sleep=before_sleep_log(log, logging.WARNING),
+    ):
+        with attempt:
+            await heed_zones(parts.storage, version("tzdata"), utc_now())
     scheduler = _scheduler(parts, tick)
     scheduler.start()
     try:

@@ -27,7 +27,7 @@ ALMATY_OFFSET_HOURS = 5
 
 _OUTLOOKS: Mapping[Outlook, str] = {
     "created": "there is none yet; it will be created at start",
-    "migrated": "will be migrated at start, a copy is put beside it first",
+    "migrated": "will be migrated at start (of a file a copy is put beside it first, of PostgreSQL none: pg_dump it)",
     "opened": "can be written, and is up to date",
 }
 

@@ -78,11 +78,10 @@ def voice_of(reader: Subscriber, speaking: Speaking) -> Voice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """An edition made and not kept: its message, the versions it was made from, and what was ready in its window then."""
+    """An edition made and not kept: its message, and the versions it was made from."""
 
     message: Message
     version_ids: tuple[int, ...]
-    ready: items.Ready
 
 
 def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too: bool = False) -> Draft | None:
@@ -91,7 +90,6 @@ def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too:
     Articles without quotes alone are nothing new, unless `bare_too`.
     """
     reader = issue.reader
-    ready = items.ready(connection, issue.window_from, issue.window_to)
     found = items.list_items(connection, reader.wish, issue.window_from, issue.window_to, MOST_ITEMS)
     plan = compose(found, reader.wish, speaking.topics)
     for item, reason in plan.refused:
@@ -108,7 +106,7 @@ def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too:
         digest_id=UNNUMBERED,
     )
     message = digest_message(plan, voice_of(reader, speaking), edition)
-    return Draft(message=message, version_ids=tuple(item.version_id for item in found), ready=ready)
+    return Draft(message=message, version_ids=tuple(item.version_id for item in found))
 
 
 def keep(connection: Connection, issue: Issue, made: Draft) -> int:

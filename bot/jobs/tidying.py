@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.delivery.alarms import Alarms
+from bot.delivery.clock_guard import clock_is_right
 from bot.storage import Storage, StorageError, articles, outbox
 
 log = logging.getLogger(__name__)
@@ -24,8 +25,13 @@ class Tidying:
     keep_articles: timedelta
 
     async def tidy(self) -> None:
-        """Delete deliveries that ended long ago and old texts nothing sent refers to; look at the database and pack it."""
+        """Delete deliveries that ended long ago and old texts nothing sent refers to; look at the database and pack it.
+
+        Nothing is deleted by a clock that cannot be right.
+        """
         now = self.clock()
+        if not await clock_is_right(self.storage, self.alarms, now):
+            return
         gone = await self.storage.write(outbox.prune, now - KEEP_DELIVERIES)
         forgotten = await self.storage.write(articles.prune, now - self.keep_articles)
         try:

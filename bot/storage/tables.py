@@ -64,7 +64,7 @@ article_versions = table(
     one_of("language", "ru", "az", "en", "other"),
 )
 Index("ix_article_versions_ready_at", article_versions.c.ready_at)
-partial_index("ix_article_versions_unready", article_versions.c.id, "ready_at IS NULL")
+partial_index("ix_article_versions_unready", "ready_at IS NULL", article_versions.c.id)
 
 article_topics = table(
     "article_topics",

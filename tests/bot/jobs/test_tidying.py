@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.delivery.alarms import Alarms
+from bot.delivery.clock_guard import clock_is_right
 from bot.jobs.tidying import Tidying
 from bot.storage import Storage, StorageError, articles, digests, items
 from bot.storage.digests import NewDigest
@@ -86,3 +87,11 @@ async def test_damage_is_found(tmp_path: Path) -> None:
     with pytest.raises((StorageError, sqlite3.Error)):
         await storage.look_after()
     await storage.close()
+
+
+async def test_nothing_is_deleted_by_a_clock_that_cannot_be_right(tidying: Tidying) -> None:
+    old = await publish(tidying.storage, 1)
+    await clock_is_right(tidying.storage, None, NOON)
+    await tidying.tidy()
+    assert await tidying.storage.read(items.get_item, old) is not None
+    assert "hours ahead" in SAID[0]
