@@ -22,6 +22,9 @@ T = TypeVar("T")
 IDLE_SECONDS = 600.0
 MAX_RESIDENT_BYTES = 400 * 1024 * 1024
 TIME_LIMIT_SECONDS = 30.0
+PARSE_SECONDS = 10.0
+PARSE_BYTES = 150 * 1024 * 1024
+"""What the worker may take to parse one page (field notes, section 10: hostile pages end within 20 seconds and 150 MB)."""
 _STATM = Path("/proc/self/statm")
 
 

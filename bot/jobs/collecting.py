@@ -6,7 +6,7 @@ a lease says who is at a source and its host.
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from bot.delivery.alarms import Alarms
 from bot.pulse import Pulse
 from bot.storage import Storage, StorageError, articles, leases, sources
-from bot.worker_process import WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
+from bot.worker_process import PARSE_BYTES, PARSE_SECONDS, WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
 from scrapers.article import Article
 from scrapers.collect import Hooks, Round, collect
 from scrapers.errors import UnreachableError, UnreadableError
@@ -36,13 +36,11 @@ GATHER_SECONDS = 0.05
 AT_ONCE = 16
 """Rounds of one process at a time."""
 RENEW_SECONDS = leases.LEASE.total_seconds() / 4
+PROGRESS_EVERY = timedelta(seconds=2)
 LONGEST_VISIT = timedelta(minutes=10)
 """How long somebody who asked for a round waits for it."""
 FIRST_WINDOW = timedelta(hours=48)
 """How far back the first round over a source goes (issue: the first start)."""
-PARSE_SECONDS = 10.0
-PARSE_BYTES = 150 * 1024 * 1024
-"""What the worker may take to parse one page (field notes, section 10: hostile pages end within 20 seconds and 150 MB)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -181,11 +179,20 @@ class Collecting:
             await self.storage.write(articles.save, source.id, article, self.clock())
             self.collected.set()
 
+        return Hooks(unseen=unseen, keep=keep, progress=self._follow())
+
+    def _follow(self) -> Callable[[SourceState], Awaitable[None]]:
+        """Return what notes the progress of a first round, which somebody may be waiting for: now and then is enough."""
+        noted_at: datetime | None = None
+
         async def progress(state: SourceState) -> None:
-            if state.state == "new":  # only the first round is long enough for somebody to follow it
+            nonlocal noted_at
+            now = self.clock()
+            if state.state == "new" and (noted_at is None or now - noted_at >= PROGRESS_EVERY):
+                noted_at = now
                 await self.storage.write(sources.save_state, state)
 
-        return Hooks(unseen=unseen, keep=keep, progress=progress)
+        return progress
 
     async def _told(self, source: Source, before: SourceState, outcome: Round) -> SourceState:
         """Say what went wrong, once; return the state with that remembered."""

@@ -13,8 +13,7 @@ from time import perf_counter
 from typing import Any, TypeVar
 
 from bot.jobs import utc_now
-from bot.jobs.collecting import PARSE_BYTES, PARSE_SECONDS
-from bot.worker_process import WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
+from bot.worker_process import PARSE_BYTES, PARSE_SECONDS, WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
 from scrapers.article import Article
 from scrapers.collect import Hooks, Run, collect
 from scrapers.errors import UnreachableError, UnreadableError

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from bot.jobs import utc_now
-from bot.jobs.collecting import PARSE_SECONDS, Collecting
+from bot.jobs.collecting import Collecting
 from bot.jobs.first_round import look_at_first_round
 from bot.playground.server import Playground
 from bot.storage import Storage, leases, sources
+from bot.worker_process import PARSE_SECONDS
 from scrapers.article import Entry
 from scrapers.html import Document
 from scrapers.source import Channel
