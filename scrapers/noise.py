@@ -47,6 +47,7 @@ _CREDIT = re.compile(
     r"(?:\s*[:/|—–]|\s+by\b)[^.!?]{0,80}\W*|(?:©|\(c\)|copyright\b).{0,120}",
     re.IGNORECASE,
 )
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"')]\s*$")
 _SENTENCE = 80
 _POST_CLASSES = re.compile(
@@ -114,8 +115,9 @@ def _is_sentence(block: Block) -> bool:
 
 
 def names_of(element: Any) -> str:
-    """Return the element's classes and id."""
-    return f"{(element.get('class') or '')[:_LONGEST_NAME]} {(element.get('id') or '')[:_LONGEST_NAME]}".strip()
+    """Return the element's classes and id, "articleLead" as "article-Lead"."""
+    names = f"{(element.get('class') or '')[:_LONGEST_NAME]} {(element.get('id') or '')[:_LONGEST_NAME]}".strip()
+    return _HUMP.sub("-", names) if names else ""
 
 
 def in_post(element: Any) -> bool:
