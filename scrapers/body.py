@@ -22,7 +22,7 @@ _SURE = 24
 """A block of so many visible characters is found anywhere in trafilatura's text, a shorter one only as a whole line."""
 _MOST_WORK = 2_000_000_000
 """Characters times blocks; a page beyond it is a trap, and only whole lines are looked up."""
-_NEAR = 300
+_NEAR, _FEWEST_LINKS = 300, 3
 _MOST = 0.8
 _FULL_WITNESS = 0.9
 _SHORTEST_WITNESS = 400
@@ -90,7 +90,7 @@ class _Search:
         kept = [number for number in chosen if not noise.has(self._blocks[number])]
         if self._size(kept) >= AGREEMENT * self._size(chosen):
             chosen = kept
-        chosen = self._ended(chosen)
+        chosen = self._ended(self._without_links(chosen))
         lead = self._lead(chosen) if chosen else None
         numbers = chosen if lead is None else [lead, *chosen]
         marked = self._marked is not None and any(
@@ -169,6 +169,14 @@ class _Search:
             or parents[above] > 1
             or (above is not None and above.tag in {"ul", "ol", "blockquote"} and parents[above.getparent()] > 1)
         )
+
+    def _without_links(self, chosen: list[int]) -> list[int]:
+        """Cut the headlines of other articles, all links: those before and after the text, and lists of them inside."""
+        texts = [place for place, number in enumerate(chosen) if self._blocks[number].linked < _MOST]
+        if not texts:
+            return chosen
+        gaps = [range(one + 1, other) for one, other in pairwise(texts) if other - one > _FEWEST_LINKS]
+        return [chosen[place] for place in range(texts[0], texts[-1] + 1) if not any(place in gap for gap in gaps)]
 
     def _ended(self, chosen: list[int]) -> list[int]:
         """Cut what follows the last block of the page's own text, where that text is nearly the whole."""

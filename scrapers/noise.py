@@ -20,17 +20,17 @@ _CLASSES = re.compile(
     r"(?:^|[\s_-])(?:captions?|credits?|copyright|legend|related|read(?:-|_)?(?:more|also|next|too)|recommend\w*|also|see-?also"
     r"|more-?(?:news|links|stories|on|from)|promo\w*|newsletter\w*|subscri\w+|shar(?:e|ing)\w*|socials?|tags?|tag-?list|keywords"
     r"|comments?|counters?|views?|hits|ratings?|paywall\w*|regwall|adverti\w+|ads?|banners?|sponsor\w*|breadcrumbs?"
-    r"|toolbar|widget|popup|modal|cookies?|outbrain|taboola|gallery|slideshow|disclaimer|signup|donat\w*|byline|authors?|bio"
+    r"|toolbar|widget|popup|modal|cookies?|outbrain|taboola|recirc\w*|trending|most-?(?:read|popular)|gallery|slideshow|disclaimer|signup|donat\w*|byline|authors?|bio"
     r"|datelines?|timestamp|pub-?date|print|player|audio-?player)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _EVEN_LONG = re.compile(
     r"(?:^|[\s_-])(?:captions?|credits?|related|read(?:-|_)?(?:more|also|next)|recommend\w*|newsletter\w*|comments?"
-    r"|adverti\w+|taboola|outbrain|cookies?|disclaimer|author-?bio|bio)(?=$|[\s_-])",
+    r"|adverti\w+|taboola|outbrain|recirc\w*|most-?(?:read|popular)|cookies?|disclaimer|author-?bio|bio)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _LABEL = (
-    r"(?:(?:читайте|читать|смотрите|смотри)\s+(?:также|тоже|ещё|еще|далее|по теме)|по теме|материалы по теме|ещё по теме|похожие новости"
+    r"(?:(?:читайте|читать|смотрите|смотри)\s+(?:также|тоже|ещ[её]|далее|по теме)|по теме|материалы по теме|ещ[её] по теме|похожие новости"
     r"|həmçinin\s+(?:oxuyun|oxu|bax)|oxuyun|bunu da oxuyun|oxşar xəbərlər|əlaqəli xəbərlər|mövzu ilə bağlı"
     r"|(?:read|see|watch|listen)\s+(?:also|more|next|too|this)|also\s+(?:read|see|on)|related(?:\s+\w+){0,2}|more\s+(?:from|on|about)\b"
     r"|recommended|don't miss|most read|trending|advertisement|реклама|реклам|подробнее|ətraflı|сондай-ақ оқыңыз|тағы оқыңыз)"

@@ -123,6 +123,17 @@ def test_lines_that_come_again_inside_a_paragraph_stay() -> None:
     assert _paragraphs(f"<p>{song}</p>")[2].count("море") == 2
 
 
+def test_headlines_of_other_articles_around_the_text_are_cut() -> None:
+    others = "<p><a href=/2>В порту открыли новый причал для паромов</a></p><p><a href=/3>Паром ушел в первый рейс через море</a></p>"
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    page = f"<html><h1>{TITLE}</h1><div>{others}{text}<p>Еще по теме</p>{others}</div></html>"
+    read = read_article(page, URL)
+    assert [read.slice(span) for span in read.paragraphs] == PARAGRAPHS
+    assert _paragraphs(others + "<p><a href=/4>Причал назвали именем капитана дальнего плавания</a></p>") == PARAGRAPHS
+    one = "<p><a href=/2>Постановление правительства о портах</a></p>"
+    assert _paragraphs(one) == [*PARAGRAPHS[:2], "Постановление правительства о портах", *PARAGRAPHS[2:]]
+
+
 def test_a_text_shown_twice_is_read_once() -> None:
     teaser = f"<div class=side><p>{PARAGRAPHS[0]}</p></div>"
     assert _paragraphs(before=teaser) == PARAGRAPHS
