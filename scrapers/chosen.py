@@ -18,7 +18,7 @@ from scrapers.source import ArticleParts, Source
 _SHORTEST_GUESS = 120
 """A body found without a rule is believed from this many characters on."""
 _CLEARLY, _HALF, _NEARLY_ALL, _LINE = 0.2, 0.5, 0.85, 40
-_LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE = 3, 8, 60, 120, 0.5, 40
+_LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE = 3, 8, 60, 120, 0.5, 20
 _UPDATED = re.compile(r"\W*(?:обновлен|изменен|yenilən|update|modified|last)", re.IGNORECASE)
 _DATE_CLASSES = re.compile(r"date|time|tarix|дата", re.IGNORECASE)
 _AUTHOR_CLASSES = re.compile(r"(?:^|[\s_-])(?:authors?|byline|muellif|avtor)(?=$|[\s_-])", re.IGNORECASE)
@@ -68,7 +68,9 @@ def near_headline(body: Body, title: str) -> list[str]:
         return []
     above = [block for block in body.blocks[max(0, start - _LINES_ABOVE) : start] if _is_called(block, _DATE_CLASSES)]
     below = takewhile(lambda block: len(block.text) < _LONG, body.blocks[start + 1 :])
-    lines = (block.text for block in (*islice(below, _LINES_BELOW), *above) if block.linked < _LINKED)
+    near = [block for block in islice(below, _LINES_BELOW) if block.linked < _LINKED]
+    texts = (*body.blocks[start].text.split("\n")[1:2], *(block.text for block in (*near, *above)))
+    lines = (line for text in texts for line in text.split("\n"))
     return [
         line
         for line in lines
@@ -88,10 +90,10 @@ def near_author(body: Body, title: str) -> list[str]:
 
 
 def _headline(body: Body, title: str) -> int | None:
-    """Return the number of the block that is the headline, None where none is called as the page."""
+    """Return the number of the block that is the headline, an h1 if there is one; None where none is called as the page."""
     wanted = key_of(title)[:_ALIKE]
-    heads = (number for number, block in enumerate(body.blocks) if block.element.tag == "h1")
-    return next((number for number in heads if wanted and body.blocks[number].key.startswith(wanted)), None)
+    heads = [number for number, block in enumerate(body.blocks) if wanted and block.key.startswith(wanted)]
+    return next((number for number in heads if body.blocks[number].element.tag == "h1"), heads[0] if heads else None)
 
 
 def _is_called(block: Block, names: re.Pattern[str]) -> bool:

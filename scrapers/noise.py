@@ -1,7 +1,7 @@
 """What stands in or beside an article's body without being part of it: captions, "read also", counters, paywall notes.
 
-A paragraph is never judged by a word in it alone (quotes speak of Telegram too): the markup around it has to say so, or the
-whole paragraph has to be such a label.
+Also what the markup calls a lead or a post. A paragraph is never judged by a word in it alone (quotes speak of Telegram too): the
+markup around it has to say so, or the whole paragraph has to be such a label.
 """
 
 import re
@@ -45,6 +45,11 @@ _COUNTER = re.compile(
 _CREDIT = re.compile(
     r"\W*(?:credits?|photos?|photograph|image|pictured?|video|source|фото|видео|иллюстрация|источник фото|foto|şəkil|fotoqraf)"
     r"(?:\s*[:/|—–]|\s+by\b)[^.!?]{0,80}\W*|(?:©|\(c\)|copyright\b).{0,120}",
+    re.IGNORECASE,
+)
+_LEAD_CLASSES = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|leads|standfirst|sub-?(?:title|head|headline|heading|deck)|summary|perex|intro(?:duction)?|deck|dek|abstract|excerpt"
+    r"|description|anons|announce(?:ment)?|chapeau|vorspann|synopsis|preamble|ingress|entradilla|sapo|short-?text|preview-?text)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -118,6 +123,16 @@ def names_of(element: Any) -> str:
     """Return the element's classes and id, "articleLead" as "article-Lead"."""
     names = f"{(element.get('class') or '')[:_LONGEST_NAME]} {(element.get('id') or '')[:_LONGEST_NAME]}".strip()
     return _HUMP.sub("-", names) if names else ""
+
+
+def called_lead(element: Any) -> bool:
+    """Tell whether `element` or what holds it is called the lead of an article."""
+    near = (element, *list(element.iterancestors())[:2])
+    return any(
+        _LEAD_CLASSES.search(names_of(each))
+        or each.get("itemprop") in {"description", "alternativeHeadline", "alternateName"}
+        for each in near
+    )
 
 
 def in_post(element: Any) -> bool:
