@@ -14,7 +14,7 @@ from typing import Any
 from scrapers.blocks import Block, elements_by, first, key_of
 from scrapers.html import Document
 from scrapers.metadata import Metadata
-from scrapers.noise import Noise, in_post, names_of
+from scrapers.noise import Noise, called_lead, in_post
 from scrapers.rough import AGREEMENT
 
 _HALF = 0.5
@@ -22,16 +22,11 @@ _SURE = 24
 """A block of so many visible characters is found anywhere in trafilatura's text, a shorter one only as a whole line."""
 _MOST_WORK = 2_000_000_000
 """Characters times blocks; a page beyond it is a trap, and only whole lines are looked up."""
-_NEAR = 300
+_NEAR, _FEWEST_LINKS = 300, 3
 _MOST = 0.8
 _FULL_WITNESS = 0.9
 _SHORTEST_WITNESS = 400
 _LEAD_SIZES = range(40, 800)
-_LEAD_CLASSES = re.compile(
-    r"(?:^|[\s_-])(?:lead|lede|leads|standfirst|sub-?(?:title|head|headline|heading|deck)|summary|perex|intro(?:duction)?|deck|dek|abstract|excerpt"
-    r"|description|anons|announce(?:ment)?|chapeau|vorspann|synopsis|preamble|ingress|entradilla|sapo|short-?text|preview-?text)(?=$|[\s_-])",
-    re.IGNORECASE,
-)
 _MARKER = re.compile(r"^(?:[-*•]\s+|#{1,6}\s+|>\s+)")
 _FLOWING = frozenset(["p", "blockquote", "li", "h2", "h3", "h4", "div", "pre", "dd", "section", "article"])
 
@@ -90,13 +85,16 @@ class _Search:
         kept = [number for number in chosen if not noise.has(self._blocks[number])]
         if self._size(kept) >= AGREEMENT * self._size(chosen):
             chosen = kept
-        chosen = self._ended(chosen)
+        chosen = self._ended(self._without_links(chosen))
         lead = self._lead(chosen) if chosen else None
         numbers = chosen if lead is None else [lead, *chosen]
+        called = bool(numbers) and called_lead(self._blocks[numbers[0]].element)
         marked = self._marked is not None and any(
             each is self._marked for each in (container, *container.iterancestors())
         )
-        return Found(blocks=tuple(self._blocks[number] for number in numbers), lead=lead is not None, marked=marked)
+        return Found(
+            blocks=tuple(self._blocks[number] for number in numbers), lead=lead is not None or called, marked=marked
+        )
 
     def _chosen(self) -> list[int]:
         """Return the blocks that trafilatura found; those of the page's own text where it found little of that."""
@@ -104,13 +102,20 @@ class _Search:
         chosen = [
             number
             for number, key in enumerate(self._keys)
-            if key not in self._titles and (key in self._lines or (len(key) >= _SURE and key in told))
+            if not self._is_title(key) and (key in self._lines or (len(key) >= _SURE and key in told))
         ]
         if len(self._witness) >= _SHORTEST_WITNESS and len(self._witness) > 2 * self._size(chosen):
             witnessed = self._witnessed()
             if self._size(witnessed) >= _MOST * len(self._witness):
                 return witnessed
         return chosen
+
+    def _is_title(self, key: str) -> bool:
+        """Tell whether a block is the title, or the title with a date under it."""
+        return key in self._titles or any(
+            len(title) >= _SURE // 2 and key.startswith(title) and len(key) < len(title) + _SURE
+            for title in self._titles
+        )
 
     def _witnessed(self) -> list[int]:
         return [number for number, key in enumerate(self._keys) if len(key) >= _SURE and key in self._witness]
@@ -170,6 +175,14 @@ class _Search:
             or (above is not None and above.tag in {"ul", "ol", "blockquote"} and parents[above.getparent()] > 1)
         )
 
+    def _without_links(self, chosen: list[int]) -> list[int]:
+        """Cut the headlines of other articles, all links: those before and after the text, and lists of them inside."""
+        texts = [place for place, number in enumerate(chosen) if self._blocks[number].linked < _MOST]
+        if not texts:
+            return chosen
+        gaps = [range(one + 1, other) for one, other in pairwise(texts) if other - one > _FEWEST_LINKS]
+        return [chosen[place] for place in range(texts[0], texts[-1] + 1) if not any(place in gap for gap in gaps)]
+
     def _ended(self, chosen: list[int]) -> list[int]:
         """Cut what follows the last block of the page's own text, where that text is nearly the whole."""
         witnessed = [number for number in chosen if self._keys[number] in self._witness]
@@ -203,7 +216,7 @@ class _Search:
             if (
                 start is not None
                 and number >= start
-                and _called_lead(block.element)
+                and called_lead(block.element)
                 and not self._begins(chosen[0], key)
             ):
                 return number
@@ -223,15 +236,6 @@ class _Search:
 
     def _size(self, numbers: Sequence[int]) -> int:
         return sum(len(self._keys[number]) for number in numbers)
-
-
-def _called_lead(element: Any) -> bool:
-    near = (element, *list(element.iterancestors())[:2])
-    return any(
-        _LEAD_CLASSES.search(names_of(each))
-        or each.get("itemprop") in {"description", "alternativeHeadline", "alternateName"}
-        for each in near
-    )
 
 
 def _tells(key: str, wanted: str) -> bool:

@@ -18,9 +18,10 @@ from scrapers.source import ArticleParts, Source
 _SHORTEST_GUESS = 120
 """A body found without a rule is believed from this many characters on."""
 _CLEARLY, _HALF, _NEARLY_ALL, _LINE = 0.2, 0.5, 0.85, 40
-_LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE = 3, 8, 60, 120, 0.5, 40
+_LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE = 3, 8, 60, 120, 0.5, 20
 _UPDATED = re.compile(r"\W*(?:обновлен|изменен|yenilən|update|modified|last)", re.IGNORECASE)
 _DATE_CLASSES = re.compile(r"date|time|tarix|дата", re.IGNORECASE)
+_AUTHOR_CLASSES = re.compile(r"(?:^|[\s_-])(?:authors?|byline|muellif|avtor)(?=$|[\s_-])", re.IGNORECASE)
 NO_RULE_FITS = "no rule fits the page: it was read without one"
 _TWO_BODIES = "the rule and the fallback read different bodies"
 
@@ -62,24 +63,42 @@ def near_headline(body: Body, title: str) -> list[str]:
 
     [] where the headline is not the title: the top of a page may show today's date.
     """
-    heads = (number for number, block in enumerate(body.blocks) if block.element.tag == "h1")
-    start = next(
-        (number for number in heads if key_of(body.blocks[number].text).startswith(key_of(title)[:_ALIKE])), None
-    )
-    if start is None or not title:
+    start = _headline(body, title)
+    if start is None:
         return []
-    above = [
-        block
-        for block in body.blocks[max(0, start - _LINES_ABOVE) : start]
-        if _DATE_CLASSES.search(names_of(block.element))
-    ]
+    above = [block for block in body.blocks[max(0, start - _LINES_ABOVE) : start] if _is_called(block, _DATE_CLASSES)]
     below = takewhile(lambda block: len(block.text) < _LONG, body.blocks[start + 1 :])
-    lines = (block.text for block in (*islice(below, _LINES_BELOW), *above) if block.linked < _LINKED)
+    near = [block for block in islice(below, _LINES_BELOW) if block.linked < _LINKED]
+    texts = (*body.blocks[start].text.split("\n")[1:2], *(block.text for block in (*near, *above)))
+    lines = (line for text in texts for line in text.split("\n"))
     return [
         line
         for line in lines
         if len(line) <= _LONGEST_DATE and any(map(str.isdigit, line)) and not _UPDATED.match(line)
     ]
+
+
+def near_author(body: Body, title: str) -> list[str]:
+    """Return the short lines that the page calls its author's, from just above the headline to just below the text."""
+    start = _headline(body, title)
+    if start is None:
+        return []
+    last = body.paragraphs[-1]
+    end = next((number for number, block in enumerate(body.blocks) if block.text == last), start)
+    near = body.blocks[max(0, start - _LINES_ABOVE) : end + _LINES_BELOW]
+    return [block.text for block in near if len(block.text) < _LONGEST_DATE and _is_called(block, _AUTHOR_CLASSES)]
+
+
+def _headline(body: Body, title: str) -> int | None:
+    """Return the number of the block that is the headline, an h1 if there is one; None where none is called as the page."""
+    wanted = key_of(title)[:_ALIKE]
+    heads = [number for number, block in enumerate(body.blocks) if wanted and block.key.startswith(wanted)]
+    return next((number for number in heads if body.blocks[number].element.tag == "h1"), heads[0] if heads else None)
+
+
+def _is_called(block: Block, names: re.Pattern[str]) -> bool:
+    near = (block.element, block.element.getparent())
+    return any(each is not None and names.search(names_of(each)) for each in near)
 
 
 def _selected(page: Document, selector: str) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from scrapers.article import Article, Language, Span
-from scrapers.byline import WithoutNoise, last_author, without_by, without_house_noise, without_tags
+from scrapers.byline import WithoutNoise, author_of, last_author, without_by, without_house_noise, without_tags
 from scrapers.charset import decode
-from scrapers.chosen import Body, choose_body, near_headline
+from scrapers.chosen import Body, choose_body, near_author, near_headline
 from scrapers.dates import Moment, read_moment
 from scrapers.html import is_blank, parse, plain
 from scrapers.kinds import kinds_of
@@ -129,7 +129,10 @@ def _author(parts: ArticleParts, metadata: Metadata, found: Body, source: Source
     """Prefer the site's mark; under a ruled body its last line; else the page's own word (never the site's name)."""
     told = without_by(metadata.author) if source is None or metadata.author.casefold() != source.name.casefold() else ""
     last = last_author(found.paragraphs)
-    return parts.author or ((last or told) if found.origin == "rule" else (told or last)) or None
+    if found.origin == "rule":
+        return parts.author or last or told or None
+    near = (author_of(line) for line in near_author(found, metadata.title))
+    return told or last or next(filter(None, near), None)
 
 
 def _published(told: Iterable[str], source: Source | None, now: datetime | None) -> Moment | None:

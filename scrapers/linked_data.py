@@ -9,6 +9,8 @@ from typing import Any
 from scrapers.html import plain
 
 _ARTICLE = re.compile(r"Article$|Posting$|^Report$|^Review$|^NewsItem$")
+_PAGE = re.compile(r"WebPage$")
+_ALIKE = 40
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*[^*]{0,500}\*/|<!--|<!\[CDATA\[|\]\]>|-->)", re.MULTILINE)
 _DEEPEST = 6
@@ -16,17 +18,28 @@ _MOST_SCRIPTS = 20
 _LONGEST_JSON = 500_000
 
 
-def article_node(scripts: Sequence[str]) -> dict[str, Any]:
-    """Return the object of the article in the texts of a page's JSON-LD scripts, {} where there is none."""
-    for script in scripts[:_MOST_SCRIPTS]:
-        for node in _nodes(_loaded(script), _DEEPEST):
-            kinds = node.get("@type")
-            if any(
-                isinstance(kind, str) and _ARTICLE.search(kind)
-                for kind in (kinds if isinstance(kinds, list) else [kinds])
-            ):
-                return node
-    return {}
+def article_node(scripts: Sequence[str], title: str) -> dict[str, Any]:
+    """Return the object of the article in the texts of a page's JSON-LD scripts, {} where there is none.
+
+    Among several (a page may list others) it is the one called as the page, else the first; a date that only the object of
+    the page has is lent to it.
+    """
+    nodes = [node for script in scripts[:_MOST_SCRIPTS] for node in _nodes(_loaded(script), _DEEPEST)]
+    articles = [node for node in nodes if _is_of(node, _ARTICLE)]
+    wanted = _letters(title)
+    own = (node for node in articles if wanted and _letters(text_in(node.get("headline")))[:_ALIKE] == wanted[:_ALIKE])
+    article = next(own, articles[0] if articles else {})
+    page = next((node for node in nodes if _is_of(node, _PAGE) and node.get("datePublished")), {})
+    return {**article, "datePublished": article.get("datePublished") or page.get("datePublished")} if nodes else {}
+
+
+def _is_of(node: dict[str, Any], kind: re.Pattern[str]) -> bool:
+    kinds = node.get("@type")
+    return any(isinstance(each, str) and kind.search(each) for each in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
 
 
 def text_in(value: Any) -> str:

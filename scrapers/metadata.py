@@ -66,8 +66,8 @@ def read_metadata(page: Document) -> Metadata:
     """Return what the page says, each field from the best place that has it."""
     tree = page.tree
     scripts = [script.text or "" for script in tree.iter("script") if script.get("type") == "application/ld+json"]
-    node = article_node(scripts)
     meta = _meta_by_name(tree)
+    node = article_node(scripts, meta.get("og:title") or plain(_line(next(tree.iter("h1"), None))))
     site_name = meta.get("og:site_name", "")
     canonical = next((link.get("href").strip() for link in elements_by(page, _CANONICAL)), "")
     image = meta.get("og:image") or image_in(node.get("image")) or meta.get("twitter:image", "")

@@ -1,7 +1,7 @@
 """What stands in or beside an article's body without being part of it: captions, "read also", counters, paywall notes.
 
-A paragraph is never judged by a word in it alone (quotes speak of Telegram too): the markup around it has to say so, or the
-whole paragraph has to be such a label.
+Also what the markup calls a lead or a post. A paragraph is never judged by a word in it alone (quotes speak of Telegram too): the
+markup around it has to say so, or the whole paragraph has to be such a label.
 """
 
 import re
@@ -20,17 +20,17 @@ _CLASSES = re.compile(
     r"(?:^|[\s_-])(?:captions?|credits?|copyright|legend|related|read(?:-|_)?(?:more|also|next|too)|recommend\w*|also|see-?also"
     r"|more-?(?:news|links|stories|on|from)|promo\w*|newsletter\w*|subscri\w+|shar(?:e|ing)\w*|socials?|tags?|tag-?list|keywords"
     r"|comments?|counters?|views?|hits|ratings?|paywall\w*|regwall|adverti\w+|ads?|banners?|sponsor\w*|breadcrumbs?"
-    r"|toolbar|widget|popup|modal|cookies?|outbrain|taboola|gallery|slideshow|disclaimer|signup|donat\w*|byline|authors?|bio"
+    r"|toolbar|widget|popup|modal|cookies?|outbrain|taboola|recirc\w*|trending|most-?(?:read|popular)|gallery|slideshow|disclaimer|signup|donat\w*|byline|authors?|bio"
     r"|datelines?|timestamp|pub-?date|print|player|audio-?player)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _EVEN_LONG = re.compile(
     r"(?:^|[\s_-])(?:captions?|credits?|related|read(?:-|_)?(?:more|also|next)|recommend\w*|newsletter\w*|comments?"
-    r"|adverti\w+|taboola|outbrain|cookies?|disclaimer|author-?bio|bio)(?=$|[\s_-])",
+    r"|adverti\w+|taboola|outbrain|recirc\w*|most-?(?:read|popular)|cookies?|disclaimer|author-?bio|bio)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _LABEL = (
-    r"(?:(?:читайте|читать|смотрите|смотри)\s+(?:также|тоже|ещё|еще|далее|по теме)|по теме|материалы по теме|ещё по теме|похожие новости"
+    r"(?:(?:читайте|читать|смотрите|смотри)\s+(?:также|тоже|ещ[её]|далее|по теме)|по теме|материалы по теме|ещ[её] по теме|похожие новости"
     r"|həmçinin\s+(?:oxuyun|oxu|bax)|oxuyun|bunu da oxuyun|oxşar xəbərlər|əlaqəli xəbərlər|mövzu ilə bağlı"
     r"|(?:read|see|watch|listen)\s+(?:also|more|next|too|this)|also\s+(?:read|see|on)|related(?:\s+\w+){0,2}|more\s+(?:from|on|about)\b"
     r"|recommended|don't miss|most read|trending|advertisement|реклама|реклам|подробнее|ətraflı|сондай-ақ оқыңыз|тағы оқыңыз)"
@@ -47,6 +47,12 @@ _CREDIT = re.compile(
     r"(?:\s*[:/|—–]|\s+by\b)[^.!?]{0,80}\W*|(?:©|\(c\)|copyright\b).{0,120}",
     re.IGNORECASE,
 )
+_LEAD_CLASSES = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|leads|standfirst|sub-?(?:title|head|headline|heading|deck)|summary|perex|intro(?:duction)?|deck|dek|abstract|excerpt"
+    r"|description|anons|announce(?:ment)?|chapeau|vorspann|synopsis|preamble|ingress|entradilla|sapo|short-?text|preview-?text)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"')]\s*$")
 _SENTENCE = 80
 _POST_CLASSES = re.compile(
@@ -114,8 +120,19 @@ def _is_sentence(block: Block) -> bool:
 
 
 def names_of(element: Any) -> str:
-    """Return the element's classes and id."""
-    return f"{(element.get('class') or '')[:_LONGEST_NAME]} {(element.get('id') or '')[:_LONGEST_NAME]}".strip()
+    """Return the element's classes and id, "articleLead" as "article-Lead"."""
+    names = f"{(element.get('class') or '')[:_LONGEST_NAME]} {(element.get('id') or '')[:_LONGEST_NAME]}".strip()
+    return _HUMP.sub("-", names) if names else ""
+
+
+def called_lead(element: Any) -> bool:
+    """Tell whether `element` or what holds it is called the lead of an article."""
+    near = (element, *list(element.iterancestors())[:2])
+    return any(
+        _LEAD_CLASSES.search(names_of(each))
+        or each.get("itemprop") in {"description", "alternativeHeadline", "alternateName"}
+        for each in near
+    )
 
 
 def in_post(element: Any) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from scrapers.article import Span
 from scrapers.extract import read_article
 from scrapers.rough import agree, covers
+from tests.scrapers.places import source
 
 URL = "https://site.example/world/12345"
 TITLE = "Порты получат деньги"
@@ -121,6 +122,35 @@ def test_a_class_that_every_paragraph_bears_says_nothing() -> None:
 def test_lines_that_come_again_inside_a_paragraph_stay() -> None:
     song = "Ты помнишь море,<br>ты помнишь берег,<br>ты помнишь море,<br>ты помнишь берег и наш причал?"
     assert _paragraphs(f"<p>{song}</p>")[2].count("море") == 2
+
+
+def test_headlines_of_other_articles_around_the_text_are_cut() -> None:
+    others = "<p><a href=/2>В порту открыли новый причал для паромов</a></p><p><a href=/3>Паром ушел в первый рейс через море</a></p>"
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    page = f"<html><h1>{TITLE}</h1><div>{others}{text}<p>Еще по теме</p>{others}</div></html>"
+    read = read_article(page, URL)
+    assert [read.slice(span) for span in read.paragraphs] == PARAGRAPHS
+    assert _paragraphs(others + "<p><a href=/4>Причал назвали именем капитана дальнего плавания</a></p>") == PARAGRAPHS
+    one = "<p><a href=/2>Постановление правительства о портах</a></p>"
+    assert _paragraphs(one) == [*PARAGRAPHS[:2], "Постановление правительства о портах", *PARAGRAPHS[2:]]
+
+
+def test_a_page_of_tables_and_breaks_is_read() -> None:
+    text = "<br><br>".join(PARAGRAPHS)
+    page = (
+        f"<html><title>{TITLE}</title><table><tr><td><a href=/1>Политика</a><br><a href=/2>Экономика</a></td><td>"
+        f"<b>{TITLE}</b><br><small>25.11.2026 [10:15]</small><br><br>{text}</td></tr></table></html>"
+    )
+    read = read_article(page, URL, source=source())
+    assert [read.slice(span) for span in read.paragraphs] == PARAGRAPHS
+    assert read.published_at is not None
+    assert read.published_at.isoformat() == "2026-11-25T06:15:00+00:00"
+
+
+def test_a_first_paragraph_that_is_called_the_lead_is_one() -> None:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    page = f"<html><article><h1>{TITLE}</h1><p class=intro>{LEAD}</p>{body}</article></html>"
+    assert read_article(page, URL).lead == Span(0, len(LEAD))
 
 
 def test_a_text_shown_twice_is_read_once() -> None:

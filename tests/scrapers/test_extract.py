@@ -135,6 +135,20 @@ def test_the_site_is_not_its_own_author() -> None:
     assert read_article(page, URL).author == "Али Гасымов"
 
 
+@pytest.mark.parametrize(
+    ("markup", "author"),
+    [
+        ('<div class="article__author"><a href="/a/1">Али Гасымов</a></div>', "Али Гасымов"),
+        ("<p class=byline>Автор: Нармина Алиева</p>", "Нармина Алиева"),
+        ("<div class=authorName>Leyla Rzayeva</div>", "Leyla Rzayeva"),
+        ("<div class=author>Редакция</div>", None),
+        ("<div class=authority>Али Гасымов</div>", None),
+    ],
+)
+def test_an_author_is_read_where_the_page_calls_a_line_so(markup: str, author: str | None) -> None:
+    assert read_article(_page(f"{markup}<div>{ARTICLE}</div>"), URL).author == author
+
+
 def test_a_date_with_a_time_is_better_than_one_without() -> None:
     head = '<meta property="article:published_time" content="2026-11-25T10:15:00+04:00">'
     page = _page(f'<div class="article-body">{ARTICLE}</div><span class="date">25 ноября 2026</span>', head)

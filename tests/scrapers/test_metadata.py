@@ -133,3 +133,19 @@ def test_json_ld_with_markup_in_its_text_is_plain_lines() -> None:
 @pytest.mark.parametrize("name", ["parsely-pub-date", "DC.date.issued", "datePublished", "pubdate", "date"])
 def test_the_time_is_found_under_many_names(name: str) -> None:
     assert _read(f'<meta name="{name}" content="2026-11-25T10:15:00Z">').published == ("2026-11-25T10:15:00Z",)
+
+
+def test_of_several_articles_the_one_called_as_the_page_is_taken() -> None:
+    nodes = [
+        {"@type": "NewsArticle", "headline": title, "datePublished": f"2026-11-2{n}"}
+        for n, title in enumerate(["Мост", "Порт", "Паром"])
+    ]
+    metadata = _read(_linked({"@graph": nodes}) + '<meta property="og:title" content="Порт">')
+    assert (metadata.title, metadata.published) == ("Порт", ("2026-11-21",))
+    assert _read(_linked({"@graph": nodes})).title == "Мост"
+
+
+def test_the_date_of_the_page_is_the_article_s_where_that_has_none() -> None:
+    nodes = [{"@type": "WebPage", "datePublished": "2026-11-25T10:15:00Z"}, {"@type": "Article", "headline": "Порт"}]
+    assert _read(_linked({"@graph": nodes})).published == ("2026-11-25T10:15:00Z",)
+    assert _read(_linked(nodes[0])).published == ("2026-11-25T10:15:00Z",)
