@@ -9,7 +9,11 @@ from scrapers.article import Article
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A stored, summarised version of an article. `number` counts its versions from 1; `topics` are ids, best first."""
+    """A stored, summarised version of an article.
+
+    `number` counts its versions from 1; `topics` are ids, best first. `story` is the same in all articles that tell one story;
+    `speakers` are the archive's ids of who says the quotes, in their order (() where none is known).
+    """
 
     version_id: int
     article_id: int
@@ -22,3 +26,5 @@ class Item:
     fetched_at: datetime
     ready_at: datetime | None = None
     text_sha256: str
+    story: int | None = None
+    speakers: tuple[int | None, ...] = ()

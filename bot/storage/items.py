@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
 from bot.digest.item import Item
 from bot.storage.articles import article_of
-from bot.storage.summaries import summaries_of
+from bot.storage.said import speakers_of, summaries_of
 from bot.storage.tables import article_topics, article_versions, articles, quotes, sources
 from bot.subscriber import Wish
 from bot.summarizer.model import Summary
@@ -94,7 +94,7 @@ def _wished(wish: Wish, topic: str | None) -> Select[Any]:
 def _items(connection: Connection, chosen: Select[Any]) -> list[Item]:
     rows = connection.execute(chosen).mappings().all()
     ids = [row[_V.id] for row in rows]
-    summaries = summaries_of(connection, ids)
+    summaries, speakers = summaries_of(connection, ids), speakers_of(connection, ids)
     topics: dict[int, list[str]] = defaultdict(list)
     ranked = select(article_topics).where(article_topics.c.version_id.in_(ids)).order_by(article_topics.c.rank)
     for row in connection.execute(ranked):
@@ -112,6 +112,8 @@ def _items(connection: Connection, chosen: Select[Any]) -> list[Item]:
             fetched_at=row[_V.fetched_at],
             ready_at=row[_V.ready_at],
             text_sha256=row[_V.text_sha256],
+            story=row[articles.c.story_id],
+            speakers=speakers.get(row[_V.id], ()),
         )
         for row in rows
     ]

@@ -14,8 +14,8 @@ from scrapers.article import Language
 CONTAINED = 0.5
 """From this share of the shorter text's shingles two texts are one story (field notes, section 9)."""
 _SHINGLE = 3
-_SHORTEST = 12
-"""Shingles; shorter texts are alike by chance."""
+_SHORTEST, _SHORT, _SHORT_CONTAINED = 20, 40, 0.8
+"""Shingles: below the first two texts are not compared; below the second, notes after one pattern, more must be contained."""
 _BANDS, _ROWS = 40, 2
 """Texts with a Jaccard likeness of 0.3 share a sign in 98 of 100 cases, those of 0.1 in 33; unlike ones hardly ever."""
 _SEED = 48
@@ -54,7 +54,10 @@ def same_text(one: str, other: str, language: Language) -> float:
     Notes made after one pattern, like the day's rates and the weather, share their words and not their figures.
     """
     share = containment(one, other)
-    return share if share >= CONTAINED and _figures_agree(one, other, language) else 0.0
+    short = min(len(shingles(one)), len(shingles(other))) < _SHORT
+    return (
+        share if share >= (_SHORT_CONTAINED if short else CONTAINED) and _figures_agree(one, other, language) else 0.0
+    )
 
 
 def _figures_agree(one: str, other: str, language: Language) -> bool:
