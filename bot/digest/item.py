@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.summarizer.model import Summary
+from bot.summarizer.model import Quote, Summary
 from scrapers.article import Article
 
 
@@ -28,3 +28,8 @@ class Item:
     text_sha256: str
     story: int | None = None
     speakers: tuple[int | None, ...] = ()
+
+    def speaker_id(self, quote: Quote) -> int | None:
+        """Return the archive's id of who says one of the quotes; None where it is not known."""
+        pairs = zip(self.summary.quotes, self.speakers, strict=False)
+        return next((speaker for each, speaker in pairs if each == quote), None)

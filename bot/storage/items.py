@@ -33,7 +33,7 @@ def get_item(connection: Connection, version_id: int) -> Item | None:
 
 def items_by_id(connection: Connection, version_ids: Sequence[int]) -> list[Item]:
     """Return these versions in the order given; unknown ids are passed over."""
-    found = {item.version_id: item for item in _items(connection, _ready().where(_V.id.in_(version_ids)))}
+    found = {item.version_id: item for item in items_of(connection, ready_versions().where(_V.id.in_(version_ids)))}
     return [found[version_id] for version_id in version_ids if version_id in found]
 
 
@@ -42,7 +42,7 @@ def list_items(
 ) -> list[Item]:
     """Return what became ready in (`after`, `until`] and the wish asks for, newest first."""
     chosen = _wished(wish, None).where(_V.ready_at > after, _V.ready_at <= until)
-    return _items(connection, chosen.order_by(_V.published_at.desc().nulls_last(), _V.id.desc()).limit(limit))
+    return items_of(connection, chosen.order_by(_V.published_at.desc().nulls_last(), _V.id.desc()).limit(limit))
 
 
 def ready(connection: Connection, after: datetime, until: datetime) -> Ready:
@@ -60,10 +60,11 @@ def latest_items(
     if with_quotes:
         chosen = chosen.where(exists().where(quotes.c.version_id == _V.id))
     newest = (_V.published_at.desc().nulls_last(), _V.ready_at.desc(), _V.id.desc())
-    return _items(connection, chosen.order_by(*newest).limit(limit))
+    return items_of(connection, chosen.order_by(*newest).limit(limit))
 
 
-def _ready() -> Select[Any]:
+def ready_versions() -> Select[Any]:
+    """Choose the versions that are ready and were not given up, with their articles and sources; the caller says which."""
     joined = articles.join(article_versions).outerjoin(sources, sources.c.id == articles.c.source_id)
     return (
         select(articles, article_versions, sources.c.name)
@@ -73,7 +74,17 @@ def _ready() -> Select[Any]:
 
 
 def _wished(wish: Wish, topic: str | None) -> Select[Any]:
-    chosen = _ready()
+    """Choose what a wish asks for, each article in its newest version only."""
+    newer = article_versions.alias("newer")
+    return wished(ready_versions(), wish, topic).where(
+        ~exists().where(
+            and_(newer.c.article_id == _V.article_id, newer.c.number > _V.number, or_(newer.c.ready_at.is_not(None)))
+        )
+    )
+
+
+def wished(chosen: Select[Any], wish: Wish, topic: str | None) -> Select[Any]:
+    """Narrow a choice to the topics (or the one topic), languages and sources of a wish."""
     topics = (topic,) if topic else wish.topics
     if topics:
         chosen = chosen.where(
@@ -83,15 +94,11 @@ def _wished(wish: Wish, topic: str | None) -> Select[Any]:
         chosen = chosen.where(_V.language.in_(wish.languages))
     if wish.sources:
         chosen = chosen.where(articles.c.source_id.in_(wish.sources))
-    newer = article_versions.alias("newer")
-    return chosen.where(
-        ~exists().where(
-            and_(newer.c.article_id == _V.article_id, newer.c.number > _V.number, or_(newer.c.ready_at.is_not(None)))
-        )
-    )
+    return chosen
 
 
-def _items(connection: Connection, chosen: Select[Any]) -> list[Item]:
+def items_of(connection: Connection, chosen: Select[Any]) -> list[Item]:
+    """Return the chosen versions as items, in five queries however many they are."""
     rows = connection.execute(chosen).mappings().all()
     ids = [row[_V.id] for row in rows]
     summaries, speakers = summaries_of(connection, ids), speakers_of(connection, ids)

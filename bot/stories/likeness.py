@@ -23,9 +23,14 @@ _FEW_FIGURES = 3
 _WORD = re.compile(r"\w+")
 
 
+def plain(text: str) -> str:
+    """Return the words of a text with a space between, without regard to capitals and marks."""
+    return " ".join(_WORD.findall(text.replace("İ", "i").casefold().replace("ё", "е")))
+
+
 def shingles(text: str) -> frozenset[str]:
     """Return the word triples of a text, without regard to capitals and marks."""
-    words = _WORD.findall(text.replace("İ", "i").casefold().replace("ё", "е"))
+    words = plain(text).split()
     return frozenset(" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1))
 
 
