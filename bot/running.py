@@ -10,6 +10,7 @@ import sys
 from collections.abc import Coroutine, Generator
 from contextlib import AsyncExitStack, contextmanager
 from datetime import timedelta
+from functools import partial
 from importlib.metadata import version
 from typing import Any
 
@@ -25,8 +26,9 @@ from bot.holding import while_held
 from bot.jobs import utc_now
 from bot.pulse import Pulse
 from bot.settings import Settings
-from bot.storage import admins, subscribers
+from bot.storage import admins, sources, subscribers
 from bot.web.health import health, serving
+from bot.web.metrics import Readings, metrics
 from bot.web.updates import TokenRefusedError, poll
 from scrapers.sources import load
 
@@ -46,15 +48,18 @@ async def run_bot(settings: Settings, surroundings: Surroundings | None = None, 
         sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses),
         health_port=settings.port,
     )
-    pulse = Pulse(started_at=utc_now())
+    pulse, readings = Pulse(started_at=utc_now()), Readings()
+    application = health(pulse, utc_now)
+    application.router.add_routes([metrics(readings)])
     async with AsyncExitStack() as stack:
         stop = stack.enter_context(_stopped_by_signals())
         try:
-            await stack.enter_async_context(serving(health(pulse, utc_now), surroundings.health_port))
+            await stack.enter_async_context(serving(application, surroundings.health_port))
         except OSError as error:
             return _refused(f"PORT={surroundings.health_port} cannot be used: {error.strerror or error}.")
         try:
             parts = await stack.enter_async_context(opened(settings, surroundings, pulse, stop))
+            readings.states = partial(parts.storage.read, sources.list_states)
             await _run(parts, surroundings.tick, stop, receives=receives)
         except TokenRefusedError as error:
             return _refused(str(error))

@@ -7,6 +7,7 @@ a lease says who is at a source and its host.
 import asyncio
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -55,6 +56,7 @@ class Collecting:
     pulse: Pulse
     collected: asyncio.Event = field(default_factory=asyncio.Event)
     _rounds: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    _room: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
         """Collect what is due until cancelled; a database that is away is waited for."""
@@ -66,7 +68,7 @@ class Collecting:
                     self.pulse.last_look_at = self.clock()
                 except StorageError as error:
                     log.warning("collecting waits: %s", error)
-                await asyncio.sleep(POLL_SECONDS)
+                await self._poll()
         finally:
             left = (renewing, *self._rounds.values())
             for task in left:
@@ -84,17 +86,30 @@ class Collecting:
         except TimeoutError:
             log.warning("the round that was asked for takes long; it goes on")
 
+    async def _poll(self) -> None:
+        """Wait until it is time to look again: at once when all places were taken and one becomes free."""
+        if len(self._rounds) < AT_ONCE:
+            await asyncio.sleep(POLL_SECONDS)
+            return
+        self._room.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(POLL_SECONDS):
+                await self._room.wait()
+
     async def _begin_due(self) -> None:
+        """Begin rounds over sources that are due, one a host: more would only wait for their turns."""
         room = AT_ONCE - len(self._rounds)
         if room <= 0:
             return
-        free = {each: _host(source) for each, source in self.sources.items() if each not in self._rounds}
+        busy = {_host(self.sources[each]) for each in self._rounds}
+        free = {each: _host(source) for each, source in self.sources.items() if _host(source) not in busy}
         for source_id in await self.storage.step(leases.claim_sources, self.owner, free, self.clock(), room):
             self._rounds[source_id] = task = asyncio.ensure_future(self._visit(self.sources[source_id]))
             task.add_done_callback(partial(self._ended, source_id))
 
     def _ended(self, source_id: str, _: asyncio.Task[None]) -> None:
         self._rounds.pop(source_id, None)
+        self._room.set()
 
     async def _renew_for_ever(self) -> None:
         """Say that we live; a round whose lease was lost is given up: somebody else is at it."""
@@ -117,10 +132,8 @@ class Collecting:
         except Exception:
             log.exception("source %s: the round failed; it is visited again", source.id)
         finally:
-            host = _host(source)
-            others = any(_host(self.sources[each]) == host for each in self._rounds if each != source.id)
             try:
-                await self.storage.step(leases.release_source, self.owner, source.id, None if others else host)
+                await self.storage.step(leases.release_source, self.owner, source.id, _host(source))
             except StorageError as error:
                 log.warning("source %s is given back by the end of its lease: %s", source.id, error)
 

@@ -12,7 +12,7 @@ sources = table(
     Column("state", Words, nullable=False),
     Column("since", UtcDateTime, nullable=False),
     Column("reason", Words),
-    Column("validators", Json, nullable=False),
+    Column("ways", Json, nullable=False, server_default=text("'{}'")),
     Column("next_at", UtcDateTime),
     Column("last_ok_at", UtcDateTime),
     Column("last_article_at", UtcDateTime),
@@ -22,6 +22,7 @@ sources = table(
     Column("read", Whole, nullable=False),
     Column("announced", Flag, nullable=False),
     Column("set_aside", Json, nullable=False),
+    Column("daily", Json, nullable=False, server_default=text("'{}'")),
     *lease(),
 )
 

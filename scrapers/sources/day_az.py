@@ -64,7 +64,7 @@ SOURCE = Source(
     read_listing=read_listing,
     read_article=read_article,
     house_tags=("ФОТО", "ВИДЕО", "ОБНОВЛЕНО", "ФОТОСЕССИЯ", "FOTO", "VİDEO", "YENİLƏNİB"),
-    evidence="2019-08",
+    evidence="recorded 2019-08",
 )
 
 
