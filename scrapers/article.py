@@ -35,7 +35,8 @@ class Article:
     """One piece as published. `text` is the source of truth: every offset anywhere counts code points into it.
 
     `paragraphs` are spans of `text`, `lead` is None or a span inside it, the title stands outside. `published_at` is an
-    aware UTC instant; without `has_time` only its local date (in `zone`) is known. `zone` is an IANA name.
+    aware UTC instant; without `has_time` only its local date (in `zone`) is known. `zone` is an IANA name. `aliases` are further
+    keys of the same article: that of the address it was found under a redirect, and of the one it calls its own.
     """
 
     url: str
@@ -52,6 +53,7 @@ class Article:
     zone: str = "Asia/Baku"
     image: str | None = None
     body_origin: BodyOrigin = "text"
+    aliases: tuple[str, ...] = ()
     problems: tuple[str, ...] = field(default=())
 
     def slice(self, span: Span) -> str:

@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 
 from bot.delivery.alarms import Alarms
 from bot.pulse import Pulse
-from bot.storage import Storage, StorageError, articles, leases, sources
+from bot.storage import Storage, StorageError, articles, leases, sources, updates
 from bot.worker_process import WorkerProcess, WorkError, WorkTimeoutError
-from scrapers.article import Article
+from scrapers.article import Article, Entry
 from scrapers.collect import Hooks, Round, collect
 from scrapers.errors import UnreachableError, UnreadableError
 from scrapers.fetch import Fetcher
@@ -171,7 +171,16 @@ class Collecting:
         async def progress(state: SourceState) -> None:
             await self.storage.write(sources.save_state, state)
 
-        return Hooks(unseen=unseen, keep=keep, progress=progress)
+        async def again(way: str, listed: Mapping[str, Entry]) -> Mapping[str, Entry]:
+            return await self.storage.write(updates.again, source.id, way, listed, self.clock())
+
+        async def looked(way: str, key: str, entry: Entry) -> None:
+            await self.storage.write(updates.looked, source.id, way, key, entry)
+
+        async def gone(key: str) -> None:
+            await self.storage.write(updates.gone, source.id, key, self.clock())
+
+        return Hooks(unseen=unseen, keep=keep, progress=progress, again=again, looked=looked, gone=gone)
 
     async def _remember(self, source: Source, before: SourceState, outcome: Round) -> None:
         state = outcome.state

@@ -8,7 +8,7 @@ from alembic import op
 from bot.storage import types
 
 revision: str = "0006"
-down_revision: str | None = "0004"
+down_revision: str | None = "0005"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
@@ -45,3 +45,4 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_story_signs_sign", "story_signs", ["sign", "at"])
+    op.create_index("ix_digest_items_version_id", "digest_items", ["version_id"])
