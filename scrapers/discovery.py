@@ -21,6 +21,7 @@ from scrapers.links import Listing
 from scrapers.outcome import state_of
 from scrapers.source import Channel, ChannelKind, Source
 from scrapers.state import StateName
+from scrapers.urls import number_pattern
 
 if TYPE_CHECKING:
     from scrapers.ways import Asking
@@ -95,10 +96,16 @@ async def discover(url: str, known: Source | None, asking: Asking, told: Callabl
     else:
         await looking.look()
     ways = sorted(looking.ways.values(), key=_rank)
-    source = replace(looking.source, zone=zone_of(looking.source)) if known is None else known
+    source = known or _described(looking.source, ways)
     found = Discovery(source=source, ways=tuple(ways), known=known is not None)
     articles = [await looking.read(entry, source) for entry in _newest(found)]
     return replace(found, articles=tuple(articles))
+
+
+def _described(source: Source, ways: Sequence[Way]) -> Source:
+    """Return the source with what its address and those of its articles tell."""
+    urls = next(([entry.url for entry in way.entries if source.owns(entry.url)] for way in ways if way.entries), [])
+    return replace(source, zone=zone_of(source), id_pattern=number_pattern(urls))
 
 
 def id_of(url: str) -> str:

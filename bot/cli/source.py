@@ -89,6 +89,8 @@ def row_of(found: Discovery) -> str:
     if len(languages) == 1 and "other" not in languages:
         values["language"] = next(iter(languages))
     values["timezone"] = found.source.zone
+    if found.source.id_pattern:
+        values["id_pattern"] = found.source.id_pattern
     return "\n".join(
         ["[[source]]", *(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items())]
     )
@@ -100,7 +102,7 @@ def _lines(found: Discovery, said: dict[str, Summary]) -> Iterator[str]:
     yield "\nWays in:"
     yield from (_way_line(way, source) for way in found.ways)
     if found.articles:
-        yield "\nThe newest articles, as they would be read:"
+        yield f"\nThe newest articles, as they would be read (times of {source.zone}):"
     for tried in found.articles:
         yield from _article_lines(tried, source, said)
     row = row_of(found)
@@ -137,7 +139,8 @@ def _said(article: Article, summary: Summary) -> Iterator[str]:
     yield f"quotes found: {len(summary.quotes)}"
     for quote in summary.quotes[:_MOST_SAID]:
         who = ", ".join(filter(None, (quote.speaker, quote.role))) if quote.certain else "(speaker not certain)"
-        yield f"  {who}: {' […] '.join(' '.join(article.slice(span).split()) for span in quote.spans)}"
+        words = " […] ".join(" ".join(article.slice(span).split()) for span in quote.spans)
+        yield f"  {who}: {words[:_FIRST_WORDS]}{' […]' if len(words) > _FIRST_WORDS else ''}"
 
 
 def _moment(at: datetime | None, source: Source, *, whole: bool = True) -> str:

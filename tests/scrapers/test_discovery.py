@@ -87,6 +87,11 @@ async def test_an_index_of_sitemaps_leads_to_its_parts(site: Website, look: Look
     assert ways(found)[0] == ("sitemap", "/news.xml", "ok")
 
 
+async def test_the_number_in_the_addresses_is_found(site: Website, look: Look) -> None:
+    site.serve("/my.xml", rss(site, *range(1001, 1008)))
+    assert (await look("/my.xml")).source.source_key(site.url("/economy/1003.html")) == "id:1003"
+
+
 async def test_a_feed_may_be_the_address_itself(site: Website, look: Look) -> None:
     site.serve("/my.xml", rss(site, 1001)).serve("/economy/1001.html", ARTICLE)
     found = await look("/my.xml")
