@@ -28,7 +28,12 @@ _TRACKING = frozenset(
 )
 _TWINS = ("www.", "m.", "amp.")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_NUMBERS = (r"/(\d{4,})(?:[-./?]|$)", r"[-_](\d{4,})(?:[./?]|$)", r"[?&]id=(\d+)")
+_NUMBERS = tuple(
+    pattern
+    for digits in (r"\d{5,}", r"\d{4}")
+    for pattern in (rf"/({digits})(?:[-./?]|$)", rf"[-_]({digits})(?:[./?]|$)", rf"[?&]id=({digits})(?:&|$)")
+)
+"""A number of five digits and more is no year."""
 _ENOUGH = 5
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 
