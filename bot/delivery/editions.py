@@ -94,6 +94,8 @@ def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too:
     reader = issue.reader
     ready = items.ready(connection, issue.window_from, issue.window_to)
     found = items.list_items(connection, reader.wish, issue.window_from, issue.window_to, MOST_ITEMS)
+    if issue.kind == "digest":
+        found += items.list_withdrawn(connection, reader.wish, issue.window_from, issue.window_to)
     known = known_before(connection, issue.kind, reader.wish, found, issue.window_from)
     plan = compose(found, reader.wish, speaking.topics, known)
     for item, reason in plan.refused:

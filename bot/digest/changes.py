@@ -32,10 +32,14 @@ class Was:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What an update brought: numbers of the quotes that are new or read otherwise, and the words that were shown before."""
+    """What an update brought: numbers of the quotes that are new or read otherwise, and the words that were shown before.
+
+    `withdrawn`: the site took the whole page down.
+    """
 
     fresh: frozenset[int] = frozenset()
     was: tuple[Was, ...] = ()
+    withdrawn: bool = False
 
     @property
     def any(self) -> bool:
@@ -66,7 +70,8 @@ def changes(item: Item, earlier: Item) -> Changes:
 def news(items: Sequence[Item], known: Sequence[Item], language: str) -> list[tuple[Item, Changes | None]]:
     """Return the items that bring something to a reader (of `language`) who got the known ones, updates with their changes.
 
-    An update shows its new quotes only; a story that was told comes again where it brings words that were not.
+    An update shows its new quotes only; a story that was told comes again where it brings words that were not. A version that
+    is known itself comes because its site took the page down.
     """
     earlier_by_article = {each.article_id: each for each in sorted(known, key=lambda each: each.number)}
     told: dict[int | None, list[Item]] = defaultdict(list)
@@ -76,12 +81,17 @@ def news(items: Sequence[Item], known: Sequence[Item], language: str) -> list[tu
     for item in items:
         earlier = earlier_by_article.get(item.article_id)
         if earlier is not None:
-            brought = changes(item, earlier)
+            brought = changes(item, earlier) if item.version_id != earlier.version_id else _withdrawn(item)
             if brought.any:
                 found.append((_only_fresh(item, brought.fresh), brought))
         elif item.story is None or not _was_told(item, told[item.story], language):
             found.append((item, None))
     return found
+
+
+def _withdrawn(item: Item) -> Changes:
+    was = tuple(Was(words=item.article.slice(block.spans[0]), speaker=block.quote.speaker) for block in _shown(item))
+    return Changes(was=was, withdrawn=True)
 
 
 def _was_told(item: Item, told: Sequence[Item], language: str) -> bool:

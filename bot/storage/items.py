@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
 from bot.digest.item import Item
 from bot.storage.articles import article_of
+from bot.storage.delivery_tables import digest_items
 from bot.storage.said import speakers_of, summaries_of
 from bot.storage.tables import article_topics, article_versions, articles, quotes, sources
 from bot.subscriber import Wish
@@ -40,9 +41,17 @@ def items_by_id(connection: Connection, version_ids: Sequence[int]) -> list[Item
 def list_items(
     connection: Connection, wish: Wish, after: datetime, until: datetime, limit: int | None = None
 ) -> list[Item]:
-    """Return what became ready in (`after`, `until`] and the wish asks for, newest first."""
-    chosen = _wished(wish, None).where(_V.ready_at > after, _V.ready_at <= until)
+    """Return what became ready in (`after`, `until`] and the wish asks for, newest first; not what its site took down by then."""
+    stands = or_(articles.c.gone_at.is_(None), articles.c.gone_at > until)
+    chosen = _wished(wish, None).where(_V.ready_at > after, _V.ready_at <= until, stands)
     return items_of(connection, chosen.order_by(_V.published_at.desc().nulls_last(), _V.id.desc()).limit(limit))
+
+
+def list_withdrawn(connection: Connection, wish: Wish, after: datetime, until: datetime) -> list[Item]:
+    """Return what was ready by `after` and sent, and what its site took down in (`after`, `until`]."""
+    gone = _wished(wish, None).where(_V.ready_at <= after, articles.c.gone_at > after, articles.c.gone_at <= until)
+    sent = exists().where(digest_items.c.version_id == _V.id)
+    return items_of(connection, gone.where(sent).order_by(_V.id))
 
 
 def ready(connection: Connection, after: datetime, until: datetime) -> Ready:
@@ -55,8 +64,8 @@ def ready(connection: Connection, after: datetime, until: datetime) -> Ready:
 def latest_items(
     connection: Connection, wish: Wish, topic: str | None, limit: int, *, with_quotes: bool = True
 ) -> list[Item]:
-    """Return the newest versions on `topic` (None: on the wish's topics), newest first."""
-    chosen = _wished(wish, topic)
+    """Return the newest versions on `topic` (None: on the wish's topics), newest first; not what its site took down."""
+    chosen = _wished(wish, topic).where(articles.c.gone_at.is_(None))
     if with_quotes:
         chosen = chosen.where(exists().where(quotes.c.version_id == _V.id))
     newest = (_V.published_at.desc().nulls_last(), _V.ready_at.desc(), _V.id.desc())

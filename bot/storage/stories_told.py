@@ -21,7 +21,7 @@ def known(connection: Connection, wish: Wish, found: Sequence[Item], since: date
     if not found:
         return []
     stories = {item.story for item in found} - {None}
-    updated = {item.article_id for item in found if item.number > 1}
+    updated = {item.article_id for item in found if item.number > 1 or (item.ready_at and item.ready_at <= since)}
     told = wished(ready_versions(), wish, None).where(
         _V.ready_at <= since, or_(articles.c.id.in_(updated), articles.c.story_id.in_(stories))
     )

@@ -46,8 +46,7 @@ def add_headline(text: Text, article: Article, voice: Voice, *kinds: EntityKind)
 def add_origin(text: Text, of: Subject, voice: Voice, *, today: date | None = None) -> None:
     """Write «Day.Az · 2 янв · также Report, APA AZ» in italics on a line of its own; nothing when nothing is known."""
     moment = published(of.article, voice.zone, voice.language, read_at=of.read_at, today=today)
-    changed = voice.translate("changed on the site") if of.changes else ""
-    known = " · ".join(part for part in (of.outlet, moment, changed) if part)
+    known = " · ".join(part for part in (of.outlet, moment, _changed(of.changes, voice)) if part)
     if not known and not of.also:
         return
     text.line()
@@ -63,6 +62,12 @@ def add_origin(text: Text, of: Subject, voice: Voice, *, today: date | None = No
     whole = Text().add("".join(line.parts), "italic")
     whole.entities.extend(line.entities)
     text.append(whole)
+
+
+def _changed(brought: Changes | None, voice: Voice) -> str:
+    if brought is None:
+        return ""
+    return voice.translate("taken off the site") if brought.withdrawn else voice.translate("changed on the site")
 
 
 def add_was(text: Text, of: Subject, voice: Voice) -> None:

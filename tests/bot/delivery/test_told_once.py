@@ -7,7 +7,7 @@ import pytest
 
 from bot.delivery.composing import Context, compose_due
 from bot.delivery.single import digest_now
-from bot.storage import Connection, articles, digests, summaries
+from bot.storage import Connection, articles, digests, summaries, updates
 from bot.subscriber import Schedule, Wish
 from bot.summarizer.model import KeySentence, Quote, Summary, proof
 from scrapers.article import Language, Span
@@ -135,6 +135,29 @@ async def test_a_quote_that_was_taken_out_is_told_to_who_got_it_and_to_nobody_el
     assert len(sent) == 2
     assert f"Больше нет в статье: Рамиль Эйвазлы: {WORDS}" in sent[1]
     assert await archive.owed() == {"pending": 2}
+
+
+async def test_a_page_that_was_taken_down_is_told_to_who_got_it(archive: Archive, context: Context) -> None:
+    await archive.reader(1)
+    await tell(archive, "trend:1", PORT.one, NINE - HOUR)
+    await compose_due(archive.storage, context, NINE)
+    for hours in (3, 4):
+        await archive.write(updates.gone, "trend", "trend:1", NINE + hours * HOUR)
+    await compose_due(archive.storage, context, NINE + DAY)
+    await compose_due(archive.storage, context, NINE + 2 * DAY)
+    sent = await texts_sent(archive)
+    assert len(sent) == 2
+    assert "снято с сайта" in sent[1]
+    assert f"Было: Рамиль Эйвазлы: {WORDS}" in sent[1]
+
+
+async def test_a_page_that_was_taken_down_before_the_digest_is_not_shown(archive: Archive, context: Context) -> None:
+    await archive.reader(1)
+    await tell(archive, "trend:1", PORT.one, NINE - 5 * HOUR)
+    for hours in (1, 2):
+        await archive.write(updates.gone, "trend", "trend:1", NINE - hours * HOUR)
+    await compose_due(archive.storage, context, NINE)
+    assert await texts_sent(archive) == []
 
 
 async def test_an_update_that_changes_no_quote_is_nothing_new(archive: Archive, context: Context) -> None:
