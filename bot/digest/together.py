@@ -87,7 +87,7 @@ def _told(group: Sequence[Voiced], language: str) -> Iterator[Together]:
     left = list(group)
     while left:
         leads = _leader(left, language)
-        behind = [each for each in left if each is not leads and _adds_nobody(each, leads)]
+        behind = [each for each in left if each is not leads and not each.changes and _adds_nobody(each, leads)]
         left = [each for each in left if each is not leads and each not in behind]
         yield Together(leads=leads, also=_beside(leads, behind))
 

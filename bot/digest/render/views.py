@@ -1,6 +1,7 @@
 """What the buttons of one article open: all its quotes, and the proof of those shown."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.digest.changes import changes
@@ -20,6 +21,7 @@ from scrapers.article import Article, Span
 
 _FULL_SHARE, _FULL_UNITS, _FULL_BLOCKS = 0.4, 1_500, 20
 _CONTEXT_UNITS = 200
+_MOST_NOW = 2
 
 
 def full_view(item: Item, voice: Voice) -> Message:
@@ -111,12 +113,22 @@ def _add_since(text: Text, item: Item, since: Since, voice: Voice) -> None:
         values = {"moment": _moment(since.later.fetched_at, voice), "number": since.later.number}
         text.gap().add(translate("Changed on the site: version %(number)d, read on %(moment)s.") % values)
         changed = changes(since.later, item)
-        add_was(text, subject(since.later, changes=changed), voice)
+        gone = replace(changed, was=tuple(was for was in changed.was if was.gone))
+        add_was(text, subject(since.later, changes=gone), voice)
+        _add_now(text, since.later, sorted(changed.fresh), voice)
         if not changed.was:
-            text.add(" ").add(translate("The words above stand there as they were."))
+            text.line().add(translate("The words above stand there as they were."))
     if since.gone_at is not None:
         moment = {"moment": _moment(since.gone_at, voice)}
         text.gap().add(translate("The site has no longer had this page since %(moment)s.") % moment)
+
+
+def _add_now(text: Text, later: Item, fresh: Sequence[int], voice: Voice) -> None:
+    """Write the words that are new in a later version, each on a line of its own."""
+    for number in fresh[:_MOST_NOW]:
+        words = _short(later.article.slice(later.summary.quotes[number].spans[0]))
+        if words:
+            text.line().add(voice.translate("Now:"), "italic").add(f" {words}")
 
 
 def _moment(at: datetime, voice: Voice) -> str:

@@ -112,6 +112,18 @@ def test_what_was_taken_out_is_said_although_nothing_came_in_its_place() -> None
     assert "No longer in the article" in alone.text
 
 
+def test_two_updates_under_one_headline_keep_their_notes() -> None:
+    known = (said(FIRST), said(SECOND, id_=2))
+    plan = composed(said(FIRST + " подряд", number=2), said(SECOND + " вовсе", number=2, id_=2), known=known)
+    assert plan.articles == 2
+
+
+def test_a_page_that_was_taken_down_is_told_with_its_words() -> None:
+    message = message_of(composed(said(FIRST), saying("Другое", 5), known=(said(FIRST),)))
+    assert "taken off the site" in message.text
+    assert f"Earlier: Рамиль Эйвазлы: {FIRST}" in message.text
+
+
 def test_the_latest_known_version_counts() -> None:
     known = (said(FIRST), said(SECOND, number=2))
     assert changes(said(SECOND, number=3), known[1]) == changes(said(SECOND, number=3), said(SECOND))
@@ -143,7 +155,14 @@ def test_the_proof_says_what_the_site_made_of_the_words_since() -> None:
     message = proof_view(said(FIRST), voice(), Since(later=later))
     assert_telegram_takes(message)
     assert "Changed on the site: version 2" in message.text
-    assert f"Earlier: Рамиль Эйвазлы: {FIRST}" in message.text
+    assert f"Now: {later.article.slice(later.summary.quotes[0].spans[0])}" in message.text
+    assert message.text.count(FIRST) == 1
+
+
+def test_the_proof_says_what_was_taken_out() -> None:
+    message = proof_view(said(FIRST, SECOND), voice(), Since(later=said(SECOND, number=2)))
+    assert f"No longer in the article: Рамиль Эйвазлы: {FIRST}" in message.text
+    assert "Now:" not in message.text
 
 
 def test_the_proof_says_that_the_words_still_stand() -> None:
