@@ -49,9 +49,13 @@ def list_items(
 
 def list_withdrawn(connection: Connection, wish: Wish, after: datetime, until: datetime) -> list[Item]:
     """Return what was ready by `after` and sent, and what its site took down in (`after`, `until`]."""
-    gone = _wished(wish, None).where(_V.ready_at <= after, articles.c.gone_at > after, articles.c.gone_at <= until)
+    gone_at = articles.c.gone_at
+    gone = connection.execute(select(articles.c.id).where(gone_at > after, gone_at <= until)).scalars().all()
+    if not gone:
+        return []
     sent = exists().where(digest_items.c.version_id == _V.id)
-    return items_of(connection, gone.where(sent).order_by(_V.id))
+    chosen = _wished(wish, None).where(_V.article_id.in_(gone), _V.ready_at <= after, sent)
+    return items_of(connection, chosen.order_by(_V.id))
 
 
 def ready(connection: Connection, after: datetime, until: datetime) -> Ready:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, func, select
 
 from bot.digest.item import Item
 from bot.digest.since import Since
@@ -22,9 +22,8 @@ def known(connection: Connection, wish: Wish, found: Sequence[Item], since: date
         return []
     stories = {item.story for item in found} - {None}
     updated = {item.article_id for item in found if item.number > 1 or (item.ready_at and item.ready_at <= since)}
-    told = wished(ready_versions(), wish, None).where(
-        _V.ready_at <= since, or_(articles.c.id.in_(updated), articles.c.story_id.in_(stories))
-    )
+    members = connection.execute(select(articles.c.id).where(articles.c.story_id.in_(stories))).scalars()
+    told = wished(ready_versions(), wish, None).where(_V.article_id.in_({*updated, *members}), _V.ready_at <= since)
     return _latest_of_each(connection, told)
 
 
