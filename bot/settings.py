@@ -111,10 +111,12 @@ class Settings(BaseSettings):
     )
     source_proxy: _Proxy = Field(
         default="",
+        repr=False,
         description="http://, https:// or socks5:// with HOST:PORT, the proxy for fetching sites; empty: none",
     )
     telegram_proxy: _Proxy = Field(
         default="",
+        repr=False,
         description="http://, https:// or socks5:// with HOST:PORT, the proxy for calls to Telegram; empty: none",
     )
     allow_private_addresses: Annotated[frozenset[_Address], NoDecode, BeforeValidator(_listed)] = Field(

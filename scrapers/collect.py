@@ -15,7 +15,6 @@ from scrapers.errors import (
     GoneError,
     LayoutError,
     NotHtmlError,
-    ScraperError,
     UnreadableError,
     UnsafeAddressError,
 )

@@ -94,7 +94,8 @@ def _xml_entry(entry: Mapping[str, Any], base: str, zone: str, now: datetime) ->
     url = absolute_url(base, str(entry.get("link") or ""))
     if url is None or not entry.get("link"):
         return None
-    moment = read_moment(str(entry.get("published") or entry.get("updated") or ""), zone, now)
+    told = dict(entry)  # feedparser's own mapping takes "published" for "updated", and warns
+    moment = read_moment(str(told.get("published") or told.get("updated") or ""), zone, now)
     return Entry(
         url=url,
         title=_title(str(entry.get("title") or "")),

@@ -192,7 +192,10 @@ class Fetcher:
         try:
             client = await self._clients.to(question.url, question.proxy)
             headers = {**self._headers, **question.conditions}
-            async with client.stream("GET", question.url, headers=headers) as response:
+            async with (
+                self._clients.tidily(question.proxy),
+                client.stream("GET", question.url, headers=headers) as response,
+            ):
                 return await self._answer(question, response)
         except (RefusedError, ChallengeError) as error:
             self._heed(question.host, error)

@@ -181,6 +181,11 @@ def _verdict(source: Source, told: SourceState, happened: Happened, now: datetim
         return "headlines_only", f"no article could be read: {errors[0].reason}"
     if told.state == "headlines_only" and told.last_article_at is None:
         return "headlines_only", told.reason  # nothing new to try: what was true stays true
+    return _without_news(told, happened, now)
+
+
+def _without_news(told: SourceState, happened: Happened, now: datetime) -> tuple[StateName, str | None]:
+    """Tell a source that has nothing new from one that has been silent for far longer than its rhythm."""
     unchanged = happened.answer is not None and happened.answer.not_modified
     newest = max((moment for each in happened.answers.values() for moment in each.published), default=None)
     last = told.last_article_at or newest

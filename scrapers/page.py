@@ -55,6 +55,8 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
+    """One URL to ask: on which conditions, through which proxy, and whether robots.txt has a say."""
+
     url: str
     conditions: Mapping[str, str]
     proxy: str | None = field(repr=False)

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from bot.delivery.alarms import Alarms
 from bot.pulse import Pulse
 from bot.storage import Storage, StorageError, articles, leases, sources, updates
-from bot.worker_process import WorkerProcess, WorkError, WorkTimeoutError
+from bot.worker_process import WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
 from scrapers.article import Article, Entry
 from scrapers.collect import Hooks, Round, collect
 from scrapers.errors import UnreachableError, UnreadableError
@@ -38,8 +38,9 @@ LONGEST_VISIT = timedelta(minutes=10)
 """How long somebody who asked for a round waits for it."""
 FIRST_WINDOW = timedelta(hours=48)
 """How far back the first round over a source goes (issue: the first start)."""
-PARSE_SECONDS = 20.0
-"""How long the worker may parse one page (field notes, section 10: hostile pages end within 20 seconds)."""
+PARSE_SECONDS = 10.0
+PARSE_BYTES = 150 * 1024 * 1024
+"""What the worker may take to parse one page (field notes, section 10: hostile pages end within 20 seconds and 150 MB)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,6 +55,7 @@ class Collecting:
     clock: Callable[[], datetime]
     owner: str
     pulse: Pulse
+    parse_seconds: float = PARSE_SECONDS
     collected: asyncio.Event = field(default_factory=asyncio.Event)
     _rounds: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _room: asyncio.Event = field(default_factory=asyncio.Event)
@@ -154,8 +156,8 @@ class Collecting:
 
     async def _run(self, function: Callable[..., T], /, *args: Any) -> T:
         try:
-            return await self.worker.run(function, *args, timeout=PARSE_SECONDS)
-        except WorkTimeoutError as error:
+            return await self.worker.run(function, *args, timeout=self.parse_seconds, memory_bytes=PARSE_BYTES)
+        except (WorkTimeoutError, WorkTooLargeError) as error:
             raise UnreadableError(str(error)) from error
         except WorkError as error:
             raise UnreachableError(str(error)) from error  # the page was not at fault: it is read in the next round

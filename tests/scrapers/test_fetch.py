@@ -95,7 +95,7 @@ async def test_a_site_that_stays_down_is_given_up(
 
 
 @pytest.mark.parametrize(
-    ("status", "header", "quiet_seconds"),
+    "answer",
     [
         (429, "60", 60),
         (503, "Thu, 01 Jan 1970 00:02:00 GMT", 120),
@@ -106,8 +106,9 @@ async def test_a_site_that_stays_down_is_given_up(
     ],
 )
 async def test_a_host_that_asks_for_time_is_left_alone_on_all_its_pages(
-    site: Website, fetcher: Fetcher, clock: Clock, status: int, header: str, quiet_seconds: int
+    site: Website, fetcher: Fetcher, clock: Clock, answer: tuple[int, str, int]
 ) -> None:
+    status, header, quiet_seconds = answer
     site.serve("/a", status=status, headers={"Retry-After": header}).serve("/b", "da")
     with pytest.raises(RefusedError):
         await fetcher.get(site.url("/a"))
@@ -123,7 +124,7 @@ async def test_a_host_that_asks_for_time_is_left_alone_on_all_its_pages(
 
 async def test_who_says_unchanged_without_being_asked_says_nothing(site: Website, fetcher: Fetcher) -> None:
     site.serve("/", status=304)
-    with pytest.raises(RefusedError, match="304|never asked"):
+    with pytest.raises(RefusedError, match="never asked"):
         await fetcher.get(site.url("/"))
 
 

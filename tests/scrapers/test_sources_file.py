@@ -156,3 +156,28 @@ def test_the_source_of_a_link_is_found_by_its_host() -> None:
 def test_a_row_may_tell_where_the_number_of_an_article_stands(tmp_path: Path, pattern: str, url: str, key: str) -> None:
     site = load(_write(tmp_path, _row(id_pattern=f"'{pattern}'")))["site"]
     assert site.source_key(url) == key
+
+
+def test_further_ways_in_are_tried_after_the_first(tmp_path: Path) -> None:
+    text = _row(also="['https://t.me/s/site', 'https://site.az/news.xml']", kind="'feed'")
+    channels = load(_write(tmp_path, text))["site"].channels
+    assert [(channel.kind, channel.url) for channel in channels] == [
+        ("feed", "https://site.az/rss"),
+        ("auto", "https://t.me/s/site"),
+        ("auto", "https://site.az/news.xml"),
+    ]
+    added = load(_write(tmp_path, "[[source]]\nid = 'day_az'\nalso = ['https://milli.example/']"))["day_az"].channels
+    assert [channel.kind for channel in added] == ["listing", "feed", "preview", "auto"]
+
+
+@pytest.mark.parametrize("also", ["[]", "'https://site.az/'", "['site.az']", "[1]"])
+def test_further_ways_in_are_addresses(tmp_path: Path, also: str) -> None:
+    with pytest.raises(SourcesFileError, match="also is"):
+        load(_write(tmp_path, _row(also=also)))
+
+
+@pytest.mark.parametrize("address", ["socks5://u:s3cr3t@h", "ftp://u:s3cr3t@h:1", "http://u:s3cr3t@h:99999"])
+def test_a_wrong_proxy_is_told_without_its_password(tmp_path: Path, address: str) -> None:
+    with pytest.raises(SourcesFileError) as caught:
+        load(_write(tmp_path, _row(proxy=f"'{address}'")))
+    assert "s3cr3t" not in str(caught.value)
