@@ -15,6 +15,7 @@ from scrapers.errors import (
     GoneError,
     LayoutError,
     NotHtmlError,
+    ScraperError,
     UnreadableError,
     UnsafeAddressError,
 )
