@@ -8,9 +8,13 @@ _BEFORE = (
     r"(?:заявил\w*|рассказал\w*|сказал\w*|в (?:интервью|беседе с|комментарии)) |"
     r"citing|according to|quoted by|told|reported by|as saying by"
 )
-_BEHIND = r"istinad\w*|xəbər verir|məlumat verir|bildirir|yazır|açıqlama\w*|сообщает|передает|передаёт|пишет|reports?|reported|writes"
+_BEHIND = (
+    r"istinad\w*|xəbər\w*|məlumat\w*|bildir\w*|yazır|açıqlama\w*|"
+    r"сообща\w+|сообщил\w*|переда[её]т|передал\w*|пишет|reports?|reported|writes|informs"
+)
 _MARKS = r"[\s«“\"„'(]*"
-_SUFFIX = r"(?:[-’']?\w{1,6})?[»”\"')]*"
+_SUFFIX = r"(?:[»”\"']\w{0,5}|[-’]\w{1,6})?[»”\"')]*"
+"""The endings of Azerbaijani: APA-ya, “Trend”in."""
 
 
 def cites(text: str, outlet: str) -> bool:
