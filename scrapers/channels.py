@@ -23,7 +23,7 @@ def read_channel(channel: Channel, source: Source, body: bytes, charset: str | N
         NotFeedError: HTML where a feed was promised.
         UnreadableError: it cannot be read.
     """
-    kind = _seen(body, channel.url) if channel.kind == "auto" else channel.kind
+    kind = kind_seen(body, channel.url) if channel.kind == "auto" else channel.kind
     if kind == "feed":
         return read_feed(body, channel.url, charset=charset, zone=source.zone, now=now)
     if kind == "sitemap":
@@ -34,7 +34,7 @@ def read_channel(channel: Channel, source: Source, body: bytes, charset: str | N
     return read_listing(page, source, now)
 
 
-def _seen(body: bytes, url: str) -> ChannelKind:
+def kind_seen(body: bytes, url: str) -> ChannelKind:
     """Return what kind of way in an address turned out to be."""
     if looks_like_feed(body):
         return "feed"

@@ -15,6 +15,7 @@ from scrapers.errors import (
     GoneError,
     LayoutError,
     NotHtmlError,
+    ScraperError,
     UnreadableError,
     UnsafeAddressError,
 )
@@ -31,13 +32,28 @@ _DAY = timedelta(days=1)
 _HTML_TYPES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml"})
 
 
+async def _none(*_: object) -> Mapping[str, Entry]:
+    return {}
+
+
+async def _nothing(*_: object) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hooks:
-    """What a round asks of its caller: which source keys are unseen, to keep an article, to note the progress."""
+    """What a round asks of its caller: which source keys are unseen, to keep an article, to note the progress.
+
+    `again` is told what a way in (its URL) says of the articles by their keys, and returns those to read again, with those it
+    wants to be looked at anyway; `looked` hears which of them were read, `gone` which the site does not have any more.
+    """
 
     unseen: Callable[[Sequence[str]], Awaitable[set[str]]]
     keep: Callable[[Article], Awaitable[None]]
     progress: Callable[[SourceState], Awaitable[None]]
+    again: Callable[[str, Mapping[str, Entry]], Awaitable[Mapping[str, Entry]]] = _none
+    looked: Callable[[str, str, Entry], Awaitable[None]] = _nothing
+    gone: Callable[[str], Awaitable[None]] = _nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +125,8 @@ class _Work:
         ways = Ways(self._source, self._state, happened, self._around)
         entries = await ways.entries()
         self._problems.update({problem: [url] for problem, url in ways.problems.items()})
-        unseen = await self._unseen(entries)
+        listed = self._listed(entries)
+        unseen = await self._unseen(listed)
         happened.found = len(unseen)
         failed_in_a_row = 0
         for key, entry in unseen.items():
@@ -118,20 +135,48 @@ class _Work:
             happened.read += 1
             if failed_in_a_row >= ENOUGH_FAILURES or self._asked_to_wait():
                 break
+        else:
+            await self._look_again(listed)
         state = after(self._source, self._state, happened, self._around.now)
         return Round(state=state, new=happened.kept, problems=self._told(), changed_page=happened.changed_page)
 
-    async def _unseen(self, entries: Sequence[Entry]) -> dict[str, Entry]:
-        """Return the site's own entries that are new and young enough, by source key, in the listing's order."""
+    def _listed(self, entries: Sequence[Entry]) -> dict[str, Entry]:
+        """Return the site's own entries that are young enough, by source key, in the listing's order."""
         source, aside = self._source, set(self._state.set_aside)
         own = [entry for entry in entries if source.owns(entry.url)] or entries  # a feed may link through a counter
         by_key: dict[str, Entry] = {}
         for entry in own:
             if self._young(entry.published_at, entry.has_time):
                 by_key.setdefault(source.source_key(entry.url), entry)
-        keys = [key for key in by_key if key not in aside]
-        unseen = await self._around.hooks.unseen(keys) if keys else set()
-        return {key: by_key[key] for key in keys if key in unseen}
+        return {key: entry for key, entry in by_key.items() if key not in aside}
+
+    async def _unseen(self, listed: Mapping[str, Entry]) -> dict[str, Entry]:
+        unseen = await self._around.hooks.unseen(list(listed)) if listed else set()
+        return {key: entry for key, entry in listed.items() if key in unseen}
+
+    async def _look_again(self, listed: Mapping[str, Entry]) -> None:
+        """Read those known articles again of which the site now says something else, and those the caller wants looked at.
+
+        Whatever goes wrong there says nothing of the source: it is about articles that are kept.
+        """
+        hooks, way = self._around.hooks, self._happened.channel
+        if not listed or way is None:
+            return
+        for key, entry in (await hooks.again(way, listed)).items():
+            try:
+                article = await self._fetched(entry)
+            except GoneError:
+                await hooks.gone(key)
+            except ScraperError:
+                continue
+            else:
+                await hooks.keep(_completed(article, key, entry))
+                await hooks.looked(way, key, entry)
+
+    async def _fetched(self, entry: Entry) -> Article:
+        page = await self._around.fetcher.get(entry.url, proxy=self._source.proxy)
+        article = await _read(page, self._source, self._around.run, self._around.now)
+        return replace(article, aliases=tuple(self._source.source_key(url) for url in (page.url, article.url)))
 
     def _asked_to_wait(self) -> bool:
         """Tell whether the site said when to come back: then nothing more is asked in this round."""
@@ -141,8 +186,7 @@ class _Work:
         """Fetch, read and keep one article, or write down why not; False where the site did not give it this time."""
         happened = self._happened
         try:
-            page = await self._around.fetcher.get(entry.url, proxy=self._source.proxy)
-            article = await _read(page, self._source, self._around.run, self._around.now)
+            article = await self._fetched(entry)
         except FetchError as error:
             happened.tried_again.append(error)
             self._problem(error.reason, entry.url)
@@ -162,13 +206,11 @@ class _Work:
         return True
 
     async def _keep(self, key: str, entry: Entry, article: Article) -> None:
-        """Keep an article under the key its entry has; what the page does not say, the listing may have said."""
-        if article.published_at is None or (entry.has_time and not article.has_time):
-            article = replace(article, published_at=entry.published_at, has_time=entry.has_time)
+        article = _completed(article, key, entry)
         if not self._young(article.published_at, article.has_time):
             self._happened.set_aside.append(key)
             return
-        await self._around.hooks.keep(replace(article, source_key=key, title=article.title or entry.title))
+        await self._around.hooks.keep(article)
         self._happened.arrivals.append(min(article.published_at or self._around.now, self._around.now))
 
     def _young(self, published_at: datetime | None, has_time: bool) -> bool:
@@ -187,6 +229,14 @@ class _Work:
             f"{reason}: {urls[0]}" + (f" and {len(urls) - 1} more" if len(urls) > 1 else "")
             for reason, urls in self._problems.items()
         )
+
+
+def _completed(article: Article, key: str, entry: Entry) -> Article:
+    """Return an article under the key its entry has; what the page does not say, the listing may have said."""
+    if article.published_at is None or (entry.has_time and not article.has_time):
+        article = replace(article, published_at=entry.published_at, has_time=entry.has_time)
+    aliases = tuple(dict.fromkeys(each for each in article.aliases if each != key))
+    return replace(article, source_key=key, aliases=aliases, title=article.title or entry.title)
 
 
 async def _read(page: Page, source: Source | None, run: Run, now: datetime | None) -> Article:

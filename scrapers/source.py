@@ -90,7 +90,8 @@ class Source:
     def source_key(self, url: str) -> str:
         """Return the identity of the article at `url` within this source: "id:<number>" or "url:<canonical>"."""
         found = re.search(self.id_pattern, url) if self.id_pattern else None
-        return f"id:{int(found[1])}" if found else f"url:{canonical_url(url)}"
+        number = (found[1] or "") if found else ""
+        return f"id:{int(number)}" if number.isdecimal() else f"url:{canonical_url(url)}"
 
     def like(self, *, id: str, name: str, url: str, every: timedelta) -> "Source":  # noqa: A002  because the field is `id`
         """Return another site with this one's rules: its listing page is `url`."""

@@ -80,6 +80,15 @@ def _urls(value: Any) -> tuple[str, ...]:
     return tuple(_url(each) for each in value)
 
 
+def _one_group(value: Any) -> str:
+    try:
+        if re.compile(_text(value)).groups == 1:
+            return _text(value)
+    except re.error:
+        pass
+    raise ValueError
+
+
 def _selector(value: Any) -> str:
     import soupsieve  # noqa: PLC0415  because it loads the HTML parser, and few rows have a selector
 
@@ -107,6 +116,9 @@ _RULES = {
     "enabled": _Rule("enabled", _flag, "true or false"),
     "item_selector": _Rule("item_selector", _selector, "a CSS selector"),
     "body_selector": _Rule("body_selector", _selector, "a CSS selector"),
+    "id_pattern": _Rule(
+        "id_pattern", _one_group, "a regular expression with one group, that of the article's number in its URL"
+    ),
     "proxy": _Rule("proxy", _proxy, "an http://, https:// or socks5:// address with HOST:PORT"),
     "like": _Rule("like", _matching(_ID), "the id of a built-in site"),
 }

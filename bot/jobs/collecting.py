@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 
 from bot.delivery.alarms import Alarms
 from bot.pulse import Pulse
-from bot.storage import Storage, StorageError, articles, leases, sources
+from bot.storage import Storage, StorageError, articles, leases, sources, updates
 from bot.worker_process import PARSE_BYTES, PARSE_SECONDS, WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
-from scrapers.article import Article
+from scrapers.article import Article, Entry
 from scrapers.collect import Hooks, Round, collect
 from scrapers.errors import UnreachableError, UnreadableError
 from scrapers.fetch import Fetcher
@@ -179,7 +179,16 @@ class Collecting:
             await self.storage.write(articles.save, source.id, article, self.clock())
             self.collected.set()
 
-        return Hooks(unseen=unseen, keep=keep, progress=self._follow())
+        async def again(way: str, listed: Mapping[str, Entry]) -> Mapping[str, Entry]:
+            return await self.storage.write(updates.again, source.id, way, listed, self.clock())
+
+        async def looked(way: str, key: str, entry: Entry) -> None:
+            await self.storage.write(updates.looked, source.id, way, key, entry)
+
+        async def gone(key: str) -> None:
+            await self.storage.write(updates.gone, source.id, key, self.clock())
+
+        return Hooks(unseen=unseen, keep=keep, progress=self._follow(), again=again, looked=looked, gone=gone)
 
     def _follow(self) -> Callable[[SourceState], Awaitable[None]]:
         """Return what notes the progress of a first round, which somebody may be waiting for: now and then is enough."""

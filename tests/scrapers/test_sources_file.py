@@ -131,6 +131,8 @@ def test_a_twin_may_have_a_feed_as_its_way_in(tmp_path: Path) -> None:
             "every is '4m'; allowed: 5m or more (less only for an address in ALLOW_PRIVATE_ADDRESSES).",
         ),
         (_row(enabled="'yes'"), "enabled is 'yes'; allowed: true or false."),
+        (_row(id_pattern="'/([0-9]+'"), "id_pattern is '/([0-9]+'; allowed: a regular expression with one group"),
+        (_row(id_pattern="'/[0-9]+'"), "id_pattern is '/[0-9]+'; allowed: a regular expression with one group"),
         (_row(item_selector="'div['"), "item_selector is 'div['; allowed: a CSS selector."),
         (_row(proxy="'ftp://x'"), "proxy is '***'; allowed: an http://, https:// or socks5:// address with HOST:PORT."),
         (_row(like="'day'"), "like is 'day'; allowed: apa_az, "),
@@ -164,6 +166,20 @@ def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
 def test_the_source_of_a_link_is_found_by_its_host() -> None:
     assert source_of("https://lady.day.az/x", built_in()) is SOURCE
     assert source_of("https://elsewhere.example/", built_in()) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "url", "key"),
+    [
+        (r"/(\d+)-", "https://site.az/7-new-slug", "id:7"),
+        (r"/(\d+)-", "https://site.az/about", "url:https://site.az/about"),
+        ("/([a-z]+)", "https://site.az/about", "url:https://site.az/about"),
+        ("about(x)?", "https://site.az/about", "url:https://site.az/about"),
+    ],
+)
+def test_a_row_may_tell_where_the_number_of_an_article_stands(tmp_path: Path, pattern: str, url: str, key: str) -> None:
+    site = load(_write(tmp_path, _row(id_pattern=f"'{pattern}'")))["site"]
+    assert site.source_key(url) == key
 
 
 def test_further_ways_in_are_tried_after_the_first(tmp_path: Path) -> None:
