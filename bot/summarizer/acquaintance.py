@@ -18,11 +18,11 @@ def take_note(focus: Focus, number: int, reading: Reading) -> None:
         return
     speaking = _speaking(reading)
     brought_in = speaking or reading.brought_in()
+    resolved = focus.resolve(reading, brought_in or reading.in_office())
     for actor in reversed(reading.actors):
         other = focus.resolve(reading, actor) if actor.named and actor is not brought_in else None
         if other is not None:
             memory.events.append(Event(other.speaker, number, paragraph, spoke=False))
-    resolved = focus.resolve(reading, brought_in or reading.in_office())
     if resolved is not None and (brought_in or resolved.certainty >= _BY_ROLE):
         memory.events.append(Event(resolved.speaker, number, paragraph, spoke=speaking is not None))
 

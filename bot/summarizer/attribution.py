@@ -9,6 +9,7 @@ from bot.summarizer.claims import Claim, alone, stands_apart
 from bot.summarizer.claims import claim as claim_of
 from bot.summarizer.clauses import content
 from bot.summarizer.focus import Focus
+from bot.summarizer.foreign import claim as foreign_claim
 from bot.summarizer.memory import Event, Resolved
 from bot.summarizer.passages import Passage
 from bot.summarizer.readings import Reading, Said, cue_span, evidence
@@ -150,7 +151,8 @@ class Attributor:
         if self.passages[passage].form == "turn" or passage in self.guests:
             self._turn(number, passage)
             return
-        claim = claim_of(reading, index)
+        foreign = reading.sentence.language == "other"
+        claim = foreign_claim(reading.sentence, index) if foreign else claim_of(reading, index)
         if claim is not None and claim.cue is not None and claim.cue.unsaid:
             return
         if claim is not None:

@@ -37,7 +37,7 @@ class Breaks:
 
     def attribution(self, start: int, end: int, language: Language) -> bool:
         """Tell whether a stretch says who speaks and nothing else."""
-        if end - start > LONGEST_ATTRIBUTION or language == "other":
+        if end - start > LONGEST_ATTRIBUTION:
             return False
         tokens = list(words(self.text, start, end))
         return not _more_than_one_sentence(tokens) and self.grammars(language).attributes(tokens)

@@ -43,5 +43,5 @@ def _is_dateline(found: re.Match[str]) -> bool:
     if marked:
         return shouted or dated or (dash and (marked[0] == "/" or "." in marked))
     if named:
-        return (shouted and sum(map(str.isupper, named)) > 1) or (dated and (named.isupper() or not dash))
+        return (shouted and sum(map(str.isupper, named)) > 1) or (dated and (shouted or named.isupper() or not dash))
     return shouted and (dash or dated)

@@ -8,6 +8,7 @@ from bot.summarizer.attribution import Attributor
 from bot.summarizer.azerbaijani import Azerbaijani
 from bot.summarizer.english import English
 from bot.summarizer.finding import find
+from bot.summarizer.foreign import Foreign
 from bot.summarizer.guest import find_guests
 from bot.summarizer.key import choose
 from bot.summarizer.layout import body, main_language
@@ -48,17 +49,22 @@ class Grammars:
         self._russian = Russian()
         self._azerbaijani = Azerbaijani()
         self._english = English()
-        self._by_language: dict[Language, Grammar] = {"ru": self._russian, "az": self._azerbaijani, "en": self._english}
+        self._by_language: dict[Language, Grammar] = {
+            "ru": self._russian,
+            "az": self._azerbaijani,
+            "en": self._english,
+            "other": Foreign(),
+        }
 
     def of(self, language: Language) -> Grammar:
         """Return the grammar of a language."""
-        return self._by_language.get(language, self._english)
+        return self._by_language[language]
 
     def learn(self, article: Article, narrative: Sequence[Sentence]) -> None:
         """Take the names of the article."""
         self._russian.learn(_entities(article.text, narrative), [s for s in narrative if s.language == "ru"])
         self._azerbaijani.learn((s for s in narrative if s.language == "az"), article.title)
-        self._english.learn(sentence for sentence in narrative if sentence.language not in {"ru", "az"})
+        self._english.learn(sentence for sentence in narrative if sentence.language == "en")
 
 
 def _entities(text: str, narrative: Sequence[Sentence]) -> list[tuple[Span, str]]:

@@ -8,18 +8,15 @@ from bot.summarizer.dateline import after_dateline
 from bot.summarizer.lexicon import az, en, ru
 from bot.summarizer.wrapped import unwrapped
 from scrapers.article import Article, Language, Span
+from scrapers.language import language_of
 
 _LEXICONS = {"ru": ru, "az": az, "en": en}
 _DATE_PREFIX = re.compile(r"\s*date\s+\d{4}-\d\d(?:-\d\d)?\s+")
 _LINE = re.compile(r"[^\n]+")
-_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
-_OTHER_CYRILLIC = re.compile(r"[әқңғүұһіїєґў]", re.IGNORECASE)
-_LATIN = re.compile(r"[a-zəğışçöü]", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _ENDED = re.compile(r"[.!?…»”“\"'’:;,)]\s*$")
 _INITIALS_END = re.compile(r"\b[^\W\d_]\.$")
 _COUNTER = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+)?:? [\d\s.:,/-]+$")
-_SAMPLE = 3_000
 _SHORT_WORDS = 6
 _BYLINE_CHARACTERS = 90
 _RELATED_CHARACTERS = 160
@@ -80,24 +77,7 @@ def main_language(article: Article) -> Language:
     """Return the language of the article: what it says it is in, else what its text looks like."""
     if article.language != "other":
         return article.language
-    return language_of(article.text[:_SAMPLE], "other")
-
-
-def language_of(text: str, main: Language) -> Language:
-    """Tell the language of a paragraph by its script and its commonest words."""
-    sample = text[:_SAMPLE]
-    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
-    if cyrillic > latin:
-        return "other" if len(_OTHER_CYRILLIC.findall(sample)) * 40 > cyrillic and main != "ru" else "ru"
-    if "ə" in sample or "Ə" in sample:
-        return "az"
-    if not latin:
-        return main
-    found = {w.lower() for w in _WORDS.findall(sample)}
-    hits = {"az": len(found & az.STOP), "en": len(found & en.STOP)}
-    if hits["az"] == hits["en"]:
-        return main if main in {"az", "en"} or len(found) < _SHORT_WORDS else "other"
-    return "az" if hits["az"] > hits["en"] else "en"
+    return language_of(article.text)
 
 
 def _is_related_header(line: str) -> bool:

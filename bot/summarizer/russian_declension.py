@@ -45,13 +45,17 @@ _ENDINGS: tuple[tuple[tuple[str, ...], Forms], ...] = (
     (("иным", "ыным"), _of("m", "ablt")),
     (("ого", "его"), _of("m", "gent", "accs")),
     (("ому", "ему"), _of("m", "datv")),
+    (("бая",), _of("m", "gent", "accs") | _of("f", "nomn")),  # «Сансызбая»
+    (("баю",), _of("m", "datv")),
     (("ая", "яя"), _of("f", "nomn")),
     (("ую", "юю"), _of("f", "accs")),
+    (("ией",), _of("m", "ablt") | _of("f", "ablt")),
     (("ей",), _of("m", "nomn", "gent", "ablt") | _of("f", "nomn", "ablt", "gent", "datv", "loct")),
     (("ой",), _of("m", "nomn") | _of("f", "nomn", "ablt", "gent", "datv", "loct") | _of("m", "ablt")),
     (("ом", "ем", "ём", "ым"), _of("m", "ablt", "nomn") | _of("f", *CASES)),
     (("а", "я"), _of("f", "nomn") | _of("m", "nomn", "gent", "accs")),
     (("ы",), _of("m", "gent") | _of("f", "gent")),
+    (("ии",), _of("m", "gent", "datv", "loct") | _of("f", "gent", "datv", "loct")),  # «Шенгелии»
     (("о", "е", "ё", "и", "у", "ю", "э"), ANY_CASE),
 )
 _CONSONANT = _of("m", "nomn") | _of("f", *CASES)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.summarizer.lexicon import ru, ru_people
 from bot.summarizer.russian_declension import PARTICLES, forms_of_name, name_forms
-from bot.summarizer.russian_forms import adjective_forms, person_forms
+from bot.summarizer.russian_forms import adjective_forms, body_forms, person_forms
 from bot.summarizer.russian_words import first_name, place, surname
 from bot.summarizer.tokens import Sentence
 
@@ -138,6 +138,8 @@ def _no_name(sentence: Sentence, first: int, last: int) -> bool:
         1 < len(word) < _LONGEST_ACRONYM and word.isupper() and not following.isupper()
     ):
         return True
+    if last - first > 1 and first and body_forms(word) and person_forms(sentence.text_at(first - 1)):
+        return True  # «депутат Мажилиса Азат Перуашев»
     if last - first > 1 and sentence.lower(first - 1) == ru_people.FROM:
         return True  # «владелица машины из Остина Джанет Ривера»
     if first and person_forms(sentence.text_at(first - 1)) and word.lower().endswith(_TOWNS):

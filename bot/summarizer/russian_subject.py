@@ -36,7 +36,7 @@ def _acting(sentence: Sentence, cue: Cue, actors: list[Actor]) -> Actor | None:
         return body
     if found is None:
         return _after_its_clause(sentence, cue, actors) or _understood(sentence, cue, actors)
-    if found.media and cue.relay:
+    if (found.media or found.body) and cue.relay:
         return passed_on(sentence, actors) or found
     person = not (found.body or found.pronoun or (found.gender and _agrees(cue, found)))
     return replace(found, gender=cue.gender) if person and cue.gender in {"m", "f"} else found

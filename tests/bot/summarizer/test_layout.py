@@ -1,6 +1,6 @@
 import pytest
 
-from bot.summarizer.layout import body, language_of, lower
+from bot.summarizer.layout import body, lower
 from tests.bot.summarizer.speech import article
 
 
@@ -31,20 +31,6 @@ def test_the_author_is_left_out_wherever_the_name_stands() -> None:
 def test_other_news_are_left_out_until_text_goes_on() -> None:
     text = "Порт закрыт до весны.\n\nПО ТЕМЕ:\n«Заря» обыграла «Волну»\nКурс на завтра\n\nСуда ждут у входа в бухту уже третий день подряд."
     assert lines(text) == ["Порт закрыт до весны.", "Суда ждут у входа в бухту уже третий день подряд."]
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Порт закрыт до весны", "ru"),
-        ("Liman yaza qədər bağlıdır və gəmilər gözləyir", "az"),
-        ("The port is closed until spring", "en"),
-        ("Порт жабық, кемелер көктемге дейін күтеді, деді өкіл", "other"),
-        ("12 345", "other"),
-    ],
-)
-def test_a_paragraph_tells_its_language(text: str, language: str) -> None:
-    assert language_of(text, "other") == language
 
 
 def test_each_paragraph_has_its_own_language() -> None:
