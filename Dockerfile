@@ -16,7 +16,7 @@ FROM python:3.13-slim
 RUN useradd --system --uid 10001 --create-home --home-dir /data sitat
 COPY --from=build /opt/sitat /opt/sitat
 ENV PATH=/opt/sitat/bin:$PATH PYTHONUNBUFFERED=1 PYTHONTZPATH="" \
-    DATABASE_URL=sqlite+aiosqlite:////data/sitat.db LOG_FORMAT=json PORT=8080
+    DATABASE_URL=sqlite:////data/sitat.db LOG_FORMAT=json PORT=8080
 WORKDIR /data
 VOLUME /data
 USER sitat

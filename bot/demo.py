@@ -52,7 +52,7 @@ def _on_the_playground(settings: Settings, playground: Playground, folder: Path,
     changes = {
         "bot_token": SecretStr(playground.token),
         "bot_api_url": playground.api_url,
-        "database_url": f"sqlite+aiosqlite:///{folder / 'sitat.db'}",
+        "database_url": f"sqlite:///{folder / 'sitat.db'}",
         "admin_ids": frozenset({ADMIN_ID}),
         "allow_private_addresses": settings.allow_private_addresses | {newsroom},
         "telegram_proxy": "",

@@ -61,7 +61,11 @@ def _address(value: str) -> str:
 
 
 _Url = Annotated[str, _matching(r"https?://[^\s/?#]+(/[^\s?#]*)?")]
-_DatabaseUrl = Annotated[str, _matching(r"sqlite\+aiosqlite:///.+|postgresql\+asyncpg://[^\s]+")]
+_DatabaseUrl = Annotated[
+    str,
+    _matching(r"sqlite(\+aiosqlite)?:///.+|postgresql\+asyncpg://[^\s]+"),
+    AfterValidator(lambda url: url.replace("sqlite+aiosqlite:", "sqlite:")),
+]
 _Proxy = Annotated[str, AfterValidator(_proxy)]
 _Zone = Annotated[str, AfterValidator(_known_zone)]
 _Address = Annotated[str, AfterValidator(_address)]
@@ -79,8 +83,8 @@ class Settings(BaseSettings):
     )
     bot_api_url: _Url = Field(default=TELEGRAM, description="an http(s) address: the server that speaks the Bot API")
     database_url: _DatabaseUrl = Field(
-        default="sqlite+aiosqlite:///sitat.db",
-        description="sqlite+aiosqlite:///FILE (relative to where sitat starts, //// for an absolute path), or postgresql+asyncpg://USER:PASSWORD@HOST/NAME for several processes: where the database is",
+        default="sqlite:///sitat.db",
+        description="sqlite:///FILE (relative to where sitat starts, //// for an absolute path), or postgresql+asyncpg://USER:PASSWORD@HOST/NAME for several processes: where the database is",
     )
     admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_listed)] = Field(
         default=frozenset(),
@@ -116,10 +120,12 @@ class Settings(BaseSettings):
     )
     source_proxy: _Proxy = Field(
         default="",
+        repr=False,
         description="http://, https:// or socks5:// with HOST:PORT, the proxy for fetching sites; empty: none",
     )
     telegram_proxy: _Proxy = Field(
         default="",
+        repr=False,
         description="http://, https:// or socks5:// with HOST:PORT, the proxy for calls to Telegram; empty: none",
     )
     allow_private_addresses: Annotated[frozenset[_Address], NoDecode, BeforeValidator(_listed)] = Field(

@@ -38,7 +38,8 @@ class Article:
 
     `paragraphs` are spans of `text`, `lead` is None or a span inside it, the title stands outside. `published_at` is an
     aware UTC instant; without `has_time` only its local date (in `zone`) is known. `zone` is an IANA name. `kinds` says of each
-    paragraph what it is, () where nothing is known. `layout_changed` says that the site's rule no longer fits its page.
+    paragraph what it is, () where nothing is known. `layout_changed` says that the site's rule no longer fits its page. `aliases` are
+    further keys of the same article: that of the address it was found under a redirect, and of the one it calls its own.
     """
 
     url: str
@@ -57,6 +58,7 @@ class Article:
     body_origin: BodyOrigin = "text"
     kinds: tuple[Kind, ...] = ()
     layout_changed: bool = False
+    aliases: tuple[str, ...] = ()
     problems: tuple[str, ...] = field(default=())
 
     def slice(self, span: Span) -> str:

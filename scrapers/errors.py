@@ -8,6 +8,7 @@
     │   ├── RefusedError      the site answered with a status that is no page (403, 429, 5xx ...)
     │   └── ChallengeError    a page for browsers stands before the site
     ├── GoneError             forget the URL (404, 410)
+    ├── ForbiddenError        never ask: the site's robots.txt says so
     ├── UnsafeAddressError    never ask: not a public address
     ├── NotHtmlError          forget the URL: it is no page
     ├── UnreadableError       the bytes cannot be parsed, or only at a price nobody pays
@@ -65,6 +66,10 @@ class ChallengeError(FetchError):
 
 class GoneError(ScraperError):
     """The page does not exist (any more): forget the URL."""
+
+
+class ForbiddenError(ScraperError):
+    """The site's robots.txt asks robots to leave this URL alone."""
 
 
 class UnsafeAddressError(ScraperError):

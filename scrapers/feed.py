@@ -122,11 +122,12 @@ def _mended(text: str) -> str:
 
 
 def _xml_item(entry: Mapping[str, Any], language: Language | None) -> Item:
+    told = dict(entry)  # feedparser's own mapping takes "published" for "updated", and warns
     return Item(
         title=str(entry.get("title") or ""),
         link=str(entry.get("link") or ""),
         guid=entry.get("id") or None,
-        published=str(entry.get("published") or entry.get("updated") or ""),
+        published=str(told.get("published") or told.get("updated") or ""),
         language=language_from_tag(str((entry.get("title_detail") or {}).get("language") or "")) or language,
     )
 

@@ -43,7 +43,7 @@ class Alarms:
 
     async def source_changed(self, name: str, before: SourceState, after: SourceState) -> SourceState:
         """Announce a source that went (after three failed rounds) or came back; return the state with that remembered."""
-        if after.good:
+        if after.good or after.state == "silent":
             if before.announced:
                 await self.tell(lambda translate: translate("%(source)s can be read again.") % {"source": name})
             return replace(after, announced=False)

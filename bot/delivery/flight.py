@@ -11,7 +11,7 @@ from bot.storage.outbox import Owed
 
 Answer = tuple[Result, Outcome | None]
 
-GATHER_SECONDS = 0.02
+GATHER_SECONDS = 0.002
 """How long the first to come back waits for others, so that one transaction writes down several."""
 
 
@@ -35,6 +35,8 @@ class Flight:
         began = loop.time()
         bell = asyncio.ensure_future(woken.wait()) if woken is not None else None
         waited: set[asyncio.Task[Any]] = {*self._calls, *([bell] if bell else [])}
+        if not waited:
+            return []
         try:
             done, _ = await asyncio.wait(waited, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         finally:

@@ -8,6 +8,7 @@ import logging
 import random
 import uuid
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic as steady
@@ -21,9 +22,10 @@ from bot.delivery.outcomes import Outcome
 from bot.delivery.pace import Pace
 from bot.delivery.parked import Parked
 from bot.delivery.threads import thread_gone
-from bot.storage import Storage, acknowledging, outbox
-from bot.storage.acknowledging import OnDoubt, Terms
+from bot.storage import Storage, StorageError, acknowledging, outbox, turns
+from bot.storage.acknowledging import OnDoubt, Result, Terms
 from bot.storage.outbox import Owed
+from bot.storage.turns import Taken, Turn
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +37,8 @@ LONG_WAIT = 2.0
 """A claimed row whose chat must wait longer makes room for others."""
 LONGEST_PAUSE = 60.0
 RETRY_SECONDS = 5.0
+RECOVERY_SECONDS = 60.0
+"""How often it is looked for rows whose leases ended."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +76,7 @@ class Sender:
     _pace: Pace = field(init=False)
     _flight: Flight = field(init=False)
     _terms: Terms = field(init=False)
+    _next_recovery: float = 0.0
     _failed_in_a_row: int = 0
     _ending: bool = False
     _refused: str | None = None
@@ -138,17 +143,16 @@ class Sender:
 
     async def _work(self) -> None:
         """Let calls out as slots get free and write down what came back; at the end only the latter."""
+        landed: list[Result] = []
         try:
             while not self._ending:
                 self._woken.clear()
-                owed = await self._owed()
-                batch, wait = ([], 0.0) if self._ending else self._choose(owed)
-                if batch:
-                    await self._let_out(batch)
-                elif wait is None or wait > 0:
-                    await self._write_down(wait)
-            while self._flight:
-                await self._write_down(None)
+                batch, wait = self._choose()
+                claimed = await self._turn(landed, batch)
+                landed = [] if claimed and len(self._flight) < self.options.connections else await self._land(wait)
+            while landed or self._flight:
+                await self._turn(landed, ())
+                landed = await self._land(None) if self._flight else []
             await self._parked.finish()
         finally:
             await self._flight.abandon()
@@ -156,13 +160,39 @@ class Sender:
         if self._refused is not None:
             raise _TokenRefusedError(self._refused)
 
-    async def _owed(self) -> list[Owed]:
-        """Return what is claimed; more is claimed when too little is left, so that what is urgent need not wait long."""
-        if len(self._claimed) < self.options.connections:
-            room = CLAIM_AHEAD * self.options.connections - len(self._claimed)
-            self._claimed.extend(await self.storage.step(outbox.claim, self._owner, self.clock(), room))
-            await self._postpone()
-        return self._claimed
+    async def _turn(self, landed: Sequence[Result], batch: Sequence[Owed]) -> bool:
+        """Write down what landed, mark the batch and let its calls out; return whether more was claimed.
+
+        More is claimed when little is left, so that what is urgent need not wait long.
+        """
+        going = [each.id for each in batch]
+        left = [each for each in self._claimed if each.id not in going]
+        few = len(left) < self.options.connections and not self._ending
+        room = CLAIM_AHEAD * self.options.connections - len(left) if few else 0
+        if not (landed or going or room):
+            return False
+        turn = Turn(owner=self._owner, landed=landed, going=going, room=room)
+        taken = await self._take(turn)
+        self._parked.tell(landed)
+        for each in batch:
+            if each.id in taken.going:
+                self._flight.start(each)
+        self._claimed = [*left, *taken.claimed]
+        await self._postpone()
+        return bool(taken.claimed)
+
+    async def _take(self, turn: Turn) -> Taken:
+        """Do the turn; a database that fails is waited for, so that nothing Telegram answered is forgotten."""
+        while True:
+            now = self.clock()
+            try:
+                if self.monotonic() >= self._next_recovery:
+                    await self.storage.step(acknowledging.recover_lapsed, self.options.on_doubt, now)
+                    self._next_recovery = self.monotonic() + RECOVERY_SECONDS
+                return await self.storage.step(turns.take, turn, self._terms, now)
+            except StorageError as error:
+                log.warning("sending waits: %s", error)
+                await asyncio.sleep(RETRY_SECONDS)
 
     async def _postpone(self) -> None:
         """Put back what must wait for its chat, so that it does not stand in the way of other chats."""
@@ -170,47 +200,39 @@ class Sender:
         overall = self._pace.wait_overall(now)
         waits = {each.id: self._pace.wait(each.chat_id, now) for each in self._claimed}
         later = {id_: today + timedelta(seconds=wait) for id_, wait in waits.items() if wait > overall + LONG_WAIT}
-        if later:
+        if not later:
+            return
+        with suppress(StorageError):  # they wait in memory then
             await self.storage.step(outbox.postpone, self._owner, later)
             self._claimed = [each for each in self._claimed if each.id not in later]
 
-    def _choose(self, owed: Sequence[Owed]) -> tuple[list[Owed], float | None]:
+    def _choose(self) -> tuple[list[Owed], float | None]:
         """Return what may go out now, or else how many seconds to wait (None: until a slot is free)."""
         now, batch = self.monotonic(), list[Owed]()
         free = self.options.connections - len(self._flight)
         if free <= 0:
             return batch, None
         wait = POLL_SECONDS
-        for each in owed:
+        for each in self._claimed:
             if len(batch) == free:
-                break
+                return batch, None
             left = self._pace.wait(each.chat_id, now)
             if left <= 0:
                 self._pace.take(each.chat_id, now)
                 batch.append(each)
-            wait = min(wait, left)
+            else:
+                wait = min(wait, left)
         return batch, wait
 
-    async def _let_out(self, batch: list[Owed]) -> None:
-        """Mark rows, then make their calls."""
-        taken = {each.id for each in batch}
-        self._claimed = [each for each in self._claimed if each.id not in taken]
-        mine = await self.storage.step(outbox.mark_sending, self._owner, sorted(taken), self.clock())
-        for each in batch:
-            if each.id in mine:
-                self._flight.start(each)
-
-    async def _write_down(self, wait: float | None) -> None:
-        """Wait until calls come back (or so long, or until woken) and write down what they came to."""
+    async def _land(self, wait: float | None) -> list[Result]:
+        """Wait until calls come back (or so long, or until woken); return what they came to."""
         began = self.monotonic()
         answers = await self._flight.landed(wait, self._woken if wait is not None else None)
-        if not answers:
-            return
         results = [result for result, _ in answers]
-        await self.storage.step(acknowledging.acknowledge, self._owner, results, self._terms, self.clock())
-        log_batch(results, self.monotonic() - began)
-        self._parked.tell(results)
-        self._heed([outcome for _, outcome in answers if outcome is not None], len(answers))
+        if answers:
+            log_batch(results, self.monotonic() - began)
+            self._heed([outcome for _, outcome in answers if outcome is not None], len(answers))
+        return results
 
     def _heed(self, failures: Sequence[Outcome], calls: int) -> None:
         """Do what failures ask for: pause or stop."""

@@ -50,12 +50,15 @@ async def _figures(visit: Visit) -> plain.Message:
         "parked": owed.get("parked", 0),
         "doubled": await storage.read(pushes.count_doubled),
         "doubtful": owed.get("doubtful", 0),
+        "refused": owed.get("refused", 0),
+        "skipped": owed.get("skipped", 0),
     }
     lines = [
         translate("**Subscribers:** %(active)d, paused %(paused)d, blocked us %(retired)d, only looking %(new)d"),
         translate("**Articles in 24 hours:** %(articles)d from %(sources)d sources"),
+        translate("**Messages in 30 days:** sent %(sent)d, waiting %(waiting)d, may have come twice %(doubled)d"),
         translate(
-            "**Messages:** sent %(sent)d, waiting %(waiting)d, refused by Telegram for what they say %(parked)d, may have come twice %(doubled)d, in doubt and not repeated %(doubtful)d"
+            "**Messages given up:** chat out of reach %(refused)d, left meanwhile %(skipped)d, refused by Telegram for what they say %(parked)d, in doubt and not repeated %(doubtful)d"
         ),
     ]
     if given_up:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, update
 
 from bot.digest.message import Message
 from bot.storage import digests, outbox, subscribers
@@ -45,7 +45,16 @@ class Terms:
 
 def acknowledge(connection: Connection, owner: str, results: Iterable[Result], terms: Terms, now: datetime) -> None:
     """Write down what became of rows that were `sending`; chats that cannot be reached are retired, moved ones followed."""
+    sent = [
+        {"row": each.owed.id, "owner": owner, "message": each.message_id, "now": now}
+        for each in results
+        if each.ending == "sent"
+    ]
+    if sent:
+        connection.execute(_SENT, sent)
     for result in results:
+        if result.ending == "sent":
+            continue
         row = (_O.id == result.owed.id, _O.state == "sending", _O.lease_owner == owner)
         values = _after(result, terms.on_doubt, now) | {"lease_owner": None, "lease_until": None, "updated_at": now}
         if connection.execute(update(table).where(*row).values(**values)).rowcount == 0:
@@ -58,9 +67,21 @@ def acknowledge(connection: Connection, owner: str, results: Iterable[Result], t
             _leave_thread(connection, result, terms, now)
 
 
+_SENT = (
+    update(table)
+    .where(_O.id == bindparam("row"), _O.state == "sending", _O.lease_owner == bindparam("owner"))
+    .values(
+        state="sent",
+        message_id=bindparam("message"),
+        reason=None,
+        lease_owner=None,
+        lease_until=None,
+        updated_at=bindparam("now"),
+    )
+)
+
+
 def _after(result: Result, on_doubt: OnDoubt, now: datetime) -> dict[str, Any]:
-    if result.ending == "sent":
-        return {"state": "sent", "message_id": result.message_id, "reason": None}
     again = {"state": "pending", "not_before": result.again_at or now, "reason": result.reason}
     if result.ending == "doubt":
         ended = again if on_doubt == "resend" else {"state": "doubtful", "reason": result.reason}
@@ -87,8 +108,22 @@ def _leave_thread(connection: Connection, result: Result, terms: Terms, now: dat
 
 def recover(connection: Connection, owner: str, on_doubt: OnDoubt, now: datetime) -> int:
     """Take over from senders that died: their claims are free again, what they were sending is in doubt; returns how many are."""
+    return _free(connection, _O.lease_owner != owner, on_doubt, now)
+
+
+def recover_lapsed(connection: Connection, on_doubt: OnDoubt, now: datetime) -> int:
+    """Take back rows whose leases ended: a sender believed dead may have taken some after its successor began.
+
+    Returns how many are in doubt. A lease of a clock that was ahead is none.
+    """
+    leased = _O.state.in_(["claimed", "sending"])
+    lapsed = and_(leased, or_(_O.lease_until < now, _O.lease_until > now + 2 * outbox.LEASE))
+    return _free(connection, lapsed, on_doubt, now)
+
+
+def _free(connection: Connection, which: ColumnElement[bool], on_doubt: OnDoubt, now: datetime) -> int:
     free: dict[str, Any] = {"lease_owner": None, "lease_until": None, "updated_at": now}
-    dead = update(table).where(_O.lease_owner != owner)
+    dead = update(table).where(which)
     claimed = dead.where(_O.state == "claimed")
     connection.execute(claimed.values(state="pending", **free))
     state = "pending" if on_doubt == "resend" else "doubtful"

@@ -56,11 +56,7 @@ def _upgrade(connection: Connection, name: str) -> None:
 
 def _file(url: str, now: datetime) -> None:
     file = file_of(url)
-    # aiosqlite 0.22 hung under Alembic (field notes on delivery, section 4): migrations use the synchronous driver
-    engine = create_engine(
-        url.replace("+aiosqlite", ""),
-        connect_args={"timeout": BUSY_SECONDS} if file else {},
-    )
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS} if file else {})
     if file is not None:
         event.listen(engine, "connect", _leave_transactions_to_us)
         event.listen(engine, "begin", _begin)

@@ -9,14 +9,30 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, delete, exists, func, literal, or_, select, type_coerce, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 
 from bot.storage.delivery_tables import digest_parts, digests, outbox, pushes, subscribers
 from bot.storage.shapes import insert
 from bot.storage.types import Words
 
-URGENT, PUSHED, REGULAR = 0, 5, 10
-"""Priorities: a first digest somebody waits for, a push, a digest at its hour. Lower goes first."""
+URGENT, PUSHED, INSTANT, REGULAR = 0, 5, 7, 10
+"""Priorities: a first digest somebody waits for, a push, news wanted at once, a digest at its hour. Lower goes first."""
 LEASE = timedelta(minutes=2)
 LONGEST_WAIT = timedelta(minutes=10)
 """No row waits longer than that: one that would was written by a clock that was ahead, and may go now."""
@@ -70,30 +86,30 @@ def claim(connection: Connection, owner: str, now: datetime, limit: int) -> list
 
     A part is taken only when those before it are settled; a paused push is left alone.
     """
-    free = _claimable(now).limit(limit).with_for_update(of=outbox, skip_locked=True)
-    rows = connection.execute(free).mappings().all()
-    if not rows:
-        return []
-    left = [row["id"] for row in rows if _left(row["state"], row["kind"], row["audience"])]
-    skip(connection, left, now)
-    taken = [row for row in rows if row["id"] not in set(left)]
-    values = {"state": "claimed", "lease_owner": owner, "lease_until": now + LEASE, "updated_at": now}
-    connection.execute(update(outbox).where(_O.id.in_([row["id"] for row in taken])).values(**values))
+    free = {"now": now, "far": now + LONGEST_WAIT, "limit": limit}
+    rows = connection.execute(_CLAIMABLE, free).all()
+    left = [row.id for row in rows if _left(row.state, row.kind, row.audience)]
+    if left:
+        skip(connection, left, now)
+    taken = {row.id: row for row in rows if row.id not in left}
+    if taken:
+        values = {"ids": list(taken), "owner": owner, "until": now + LEASE, "now": now}
+        connection.execute(_CLAIM, values)
     return [
         Owed(
-            id=row["id"],
-            digest_id=row["digest_id"],
-            part=row["part"],
-            chat_id=row["chat_id"],
-            thread_id=row["thread_id"],
-            attempts=row["attempts"],
-            doubts=row["doubts"],
+            id=row.id,
+            digest_id=row.digest_id,
+            part=row.part,
+            chat_id=row.chat_id,
+            thread_id=row.thread_id,
+            attempts=row.attempts,
+            doubts=row.doubts,
         )
-        for row in taken
+        for row in taken.values()
     ]
 
 
-def _claimable(now: datetime) -> Select[Any]:
+def _claimable() -> Select[Any]:
     earlier = outbox.alias("earlier")
     before = and_(
         earlier.c.digest_id == _O.digest_id,
@@ -109,10 +125,29 @@ def _claimable(now: datetime) -> Select[Any]:
         .select_from(joined)
         # written out, not bound: SQLite uses a partial index only where it can see the value
         .where(_O.state == literal("pending", literal_execute=True))
-        .where(or_(_O.not_before <= now, _O.not_before > now + LONGEST_WAIT))
+        .where(or_(_O.not_before <= _parameter("now"), _O.not_before > _parameter("far")))
         .where(or_(pushes.c.state.is_(None), pushes.c.state != "paused"), or_(_O.part == 0, ~exists().where(before)))
         .order_by(_O.priority, _O.id)
+        .limit(bindparam("limit", type_=Integer))
+        .with_for_update(of=outbox, skip_locked=True)
     )
+
+
+def _parameter(name: str) -> BindParameter[datetime]:
+    return bindparam(name, type_=_O.not_before.type)
+
+
+_LEASED = {"lease_until": _parameter("until"), "updated_at": _parameter("now")}
+_IDS = _O.id.in_(bindparam("ids", expanding=True))
+# made once: the sender executes these for every few messages, and making them costs more than executing them
+_CLAIMABLE = _claimable()
+_CLAIM = update(outbox).where(_IDS).values(state="claimed", lease_owner=bindparam("owner"), **_LEASED)
+_MARK = (
+    update(outbox)
+    .where(_IDS, _O.state.in_(["claimed", "sending"]), _O.lease_owner == bindparam("owner"))
+    .values(state="sending", attempts=_O.attempts + case((_O.state == "claimed", 1), else_=0), **_LEASED)
+    .returning(_O.id)
+)
 
 
 def _left(state: str, digest_kind: str, audience: str | None) -> bool:
@@ -123,10 +158,12 @@ def _left(state: str, digest_kind: str, audience: str | None) -> bool:
 
 
 def mark_sending(connection: Connection, owner: str, ids: Sequence[int], now: datetime) -> set[int]:
-    """Mark claimed rows just before their calls; return those that still are the owner's: only these may go out."""
-    mine = update(outbox).where(_O.id.in_(ids), _O.state == "claimed", _O.lease_owner == owner)
-    marked = mine.values(state="sending", attempts=_O.attempts + 1, lease_until=now + LEASE, updated_at=now)
-    return set(connection.execute(marked.returning(_O.id)).scalars())
+    """Mark claimed rows just before their calls; return those that still are the owner's: only these may go out.
+
+    It may be done again where its answer was lost with the connection.
+    """
+    values = {"ids": list(ids), "owner": owner, "until": now + LEASE, "now": now}
+    return set(connection.execute(_MARK, values).scalars())
 
 
 def postpone(connection: Connection, owner: str, until: Mapping[int, datetime]) -> None:

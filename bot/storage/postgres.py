@@ -7,7 +7,7 @@ alone, as they are on SQLite. Roles are advisory locks of a session that the ser
 import asyncio
 import random
 from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -100,26 +100,30 @@ class Postgres:
 
     def __init__(self, url: str) -> None:
         self._url = url
-        self._engine = engine_of(url, pool_size=5, max_overflow=10, pool_pre_ping=True)
+        # a process that was halted in a transaction must not hold its rows against its successor
+        settings = {"idle_in_transaction_session_timeout": f"{SILENCE_SECONDS}s"}
+        self._engine = engine_of(url, pool_size=5, max_overflow=10, pool_pre_ping=True, server_settings=settings)
         self._alone = self._engine.execution_options(isolation_level="SERIALIZABLE")
         self._snapshot = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
     async def write(self, run: Callable[[Connection], T]) -> T:
         """Run as one serializable transaction, again where it met another."""
+        return await self._until_alone(self._alone, run)
+
+    async def step(self, run: Callable[[Connection], T]) -> T:
+        """Run as one read-committed transaction: for functions that compare whatever they change."""
+        return await self._until_alone(self._engine, run)
+
+    async def _until_alone(self, engine: AsyncEngine, run: Callable[[Connection], T]) -> T:
         with telling(self._url):
             for tried in range(1, TRIES):
                 try:
-                    return await self._once(self._alone, run)
+                    return await self._once(engine, run)
                 except DBAPIError as error:
                     if _state_of(error) not in {*_AGAIN, _UNIQUE}:
                         raise
                     await asyncio.sleep(random.uniform(0, 0.01 * 2**tried))  # noqa: S311  because it only keeps two apart
-            return await self._once(self._alone, run)
-
-    async def step(self, run: Callable[[Connection], T]) -> T:
-        """Run as one read-committed transaction: for functions that compare whatever they change."""
-        with telling(self._url):
-            return await self._once(self._engine, run)
+            return await self._once(engine, run)
 
     async def _once(self, engine: AsyncEngine, run: Callable[[Connection], T]) -> T:
         async with engine.begin() as connection:
@@ -160,15 +164,6 @@ class Postgres:
                     return connection
                 await connection.close()
             await asyncio.sleep(LOOK_SECONDS)
-
-    def alone(self) -> nullcontext[bool]:
-        """Let other processes run on the database as well."""
-        return nullcontext(enter_result=False)
-
-    async def backup(self, target: Path) -> None:
-        """Refuse: a server has tools of its own for that."""
-        del target
-        raise StorageError("Only a database in a file is copied by Sitat; for PostgreSQL use pg_dump.")
 
     async def look_after(self) -> None:
         """Leave it to the server's own vacuum."""

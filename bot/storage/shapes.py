@@ -44,9 +44,9 @@ def lease() -> tuple[Column[str], Column[datetime]]:
     return Column("lease_owner", Words), Column("lease_until", UtcDateTime)
 
 
-def partial_index(name: str, column: Column[Any], condition: str) -> Index:
+def partial_index(name: str, condition: str, *columns: Column[Any]) -> Index:
     """Index the rows a condition holds for."""
-    return Index(name, column, sqlite_where=text(condition), postgresql_where=text(condition))
+    return Index(name, *columns, sqlite_where=text(condition), postgresql_where=text(condition))
 
 
 def insert(connection: Connection, into: Table) -> sqlite.Insert | postgresql.Insert:

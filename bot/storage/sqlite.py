@@ -1,22 +1,25 @@
 """The embedded database: one file, one writing connection at a time, reading ones beside it."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.storage import files
 from bot.storage.errors import StorageError
-from bot.storage.files import BUSY_SECONDS, copy_database, file_of, sentence
+from bot.storage.files import BUSY_SECONDS, file_of, sentence
 from bot.storage.roles import Held, Role
 
 T = TypeVar("T")
+Run = Callable[[Callable[[Connection], Any]], Awaitable[Any]]
+"""Runs a function on a connection that is lent."""
 
+READERS = 4
+"""Reading transactions at once."""
 EMPTY = 0.25
 """The share of empty pages from which the file is packed anew."""
 _PRAGMAS = (
@@ -55,6 +58,10 @@ def _telling(file: Path | None) -> Iterator[None]:
         raise StorageError(sentence(file, str(error.orig))) from None
 
 
+def _check(connection: Connection) -> str:
+    return str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+
+
 def _pack(connection: Connection) -> None:
     connection.exec_driver_sql("PRAGMA optimize")
     pages = int(connection.exec_driver_sql("PRAGMA page_count").scalar_one())
@@ -65,23 +72,29 @@ def _pack(connection: Connection) -> None:
 
 
 class Sqlite:
-    """A SQLite file. Every role is ours: a second process is refused (`alone`)."""
+    """A SQLite file. Every role is ours: a second process is refused (`files.alone`).
+
+    A transaction is one visit to a thread: the writing ones stand in line for one thread, the reading ones have a few.
+    """
 
     def __init__(self, url: str) -> None:
         self.file = file_of(url)
-        self._engine: AsyncEngine = create_async_engine(url)
-        event.listen(self._engine.sync_engine, "connect", _prepare)
-        event.listen(self._engine.sync_engine, "begin", _begin)
+        self._engine = create_engine(url)
+        event.listen(self._engine, "connect", _prepare)
+        event.listen(self._engine, "begin", _begin)
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         self._bare = self._engine.execution_options(begin="SELECT 1")
-        self._writing = asyncio.Lock()
+        self._writing = ThreadPoolExecutor(1, "sitat-write")
+        self._reading = ThreadPoolExecutor(READERS, "sitat-read")
 
     async def write(self, run: Callable[[Connection], T]) -> T:
         """Run as one writing transaction."""
-        async with self._writing:
-            with _telling(self.file):
-                async with self._writer.begin() as connection:
-                    return await connection.run_sync(run)
+
+        def transaction() -> T:
+            with _telling(self.file), self._writer.begin() as connection:
+                return run(connection)
+
+        return await asyncio.get_running_loop().run_in_executor(self._writing, transaction)
 
     async def step(self, run: Callable[[Connection], T]) -> T:
         """Run as one writing transaction: here they stand in line anyway."""
@@ -89,47 +102,47 @@ class Sqlite:
 
     async def read(self, run: Callable[[Connection], T]) -> T:
         """Run on the database as of one moment."""
-        with _telling(self.file):
-            async with self._engine.connect() as connection:
-                return await connection.run_sync(run)
+
+        def transaction() -> T:
+            with _telling(self.file), self._engine.connect() as connection:
+                return run(connection)
+
+        return await asyncio.get_running_loop().run_in_executor(self._reading, transaction)
 
     @asynccontextmanager
-    async def connected(self) -> AsyncGenerator[AsyncConnection]:
-        """Lend a connection that reads the database as of one moment."""
-        with _telling(self.file):
-            async with self._engine.connect() as connection:
-                yield connection
+    async def connected(self) -> AsyncGenerator[Run]:
+        """Lend a way to run functions one after the other on the database as of one moment."""
+        loop = asyncio.get_running_loop()
+
+        async def run(function: Callable[..., Any], *args: Connection) -> Any:
+            with _telling(self.file):  # only what is asked here, not what the borrower does besides
+                return await loop.run_in_executor(self._reading, function, *args)
+
+        connection = await run(self._engine.connect)
+        try:
+            yield lambda function: run(function, connection)
+        finally:
+            await run(connection.close)
 
     @asynccontextmanager
     async def hold(self, role: Role) -> AsyncGenerator[Held]:
         """Hold a role at once and for good."""
         yield Held(role=role, lost=asyncio.Event())
 
-    @contextmanager
-    def alone(self) -> Iterator[bool]:
-        """Keep other processes from running a bot on this file; raises StorageError when one does."""
-        with files.alone(self.file) if self.file is not None else nullcontext():
-            yield True
-
-    async def backup(self, target: Path) -> None:
-        """Write a consistent copy while the bot runs."""
-        if self.file is None:
-            raise StorageError("Only a database in a file is copied by Sitat.")
-        await asyncio.to_thread(copy_database, self.file, target)
-
     async def look_after(self) -> None:
-        """Check the whole file, refresh its statistics, shorten its log, and pack it where much of it is empty."""
+        """Check the file (quick_check), refresh its statistics, shorten its log, and pack it where much of it is empty."""
         if self.file is None:
             return
-        with _telling(self.file):
-            async with self._engine.connect() as connection:
-                found = (await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar_one()
-            if found != "ok":
-                raise StorageError(sentence(self.file, "malformed"))
-            async with self._writing, self._bare.connect() as connection:
-                await connection.run_sync(_pack)
+        if await self.read(_check) != "ok":
+            raise StorageError(sentence(self.file, "malformed"))
+        await asyncio.get_running_loop().run_in_executor(self._writing, self._pack)
+
+    def _pack(self) -> None:
+        with _telling(self.file), self._bare.connect() as connection:
+            _pack(connection)
 
     async def close(self) -> None:
-        """Wait for the transaction under way and close every connection."""
-        async with self._writing:
-            await self._engine.dispose()
+        """Wait for what is under way and close every connection."""
+        for threads in (self._writing, self._reading):
+            await asyncio.to_thread(threads.shutdown)
+        self._engine.dispose()

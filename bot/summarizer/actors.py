@@ -7,7 +7,28 @@ from bot.summarizer.tokens import Sentence, Token
 from scrapers.article import Span
 
 Gender = Literal["", "m", "f", "n"]
-CueKind = Literal["verb", "by", "gerund", "short"]
+CueKind = Literal["verb", "by", "gerund", "short", "passive"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kin:
+    """What else an article may call whoever a phrase without a name means.
+
+    `head` is its noun in the nominative, `heads` the nouns for the same person or body («наставник» for «тренер»); `owners` are the
+    beginnings of words that say whose it is («депутат Милли Меджлиса»), `traits` those of its adjectives, `origin` that of the country
+    it tells of («итальянка»). `anyone` tells that whoever
+    spoke last may be called so («собеседник»), `newcomer` that it brings in somebody new («один из пассажиров»), `plural` that it means
+    more than one.
+    """
+
+    head: str = ""
+    heads: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    traits: frozenset[str] = frozenset()
+    origin: str = ""
+    anyone: bool = False
+    newcomer: bool = False
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,8 +36,15 @@ class Actor:
     """A phrase that could name a speaker: tokens `first` to `last`, both included.
 
     `name` is the person's or outlet's name in the nominative as far as grammar can tell (`sure` when it stands so; `cases` are those it may
-    be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name.
+    be in), `role` the role in the nominative. `pronoun` is the pronoun itself. A `body` speaks for itself: its phrase is its name;
+    one that is a `pronoun` as well («qurum») means the body named before. `other` says that a bare role is somebody else than
+    who was spoken of («qonşusu»).
     `subject` tells whether the phrase can be the subject of a verb, `genitive` whether it can own words ("по словам X").
+    `fresh` tells that the phrase brings in somebody new («a passenger»), whoever spoke before. `akin` are the roles that
+    may be the same person's («the journalist»: an editor, a reporter), none where any may be. `whose` is the body a role
+    is held in («глава Минюста»): «the committee» may mean it later. `latter` tells that a pronoun does not mean the
+    subject of the sentence before («тот», «там»). `kin` says what else a person or body without a name may be called,
+    None where the language does not tell.
     """
 
     first: int
@@ -25,6 +53,7 @@ class Actor:
     name: str = ""
     role: str = ""
     pronoun: str = ""
+    latter: bool = False
     body: bool = False
     subject: bool = True
     genitive: bool = False
@@ -33,6 +62,11 @@ class Actor:
     sure: bool = True
     media: bool = False
     cases: frozenset[str] = frozenset()
+    fresh: bool = False
+    akin: frozenset[str] = frozenset()
+    other: bool = False
+    whose: "Actor | None" = None
+    kin: Kin | None = None
 
     @property
     def named(self) -> bool:
@@ -45,7 +79,9 @@ class Cue:
     """Words of saying at tokens `first` to `last`, both included.
 
     `clause` tells whether a reported clause may follow; `relay` whether media use it for other people's words,
-    `self_said` that it is the first person's, `impersonal` that nobody is its subject («говорится в публикации»).
+    `self_said` that it is the first person's, `impersonal` that nobody is its subject («говорится в публикации»), `hearsay` that nobody knows whose words
+    its clause is («сообщается, что …»),
+    `unsaid` that what it introduces is nobody's speech («Article 14 reads: …»).
     """
 
     first: int
@@ -57,6 +93,8 @@ class Cue:
     relay: bool = False
     self_said: bool = False
     impersonal: bool = False
+    hearsay: bool = False
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,27 @@
 """Who said it: every passage and every reported clause with its speaker, cue, reason and confidence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.summarizer.actors import Actor, Cue, Report
+from bot.summarizer.acquaintance import take_note
+from bot.summarizer.actors import Cue, Report
+from bot.summarizer.carrying import Carrier, led_in
 from bot.summarizer.claims import Claim, alone, stands_apart
 from bot.summarizer.claims import claim as claim_of
 from bot.summarizer.clauses import content
-from bot.summarizer.focus import CARRY_PARAGRAPHS, Event, Focus, Resolved
+from bot.summarizer.focus import Focus
+from bot.summarizer.memory import Event, Resolved
 from bot.summarizer.passages import Passage
-from bot.summarizer.readings import Reading, Said
+from bot.summarizer.readings import Reading, Said, cue_span, evidence
 from bot.summarizer.registry import Registry, Speaker
+from bot.summarizer.sentences import split
+from bot.summarizer.signatures import line_below
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Span
 
 _CARRY_WORDS = 5
+_LED_IN_WORDS = 2
 _SAYS_SOMETHING = 8
-_SENTENCES_SINCE = 2
+_LONG = 60
 _ENDERS = frozenset(".!?…")
 
 
@@ -23,14 +29,19 @@ class Attributor:
     """Reads the sentences in order and says who said what."""
 
     def __init__(
-        self, readings: Sequence[Reading], passages: Sequence[Passage], registry: Registry, guest: Speaker | None
+        self,
+        readings: Sequence[Reading],
+        passages: Sequence[Passage],
+        registry: Registry,
+        guests: Mapping[int, Speaker],
     ) -> None:
         self.readings = readings
         self.passages = passages
         self.focus = Focus(registry)
         self.said: dict[int, Said] = {}
         self.reported: list[list[Said]] = [[] for _ in readings]
-        self.guest = guest
+        self.guests = guests
+        self.carrier = Carrier(readings, passages, self.focus, self.said)
 
     def run(self) -> list[Said]:
         """Return the speech acts, passages and reported clauses, unordered."""
@@ -39,18 +50,16 @@ class Attributor:
         return [*self.said.values(), *(said for sentence in self.reported for said in sentence)]
 
     def _sentence(self, number: int, reading: Reading) -> None:
-        reports = reading.reports
-        for report in reports:
-            if report.backward:
-                self._backward(number, reading, report)
-            else:
-                self._report(number, reading, report)
+        below = line_below(reading) if number and alone(self.readings[number - 1].sentence) else None
+        for report in [below] if below else reading.reports:
+            read = self._backward if report.backward else self._report
+            read(number, reading, report)
         consumed = {n for said in self.reported[number] for n in said.consumed}
         for index in reading.sentence.quotes():
             passage = reading.sentence.tokens[index].quote
             if passage not in consumed:
                 self._passage(number, reading, index)
-        self._note_subjects(number, reading)
+        take_note(self.focus, number, reading)
 
     def _report(self, number: int, reading: Reading, report: Report) -> None:
         inside = tuple(
@@ -59,13 +68,15 @@ class Attributor:
             if token.form == "quote" and any(s.start <= token.start and token.end <= s.end for s in report.spans)
         )
         whole = self._whole(report, inside)
-        resolved = self._resolve(reading, report.actor)
+        resolved = self.focus.resolve(reading, report.actor)
+        if report.cue is not None and not report.cue.hearsay:
+            resolved = resolved or self._of_nobody(reading, report.cue)
         said = Said(
             report=None if whole >= 0 else report,
             passage=whole,
             speaker=resolved.speaker if resolved else None,
-            cue=_cue_span(reading.sentence, report.cue),
-            evidence=_evidence(report.actor, resolved),
+            cue=cue_span(reading.sentence, report.cue),
+            evidence=evidence(report.actor, resolved),
             reason=report.reason,
             confidence=0.92 * resolved.certainty if resolved else 0.0,
             sentence=number,
@@ -73,7 +84,7 @@ class Attributor:
         )
         if whole >= 0:
             self.said.setdefault(whole, said)
-        elif _speaks_enough(reading.sentence, report):
+        elif sum(span.end - span.start for span in report.spans) >= _SAYS_SOMETHING:
             self.reported[number].append(said)
         self._event(said, number, reading)
 
@@ -85,15 +96,15 @@ class Attributor:
         return inside[0] if report.spans[0] == Span(passage.start, passage.end) else -1
 
     def _backward(self, number: int, reading: Reading, report: Report) -> None:
-        resolved = self._resolve(reading, report.actor)
+        resolved = self.focus.resolve(reading, report.actor)
         if resolved is None or number == 0:
             return
         before = self.readings[number - 1].sentence
         near = reading.sentence.paragraph - before.paragraph <= 1
         said = Said(
             speaker=resolved.speaker,
-            cue=_cue_span(reading.sentence, report.cue),
-            evidence=_evidence(report.actor, resolved),
+            cue=cue_span(reading.sentence, report.cue),
+            evidence=evidence(report.actor, resolved),
             reason=report.reason,
             confidence=0.88 * resolved.certainty,
             sentence=number,
@@ -102,15 +113,25 @@ class Attributor:
         if quoted and alone(before) and near:
             said.passage = quoted[-1]
             self.said[said.passage] = said
+            self._passages_above(number - 1, said)
         elif near:
             self._sentence_before(number, said, before)
         self._event(said, number, reading)
 
+    def _passages_above(self, number: int, said: Said) -> None:
+        """Give the speaker the passages that stand above in an unbroken row and are nobody's: «…»⏎«…»⏎Об этом сказал X."""
+        for above in reversed(range(number)):
+            sentence = self.readings[above].sentence
+            mine = [self.said[p] for i in sentence.quotes() if (p := sentence.tokens[i].quote) in self.said]
+            if not alone(sentence) or not mine or any(one.speaker is not None for one in mine):
+                return
+            for one in mine:
+                one.attribute(said, 0.8 * said.confidence)
+
     def _sentence_before(self, number: int, said: Said, before: Sentence) -> None:
         mine = self.reported[number - 1]
         if mine:
-            mine[-1].speaker, mine[-1].cue, mine[-1].evidence = said.speaker, said.cue, said.evidence
-            mine[-1].reason, mine[-1].confidence = said.reason, said.confidence
+            mine[-1].attribute(said, said.confidence)
             return
         if any(n in self.said for n in (before.tokens[i].quote for i in before.quotes())):
             return
@@ -126,38 +147,39 @@ class Attributor:
             return
         if self.passages[passage].form == "question":
             return
-        if self.passages[passage].form == "turn":
+        if self.passages[passage].form == "turn" or passage in self.guests:
             self._turn(number, passage)
             return
         claim = claim_of(reading, index)
+        if claim is not None and claim.cue is not None and claim.cue.unsaid:
+            return
         if claim is not None:
-            resolved = self._resolve(reading, claim.actor) or self._of_nobody(reading, claim)
+            resolved = self.focus.resolve(reading, claim.actor) or self._of_nobody(reading, claim.cue)
             self._say(number, reading, passage, claim, resolved)
-        elif old is None and self._substantial(reading, index) and stands_apart(reading.sentence, index):
+        elif old is None and self._substantial(number, reading, index) and stands_apart(reading.sentence, index):
             self._carry(number, reading, passage)
 
-    def _of_nobody(self, reading: Reading, claim: Claim) -> Resolved | None:
+    def _of_nobody(self, reading: Reading, cue: Cue | None) -> Resolved | None:
         """«…», говорится в публикации: whoever was brought in last."""
-        if claim.cue is None or not claim.cue.impersonal or claim.actor is not None:
+        if cue is None or not cue.impersonal:
             return None
-        last = self.focus.last_person(reading.sentence.paragraph)
-        return Resolved(last, 0.8) if last else None
+        return self.focus.brought_in_last(reading.sentence.paragraph)
 
-    def _substantial(self, reading: Reading, index: int) -> bool:
+    def _substantial(self, number: int, reading: Reading, index: int) -> bool:
+        """Tell whether a passage nobody claims is long or whole enough for speech; behind a colon a few words are."""
         token = reading.sentence.tokens[index]
-        passage = self.passages[token.quote]
-        return (
-            token.end - token.start > 60
-            or (passage.closed and token.text[-2:-1] in _ENDERS)
-            or len(token.text.split()) > _CARRY_WORDS
-        )
+        words = self.passages[token.quote]
+        ended = words.closed and token.ended_by in _ENDERS
+        least = _LED_IN_WORDS if led_in(self.readings, number) else _CARRY_WORDS
+        several = bool(split(token.text, 0, len(token.text))[1:])
+        return token.end - token.start > _LONG or ended or several or len(token.text.split()) > least
 
     def _say(self, number: int, reading: Reading, passage: int, claim: Claim, resolved: Resolved | None) -> None:
         said = Said(
             passage=passage,
             speaker=resolved.speaker if resolved else None,
-            cue=_cue_span(reading.sentence, claim.cue),
-            evidence=_evidence(claim.actor, resolved),
+            cue=cue_span(reading.sentence, claim.cue),
+            evidence=evidence(claim.actor, resolved),
             reason=claim.reason,
             confidence=claim.confidence * resolved.certainty if resolved else 0.0,
             sentence=number,
@@ -166,76 +188,20 @@ class Attributor:
         self._event(said, number, reading)
 
     def _turn(self, number: int, passage: int) -> None:
+        speaker = self.guests.get(passage)
         self.said[passage] = Said(
-            passage=passage,
-            speaker=self.guest,
-            reason="interview",
-            confidence=0.9 if self.guest else 0.0,
-            sentence=number,
+            passage=passage, speaker=speaker, reason="interview", confidence=0.9 if speaker else 0.0, sentence=number
         )
 
     def _carry(self, number: int, reading: Reading, passage: int) -> None:
         """Speech without a word on who speaks: who was brought in right before, else nobody."""
-        paragraph = reading.sentence.paragraph
-        event = self.focus.events[-1] if self.focus.events else None
-        certainty = self._carried(number, paragraph, event) if event else 0.0
-        speaker = event.speaker if event and certainty else None
+        speaker, certainty, reason = self.carrier.speaker(number, passage)
         self.said[passage] = Said(
-            passage=passage, speaker=speaker, reason="carried over", confidence=certainty, sentence=number
+            passage=passage, speaker=speaker, reason=reason, confidence=certainty, sentence=number
         )
         if speaker is not None:
-            self.focus.note(Event(speaker, number, paragraph, spoke=True))
-
-    def _carried(self, number: int, paragraph: int, event: Event) -> float:
-        """Return how sure it is that the last one who spoke goes on speaking: not when other things were told since."""
-        since = number - event.sentence - 1
-        if paragraph - event.paragraph > CARRY_PARAGRAPHS or since > _SENTENCES_SINCE:
-            return 0.0
-        before = self.readings[number - 1].sentence if number else None
-        if before is not None and before.tokens[-1].text == ":":
-            return 0.9
-        return 0.75 if since == 0 else 0.6
-
-    def _resolve(self, reading: Reading, actor: Actor | None) -> Resolved | None:
-        if actor is None:
-            return None
-        position = reading.sentence.tokens[actor.first].start
-        return self.focus.resolve(actor, position, reading.sentence.paragraph)
+            self.focus.memory.events.append(Event(speaker, number, reading.sentence.paragraph, spoke=True))
 
     def _event(self, said: Said, number: int, reading: Reading) -> None:
         if said.speaker is not None:
-            self.focus.note(Event(said.speaker, number, reading.sentence.paragraph, spoke=True))
-
-    def _note_subjects(self, number: int, reading: Reading) -> None:
-        """Who is the subject of a sentence without speech, or who is asked in it, may be «он» in the next one."""
-        if any(event.sentence == number for event in self.focus.events[-3:]):
-            return
-        speaking = self._speaking(reading)
-        named = [a for a in reading.actors if a.named]
-        chosen = speaking or next((a for a in named if a.subject), named[0] if named else None)
-        resolved = self._resolve(reading, chosen)
-        if resolved is not None:
-            self.focus.note(Event(resolved.speaker, number, reading.sentence.paragraph, spoke=speaking is not None))
-
-    def _speaking(self, reading: Reading) -> Actor | None:
-        """Return who says something in a sentence that does not tell what («сообщил об обнаружении …»)."""
-        for cue in reading.cues:
-            actor = None if cue.self_said else reading.grammar.subject(reading.sentence, cue, reading.actors)
-            if actor is not None and not actor.media:
-                return actor
-        return None
-
-
-def _cue_span(sentence: Sentence, cue: Cue | None) -> Span | None:
-    return Span(sentence.tokens[cue.first].start, sentence.tokens[cue.last].end) if cue else None
-
-
-def _speaks_enough(sentence: Sentence, report: Report) -> bool:
-    return sum(s.end - s.start for s in report.spans) >= _SAYS_SOMETHING and bool(sentence.tokens)
-
-
-def _evidence(actor: Actor | None, resolved: Resolved | None) -> Span | None:
-    """Return the words that name the speaker: for a pronoun those that did so last."""
-    if actor is None or not actor.pronoun or resolved is None:
-        return actor.span if actor else None
-    return resolved.speaker.named_before(actor.span.start) or actor.span
+            self.focus.memory.events.append(Event(said.speaker, number, reading.sentence.paragraph, spoke=True))

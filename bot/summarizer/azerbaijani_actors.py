@@ -1,189 +1,240 @@
-"""Who could be speaking in an Azerbaijani sentence. No library knows its names: runs of capitals, roles and endings do."""
+"""Who could be speaking in an Azerbaijani sentence: persons with their roles, bare roles, bodies, pronouns."""
+
+from collections.abc import Iterator
 
 from bot.summarizer.actors import Actor, between
-from bot.summarizer.azerbaijani_names import initial_at, initialled, name_end, organisation, runs
-from bot.summarizer.azerbaijani_words import adverbial, bases, genitive, in_lexicon, name_case, oblique
-from bot.summarizer.lexicon import az
-from bot.summarizer.tokens import Sentence
-from scrapers.article import Span
-
-_LONGEST_ROLE = 10
-_NOT_ROLE = (
-    az.SPEECH_PARTICLES
-    | az.BACK
-    | az.CONNECT
-    | az.PRONOUNS
-    | az.VERB_CUES
-    | frozenset(["bu", "həmin", "ki", "da", "də", "görə", "üçün", "sonra", "əvvəl", "amma", "onu", "həm", "hər", "öz"])
+from bot.summarizer.azerbaijani_cues import cues
+from bot.summarizer.azerbaijani_endings import Form
+from bot.summarizer.azerbaijani_names import Name, Names
+from bot.summarizer.azerbaijani_roles import Phrases
+from bot.summarizer.azerbaijani_words import (
+    acronym_form,
+    body_form,
+    form_in,
+    gender,
+    in_lexicon,
+    own_words,
+    participle,
+    possessed,
+    role_form,
+    title_form,
 )
+from bot.summarizer.lexicon import az_names, az_people, az_small
+from bot.summarizer.tokens import Sentence
+
+_PRONOUNS = frozenset(("o", "onlar")) | az_small.OWNERS
+_OURS = ("mız", "miz", "muz", "müz")
+_BEFORE_PRONOUN = frozenset(("-", "–", "—", "deyə"))
+_HOUSE = frozenset(("ev",))
+_SOMEBODY = frozenset(("biri", "kimsə", "hamı", "bəziləri", "çoxları", "başqaları", "digəri", "digərləri"))
+_OWNED_IN = frozenset(("nom", "gen", "dat", "loc", "abl"))
+_CONVERB = frozenset("aə")
+_AFTER_PRONOUN = frozenset((",", ":", "–", "-", "—", "isə", "da", "də"))
 
 
-def actors(sentence: Sentence, known: frozenset[str]) -> list[Actor]:
-    """Return the actors of a sentence; `known` are the words of the article's names."""
-    found = [actor for first, last in runs(sentence) if (actor := _person(sentence, first, last, known)) is not None]
-    taken = {i for actor in found for i in range(actor.first, actor.last + 1)}
-    for index, token in enumerate(sentence.tokens):
-        if token.form != "word" or index in taken:
-            continue
-        actor = _pronoun(sentence, index) or _role(sentence, index) or _body(sentence, index)
-        if actor is not None:
+def actors(sentence: Sentence, names: Names) -> list[Actor]:
+    """Return the actors of a sentence, in order."""
+    met = names.of(sentence)
+    barred = frozenset(i for name in met if name.case != "gen" for i in range(name.first, name.last + 1))
+    owners = frozenset(i for name in met if name.case == "gen" for i in range(name.first, name.last + 1))
+    reader = _Reader(sentence, Phrases(sentence, barred, owners))
+    found = [reader.person(name) for name in met]
+    taken = {index for actor in found for index in range(actor.first, actor.last + 1)}
+    for actor in reader.others():
+        if not taken.intersection(range(actor.first, actor.last + 1)):
             found.append(actor)
-    return sorted(found, key=lambda a: a.first)
+            taken.update(range(actor.first, actor.last + 1))
+    return sorted(found, key=lambda actor: actor.first)
 
 
-def _person(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> Actor | None:
-    while first < last and (
-        in_lexicon(sentence.lower(first), az.ROLES)
-        or (first == 0 and sentence.lower(0) in az.STOP | az.BACK | az.ANAPHORA)
-    ):
-        first += 1
-    while first < last and organisation(sentence, first, first + 1) and last - first > 1:
-        first += 1
-    run_last = last
-    last = name_end(sentence, first, last, known)
-    word, case = name_case(sentence.tokens[last].text, known)
-    lone = first == last
-    title = sentence.lower(last + 1) in az.TITLES or sentence.lower(first - 1) in az.TITLES
-    plain = word.replace("İ", "i").lower()
-    told = title or plain in known or initialled(sentence.tokens[last].text) or plain.endswith(az.SURE_SURNAME_ENDS)
-    if (lone and not told) or (not lone and organisation(sentence, first, min(first + 2, run_last))):
-        return None
-    stems = [
-        sentence.tokens[i].text + ("." if initial_at(sentence, i) else "")
-        for i in range(first, last)
-        if sentence.tokens[i].form == "word"
-    ]
-    start, role = _role_before(sentence, first)
-    return Actor(
-        first=start,
-        last=last + (1 if sentence.lower(last + 1) in az.TITLES else 0),
-        span=between(sentence, first, last),
-        name=" ".join([*stems, word]),
-        role=role,
-        subject=case == "nom",
-        genitive=case == "gen",
-        sure=case == "nom",
-    )
+class _Reader:
+    """Reads the actors of one sentence."""
 
+    def __init__(self, sentence: Sentence, phrases: Phrases) -> None:
+        self._sentence = sentence
+        self._phrases = phrases
 
-def _role_before(sentence: Sentence, first: int) -> tuple[int, str]:
-    """Return where the role before a name begins and its words; the name's own place when there is none."""
-    head = first - 1
-    if head >= 1 and sentence.tokens[head].form == "word" and not in_lexicon(sentence.lower(head), az.ROLES):
-        head = head - 2 if sentence.text_at(head - 1) == "," else head
-    if head < 0 or not in_lexicon(sentence.lower(head), az.ROLES):
-        return first, ""
-    start = head
-    while start > 0 and head - start < _LONGEST_ROLE and _in_role(sentence, start - 1):
-        start -= 1
-    while start < head and sentence.tokens[start].form == "sign":
-        start += 1
-    span = between(sentence, start, head)
-    return start, _text(sentence, span, start, head)
-
-
-def _in_role(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    if token.form == "quote":
-        return bool(token.text)
-    if token.text == ",":
-        return in_lexicon(sentence.lower(index - 1), az.ROLES)
-    if token.form == "sign" or token.lower in _NOT_ROLE:
-        return False
-    if sentence.lower(index + 1) == "üzrə":
-        return True
-    return not oblique(token.text) and not adverbial(token.lower)
-
-
-def _text(sentence: Sentence, span: Span, first: int, last: int) -> str:
-    pieces: list[str] = []
-    for index in range(first, last + 1):
-        gap = " " if pieces and sentence.tokens[index].start > sentence.tokens[index - 1].end else ""
-        pieces.append(gap + sentence.tokens[index].text)
-    role = "".join(pieces)
-    name_like = (
-        sentence.tokens[first].form == "quote"
-        or (first < last and sentence.tokens[first + 1].capital)
-        or (first < last and span.start != sentence.start)
-    )
-    return role if name_like else {"İ": "i", "I": "ı"}.get(role[:1], role[:1].lower()) + role[1:]
-
-
-def _pronoun(sentence: Sentence, index: int) -> Actor | None:
-    lower = sentence.lower(index)
-    if lower not in az.PRONOUNS or (lower == "o" and _demonstrative(sentence, index)):
-        return None
-    plural = lower.startswith("onlar")
-    owner = lower in {"onun", "onların"}
-    return Actor(
-        first=index,
-        last=index,
-        span=between(sentence, index, index),
-        pronoun=lower,
-        plural=plural,
-        subject=not owner,
-        genitive=owner,
-    )
-
-
-def _demonstrative(sentence: Sentence, index: int) -> bool:
-    following = sentence.text_at(index + 1)
-    return (
-        bool(following)
-        and following not in {",", ":", "–", "-", "—"}
-        and not in_lexicon(
-            sentence.lower(index + 1), az.VERB_CUES | az.NOUN_CUES | frozenset(("bu", "həmin", "isə", "da", "həm"))
+    def person(self, name: Name) -> Actor:
+        """Return the actor of a name, with the role before or after it."""
+        sentence = self._sentence
+        before = self._phrases.role_before(name.first, chained=name.case == "nom")
+        after = None if before else self._phrases.role_after(name.last)
+        role = before or after
+        title = title_form(sentence.lower(name.last + 1))
+        titled = name.last if title is None else name.last + 1
+        return Actor(
+            first=before.first if before else name.first,
+            last=after.last if after else titled,
+            span=between(sentence, name.first, name.last),
+            name=f"{name.text} {title.stem}" if title is not None and name.first == name.last else name.text,
+            role=role.text if role else "",
+            subject=name.case == "nom"
+            and self._may_act(after.last if after else titled)
+            and not self._names_thing(titled),
+            genitive=name.case == "gen",
+            sure=name.sure,
+            gender=gender(title.stem if title is not None else "", name.text.rsplit(None, 1)[-1].lower()),
+            cases=frozenset((name.case,)),
+            whose=self._whose(role.first, role.last) if role else None,
         )
-        and index > 0
-        and sentence.lower(index - 1) != "deyə"
-    )
 
+    def _whose(self, first: int, last: int) -> Actor | None:
+        """Return the body in which a role is held: «Statistika Komitəsinin şöbə müdiri» is of the committee."""
+        found = (self._body(index) for index in range(first, last))
+        return next((body for body in found if body is not None and body.genitive), None)
 
-def _role(sentence: Sentence, index: int) -> Actor | None:
-    lower = sentence.lower(index)
-    if not in_lexicon(lower, az.ROLES):
-        return None
-    bare = lower in az.ROLES
-    owner = genitive(lower)
-    first = index - 1 if sentence.lower(index - 1) in az.TITLES else index
-    text = next((b for b in bases(lower) if b in az.ROLES), lower) if owner else sentence.tokens[index].text
-    return Actor(
-        first=first,
-        last=index,
-        span=between(sentence, first, index),
-        role=text[:1].lower() + text[1:],
-        subject=bare or (not owner and lower.endswith(("ı", "i", "u", "ü", "lar", "lər"))),
-        genitive=owner,
-    )
+    def _names_thing(self, last: int) -> bool:
+        """Tell whether a body or a place bears the name before it: «Heydər Əliyev Sarayında»."""
+        following = self._sentence.lower(last + 1)
+        thing = form_in(following, az_names.THINGS) or body_form(following)
+        return thing is not None and thing.owned and self._sentence.text_at(last + 1)[:1].isupper()
 
+    def others(self) -> Iterator[Actor]:
+        """Yield who is not called by name, the last first: what stands before a noun may be part of its phrase."""
+        for index in range(len(self._sentence.tokens) - 1, -1, -1):
+            if self._sentence.tokens[index].form == "word":
+                actor = self._role(index) or self._body(index) or self._pronoun(index) or self._somebody(index)
+                if actor is not None:
+                    yield actor
 
-def _body(sentence: Sentence, index: int) -> Actor | None:
-    lower = sentence.lower(index)
-    if not in_lexicon(lower, az.BODIES) or in_lexicon(sentence.lower(index + 1), az.BODIES):
-        return None
-    if genitive(lower) and not _owner_follows(sentence, index):
-        return None
-    first = index
-    while first > 0 and index - first < 5 and _in_role(sentence, first - 1):
-        first -= 1
-    span = between(sentence, first, index)
-    name = sentence.text_at(first)[:1] + _text(sentence, span, first, index)[1:]
-    for ending in ("ndən", "ndan", "dən", "dan", "nin", "nın", "in", "ın"):
-        if lower.endswith(ending):
-            name = name[: -len(ending)]
-            break
-    media = any(in_lexicon(sentence.lower(i), az.MEDIA) for i in range(first, index + 1))
-    return Actor(
-        first=first,
-        last=index,
-        span=span,
-        name=name,
-        body=True,
-        subject=not genitive(lower),
-        genitive=genitive(lower),
-        media=media,
-    )
+    def _role(self, index: int) -> Actor | None:
+        form = role_form(self._sentence.lower(index))
+        if form is None or self._verbal(index):
+            return None
+        several = form.plural and form.case == "abl" and in_lexicon(self._sentence.lower(index + 1), az_people.GROUP)
+        first, last = self._phrases.start(index), index + several
+        kin = form.owned and form.stem in az_people.KIN
+        themselves = form.case == "gen" and self._sentence.lower(last + 1) == "özü"
+        if form.owned and form.case == "nom" and not kin and not self._owned(first, index):
+            return None  # «rəhbəri», «yeni rəhbəri» without their owner are objects: «the chairman»
+        return Actor(
+            first=first,
+            last=last,
+            span=between(self._sentence, first, last),
+            role=self._phrases.text(first, last)
+            if several
+            else self._phrases.of_pronoun(first, last) or self._nominative(first, last, form),
+            subject=several or themselves or (form.case == "nom" and self._may_act(last)),
+            genitive=form.case == "gen",
+            plural=form.plural,
+            gender="" if form.plural else gender(form.stem, self._sentence.lower(first)),
+            sure=not self._modifies(last) and form.stem not in az_people.OUTCOMES,
+            media=form.stem in az_people.CORRESPONDENTS,
+            cases=frozenset((form.case,)),
+            other=kin or themselves or self._new(first, last, form),
+            fresh=self._sentence.lower(first - 1) in az_small.ANOTHER and not form.plural,
+            whose=self._whose(first, last),
+        )
 
+    def _new(self, first: int, last: int, form: Form) -> bool:
+        """Tell whether a bare role is hardly who was spoken of: «deputat isə», or a trade that begins a sentence («Hakim …»)."""
+        begins = first == 0 or participle(self._sentence.lower(first - 1))  # «baxış keçirən müstəntiq»
+        begins = begins and form.stem not in az_people.ANYBODY
+        return self._sentence.lower(last + 1) == "isə" or begins or form.stem in az_people.OUTCOMES
 
-def _owner_follows(sentence: Sentence, index: int) -> bool:
-    return sentence.lower(index + 1) in az.BY_WORDS or sentence.lower(index + 1) == "verdiyi"
+    def _verbal(self, index: int) -> bool:
+        """Tell whether a word is part of a verb and looks like a person: «əl ata bilər», «qalib gəlib»."""
+        following = self._sentence.lower(index + 1)
+        if self._sentence.lower(index) in az_people.OUTCOMES and following.startswith("gəl"):
+            return True
+        return self._sentence.lower(index)[-1] in _CONVERB and following.startswith("bil") and "bildir" not in following
+
+    def _owned(self, first: int, index: int) -> bool:
+        """Tell whether somebody or something before a noun owns it."""
+        within = any(self._sentence.lower(i) not in az_small.QUALITIES for i in range(first, index))
+        ours = self._sentence.lower(index).endswith(_OURS)
+        return within or ours or self._sentence.lower(first - 1) in az_small.OWNERS
+
+    def _body(self, index: int) -> Actor | None:
+        sentence = self._sentence
+        form = body_form(sentence.lower(index)) or acronym_form(sentence.text_at(index)) or self._medium(index)
+        if form is None or (form.stem == "sayt" and self._bodys(index - 1)) or self._short_form(index):
+            return None  # «universitetin saytında»: the university tells it
+        first = self._phrases.start(index)
+        return Actor(
+            first=first,
+            last=index,
+            span=between(sentence, first, index),
+            name=sentence.text_at(first)[:1] + self._nominative(first, index, form)[1:],
+            body=True,
+            pronoun=form.stem if first == index and form.stem in az_people.GENERIC_BODIES else "",
+            subject=form.case == "nom" and self._may_act(index),
+            genitive=form.case == "gen",
+            plural=form.plural,
+            sure=not self._modifies(index),
+            media=self._media(first, index, form),
+            cases=frozenset((form.case,)),
+        )
+
+    def _short_form(self, index: int) -> bool:
+        """Tell whether a body's short form stands in brackets behind it: «Təşkilatının (FAO) hesabatında»."""
+        return self._sentence.text_at(index - 1) == "(" and body_form(self._sentence.lower(index - 2)) is not None
+
+    def _bodys(self, index: int) -> bool:
+        form = body_form(self._sentence.lower(index)) or acronym_form(self._sentence.text_at(index))
+        return form is not None and form.case == "gen"
+
+    def _medium(self, index: int) -> Form | None:
+        """Return the reading of a medium that is called by its name alone («Trend-dən»), or of the White House."""
+        if not self._sentence.tokens[index].capital:
+            return None
+        house = self._sentence.text_at(index - 1) == "Ağ"
+        return form_in(self._sentence.lower(index), _HOUSE if house else az_people.MEDIA)
+
+    def _media(self, first: int, last: int, form: Form) -> bool:
+        """Tell whether a body passes on other people's words: a paper, a channel, «Trend» agentliyi."""
+        called = any(self._sentence.is_quote(i) for i in range(first, last))
+        news = any(in_lexicon(self._sentence.lower(i), az_people.MEDIA) for i in range(first, last + 1))
+        return news or (called and form.stem == "agentlik")
+
+    def _pronoun(self, index: int) -> Actor | None:
+        word = self._sentence.lower(index)
+        if word not in _PRONOUNS or (word == "o" and not self._stands_for_somebody(index)):
+            return None
+        owner = word in az_small.OWNERS
+        return Actor(
+            first=index,
+            last=index,
+            span=between(self._sentence, index, index),
+            pronoun=word,
+            plural=word.startswith("onlar"),
+            subject=not owner,
+            genitive=owner,
+            cases=frozenset(("gen" if owner else "nom",)),
+        )
+
+    def _somebody(self, index: int) -> Actor | None:
+        """«Zaldan biri qışqırdı»: nobody is told."""
+        word = self._sentence.lower(index)
+        if word not in _SOMEBODY or role_form(self._sentence.lower(index - 1)) is not None:
+            return None
+        span = between(self._sentence, index, index)
+        return Actor(first=index, last=index, span=span, role=word, fresh=True, sure=False)
+
+    def _stands_for_somebody(self, index: int) -> bool:
+        """Tell whether «o» is a person and not «that»: «o, …», «o deyib», but not «o sənəd»."""
+        following = self._sentence.lower(index + 1)
+        if (
+            following in _AFTER_PRONOUN
+            or following in az_small.ADVERBS
+            or self._sentence.lower(index - 1) in _BEFORE_PRONOUN
+        ):
+            return True
+        return index == 0 or bool(cues(self._sentence.tokens[index + 1 : index + 4]))
+
+    def _may_act(self, last: int) -> bool:
+        """Tell whether what follows a phrase lets it be the subject: no «ilə», «haqqında», «tərəfindən»."""
+        return self._sentence.lower(last + 1) not in az_small.POSTPOSITIONS
+
+    def _modifies(self, index: int) -> bool:
+        """Tell whether a noun only tells whose the next one is: «həkim nəzarəti»."""
+        following = self._sentence.lower(index + 1)
+        return possessed(following, _OWNED_IN) and not own_words(following)
+
+    def _nominative(self, first: int, last: int, form: Form) -> str:
+        """Return the words of a phrase with its last one in the nominative."""
+        token = self._sentence.tokens[last].text
+        bare = form.nominative
+        kept = token[: len(bare)] if self._sentence.lower(last).startswith(bare) else bare
+        phrase = self._phrases.text(first, last)
+        return kept[:1].lower() + kept[1:] if first == last else phrase[: len(phrase) - len(token)] + kept

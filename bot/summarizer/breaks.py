@@ -7,7 +7,8 @@ from bot.summarizer.actors import Grammar
 from bot.summarizer.tokens import Token, words
 from scrapers.article import Language, Span
 
-_BREAK = re.compile(r"(?<=[,.!?…»”“\"])\s*[-–—]{1,2}\s*")
+BREAK = re.compile(r"(?<=[,:.!?…»”“\"])\s*[-–—]{1,2}\s*")
+"""A dash behind a sign or mark: what may set off an attribution."""
 LONGEST_ATTRIBUTION = 240
 """In characters; what is longer is speech again."""
 
@@ -21,7 +22,7 @@ class Breaks:
 
     def inside(self, span: Span, language: Language) -> Iterator[tuple[int, int]]:
         """Yield (start, end) of the attributions set off by dashes inside a stretch, the dashes included."""
-        dashes = [(m.start(), m.end()) for m in _BREAK.finditer(self.text, span.start, span.end)]
+        dashes = [(m.start(), m.end()) for m in BREAK.finditer(self.text, span.start, span.end)]
         skip = -1
         for number, (start, end) in enumerate(dashes):
             if start < skip or start <= span.start:

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from bot.summarizer.actors import Actor, Cue
 from bot.summarizer.readings import Reading
+from bot.summarizer.signatures import signer
 from bot.summarizer.tokens import Sentence
 
 _DASHES = frozenset("-–—")
+_ENDERS = frozenset(".!?…")
 
 _TAIL_TOKENS = 16
 
@@ -32,24 +34,39 @@ def claim(reading: Reading, index: int) -> Claim | None:
     """Return how the sentence attributes the passage at `index`: tail, colon or a verb right beside it."""
     sentence = reading.sentence
     tail = _tail(reading, index)
-    return tail or _colon(reading, index) or _beside(reading, index) if _has_words(sentence) else None
+    if not _has_words(sentence):
+        return None
+    return tail or _colon(reading, index) or _beside(reading, index) or _signed(reading, index)
 
 
 def _tail(reading: Reading, index: int) -> Claim | None:
     """«…», — сказал X."""
     sentence = reading.sentence
-    if not _opens(sentence, index):
+    if not _opens(sentence, index) or _pairs(sentence, index):
         return None
     stop = _tail_end(sentence, index)
     cues = [c for c in reading.cues if index < c.first <= stop and not c.self_said]
+    if not cues:
+        return _named_alone(reading, index)
     if not _set_off(sentence, index, cues, reading.actors):
         return None
-    for cue in cues:
-        local = [a for a in reading.actors if index < a.first <= stop]
-        actor = reading.grammar.subject(sentence, cue, local)
-        if actor is not None and actor.media and cue.relay:
-            continue  # a medium that passes the words on
-        return Claim(cue, actor, "tail", 0.97)
+    local = [a for a in reading.actors if index < a.first <= stop]
+    spoken = [(cue, reading.grammar.subject(sentence, cue, local)) for cue in cues]
+    spoken = [(cue, actor) for cue, actor in spoken if not (actor and actor.media and cue.relay)]
+    cue, actor = next((pair for pair in spoken if pair[1] is not None), spoken[0] if spoken else (None, None))
+    return Claim(cue, actor, "tail", 0.97) if cue is not None else None
+
+
+def _named_alone(reading: Reading, index: int) -> Claim | None:
+    """«…», — X: nothing behind the dash but a name and role."""
+    sentence = reading.sentence
+    dash = index + 1 + (sentence.text_at(index + 1) == ",")
+    worded = [n for n, token in enumerate(sentence.tokens) if n > index and token.form == "word"]
+    if sentence.text_at(dash) not in _DASHES or not worded:
+        return None
+    for actor in reading.actors:
+        if actor.first == dash + 1 and actor.last == worded[-1] and actor.named and actor.subject:
+            return Claim(None, actor, "tail", 0.9)
     return None
 
 
@@ -59,7 +76,7 @@ def _colon(reading: Reading, index: int) -> Claim | None:
     if sentence.text_at(index - 1) != ":":
         return None
     cues = [c for c in reading.cues if c.last < index and not c.self_said]
-    actors = [a for a in reading.actors if a.last < index]
+    actors = _of_this_turn(sentence, index, [a for a in reading.actors if a.last < index])
     for cue in reversed(cues):
         actor = reading.grammar.subject(sentence, cue, actors)
         if actor is not None:
@@ -71,6 +88,19 @@ def _colon(reading: Reading, index: int) -> Claim | None:
     if roles and not cues:
         return Claim(None, roles[0], "colon", 0.75)
     return Claim(cues[-1], None, "colon", 0.6) if cues else None
+
+
+def _of_this_turn(sentence: Sentence, index: int, actors: list[Actor]) -> list[Actor]:
+    """Return who is named behind the speech that stands before in the same line: «X: „…?“ Y: „…“»."""
+    spoken = [i for i in sentence.quotes() if i < index and sentence.tokens[i].text[-2:-1] in _ENDERS]
+    return [a for a in actors if a.last > spoken[-1]] or actors if spoken else actors
+
+
+def _signed(reading: Reading, index: int) -> Claim | None:
+    """«…» — X."""
+    parted = any(reading.sentence.text_at(index + step) in _DASHES for step in (1, 2))
+    actor = signer(reading, index + 1) if index == 0 and parted else None
+    return Claim(None, actor, "signature", 0.85) if actor else None
 
 
 def _beside(reading: Reading, index: int) -> Claim | None:
@@ -87,6 +117,8 @@ def _beside(reading: Reading, index: int) -> Claim | None:
             and all(t.form == "sign" or t.lower in {"что", "ki", "that"} for t in gap)
         ):
             actor = reading.grammar.subject(sentence, cue, [a for a in reading.actors if a.first < index])
+            if actor is not None and actor.first > index:
+                return None  # «сообщили „Вестнику“ в министерстве»: to whom
             return Claim(cue, actor, "beside", 0.9) if actor or gap else None
     return None
 
@@ -112,15 +144,23 @@ def _bracketed(sentence: Sentence) -> bool:
     return "(" in signs and sentence.is_quote(0) and sentence.text_at(1) == "("
 
 
+def _pairs(sentence: Sentence, index: int) -> bool:
+    """Tell whether two names in marks are put together: «Neftçi» – «Sabah»."""
+    ended = sentence.tokens[index].text[-2:-1] in _ENDERS
+    return not ended and sentence.text_at(index + 1) in _DASHES and sentence.is_quote(index + 2)
+
+
 def _has_words(sentence: Sentence) -> bool:
     return any(t.form == "word" for t in sentence.tokens)
 
 
 def _opens(sentence: Sentence, index: int) -> bool:
-    """Tell whether a passage opens the sentence, or what stands before it is a lead-in."""
+    """Tell whether a passage opens the sentence, what stands before is a lead-in, or its attribution interrupts it."""
     if all(sentence.tokens[i].form != "word" for i in range(index)):
         return True
-    return sentence.text_at(index - 1) == ":"
+    here = sentence.tokens[index].quote
+    interrupted = any(token.form == "quote" and token.quote == here for token in sentence.tokens[index + 1 :])
+    return sentence.text_at(index - 1) == ":" or interrupted
 
 
 def _tail_end(sentence: Sentence, index: int) -> int:
@@ -138,7 +178,7 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
     following = sentence.text_at(index + 1)
     if following in _DASHES or (following == "," and sentence.text_at(index + 2) in _DASHES):
         return True
-    if following == "," and cues[0].first == index + 2 and len(sentence.tokens[index].text.split()) >= _A_FEW:
+    if following == "," and _at_once(index, cues[0], actors) and len(sentence.tokens[index].text.split()) >= _A_FEW:
         return True
     if following == ",":
         begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
@@ -147,5 +187,18 @@ def _set_off(sentence: Sentence, index: int, cues: list[Cue], actors: list[Actor
         return False
     token = sentence.tokens[index]
     begins = min([cues[0].first, *(a.first for a in actors if a.first > index)])
-    speech = token.end - token.start > _NAME_LENGTH or token.text[-2:-1] in {",", ".", "!", "?", "…"}
-    return begins - index <= _NEXT and speech
+    speech = token.end - token.start > _NAME_LENGTH or token.ended_by in {",", ".", "!", "?", "…"}
+    near = _LEAD_IN if token.ended_by == "," or (token.ended_by in _ENDERS and _goes_on(sentence, index)) else _NEXT
+    return begins - index <= near and speech
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Tell whether the sentence goes on small behind a passage: «“Not this one!” a voice shouted»."""
+    return sentence.text_at(index + 1)[:1].islower()
+
+
+def _at_once(index: int, cue: Cue, actors: list[Actor]) -> bool:
+    """Tell whether the verb, or the speaker and the verb, are the first words behind a comma."""
+    if cue.first == index + 2:
+        return True
+    return any(index + 2 <= a.first <= index + 3 and a.last + 1 == cue.first for a in actors)

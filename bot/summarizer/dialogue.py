@@ -1,129 +1,33 @@
-"""Interviews: questions and answers told apart by dashes, by «Вопрос:» / «Cavab:», or by the names in front."""
+"""Interviews of any layout: which paragraphs ask, which answer, and whose name stands in front or below."""
 
-import re
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
-from bot.summarizer.layout import Paragraph, lower
-from bot.summarizer.lexicon import az, en, ru
-from scrapers.article import Span
-
-_DASH = re.compile(r"[-–—]\s+(?=\S)")
-_LABEL = re.compile(r"([^\W\d_][^:\n«»“”\"?!]{0,40}):\s+(?=\S)")
-_QUESTION_WORDS = ru.QUESTION | az.QUESTION | en.QUESTION
-_ANSWER_WORDS = ru.ANSWER | az.ANSWER | en.ANSWER
-_LABEL_WORDS = 4
-_ASKING = 0.6
+from bot.summarizer.actors import Grammar
+from bot.summarizer.dashed import asked_by_dash, dashed
+from bot.summarizer.epilogue import without_epilogue
+from bot.summarizer.labels import labelled
+from bot.summarizer.layout import Paragraph
+from bot.summarizer.opinions import signed
+from bot.summarizer.plain_questions import plainly_asked
+from bot.summarizer.poll import Reader, answers
+from bot.summarizer.turns import Turn
+from scrapers.article import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One turn: its words, where its dash or label begins, the paragraphs it takes, the name in front, if any."""
+def turns(
+    text: str, paragraphs: Sequence[Paragraph], grammars: Callable[[Language], Grammar], attributed: AbstractSet[int]
+) -> list[Turn]:
+    """Return the turns of an interview; none when the article is not one.
 
-    outer_start: int
-    span: Span
-    paragraphs: tuple[int, ...]
-    label: Span | None
-    answer: bool
-
-
-@dataclass(slots=True)
-class _Draft:
-    outer_start: int
-    start: int
-    end: int
-    paragraphs: list[int]
-    label: Span | None = None
-    name: str = ""
-
-
-def turns(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
-    """Return the turns of an interview; none when the article is not one."""
-    return _labelled(text, paragraphs) or _dashed(text, paragraphs)
-
-
-def _labelled(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
-    labels = {n: m for n, p in enumerate(paragraphs) if (m := _LABEL.match(text, p.span.start, p.span.end))}
-    names = Counter(lower(m.group(1)) for m in labels.values() if _is_label(m.group(1)))
-    repeated = {name for name, times in names.items() if times > 1 or name in _QUESTION_WORDS | _ANSWER_WORDS}
-    if sum(names[name] for name in repeated) < 3 or len(repeated) < 2:
-        return []
-    drafts: list[_Draft] = []
-    goes_on = False
-    for number, paragraph in enumerate(paragraphs):
-        match = labels.get(number)
-        if match and lower(match.group(1)) in repeated:
-            name = lower(match.group(1))
-            label = None if name in _QUESTION_WORDS | _ANSWER_WORDS else Span(*match.span(1))
-            drafts.append(_Draft(match.start(), match.end(), paragraph.span.end, [number], label, name))
-            goes_on = True
-        elif goes_on:
-            goes_on = not _unlike(text, paragraph, drafts[-1])
-            if goes_on:
-                drafts[-1].end = paragraph.span.end
-                drafts[-1].paragraphs.append(number)
-    return _told_apart(text, drafts, paragraphs)
-
-
-def _told_apart(text: str, drafts: list[_Draft], paragraphs: Sequence[Paragraph]) -> list[Turn]:
-    """Return the turns with questions told from answers; a question is one paragraph."""
-    asking = _asking(text, drafts)
-    found: list[Turn] = []
-    for draft in drafts:
-        if draft.name in asking and len(draft.paragraphs) > 1:
-            draft.paragraphs = draft.paragraphs[:1]
-            draft.end = paragraphs[draft.paragraphs[0]].span.end
-        span = Span(draft.start, draft.end)
-        found.append(Turn(draft.outer_start, span, tuple(draft.paragraphs), draft.label, draft.name not in asking))
-    return found
-
-
-def _is_label(label: str) -> bool:
-    return len(label.split()) <= _LABEL_WORDS and label[:1].isupper()
-
-
-def _unlike(text: str, paragraph: Paragraph, draft: _Draft) -> bool:
-    """Tell whether a paragraph without a label is no longer part of the turn before it."""
-    if draft.name in _QUESTION_WORDS or text[draft.end - 1] == "?" or text[paragraph.span.start] in '«“„"':
-        return True
-    if paragraph.span.end - paragraph.span.start < 80 and text[paragraph.span.end - 1] not in ".!?…":
-        return True
-    return len(draft.paragraphs) > 3 or "«" in text[paragraph.span.end - 1]
-
-
-def _asking(text: str, drafts: list[_Draft]) -> set[str]:
-    """Return the labels of who asks: those whose turns mostly end with a question mark."""
-    asked: Counter[str] = Counter()
-    total: Counter[str] = Counter()
-    for draft in drafts:
-        total[draft.name] += 1
-        asked[draft.name] += text[draft.end - 1] == "?"
-    named = {name for name in total if name in _QUESTION_WORDS}
-    if named:
-        return named
-    shares = {name: asked[name] / total[name] for name in total}
-    most = max(shares.values())
-    return {name for name, share in shares.items() if share == most} if most > 0 else set()
-
-
-def _dashed(text: str, paragraphs: Sequence[Paragraph]) -> list[Turn]:
-    drafts: list[_Draft] = []
-    for number, paragraph in enumerate(paragraphs):
-        match = _DASH.match(text, paragraph.span.start, paragraph.span.end)
-        if match:
-            drafts.append(_Draft(paragraph.span.start, match.end(), paragraph.span.end, [number]))
-        elif drafts:
-            drafts[-1].end = paragraph.span.end
-            drafts[-1].paragraphs.append(number)
-    asked = [text[d.end - 1] == "?" for d in drafts]
-    if sum(asked) < 2:
-        return []
-    parity = 0 if sum(asked[0::2]) >= sum(asked[1::2]) else 1
-    share = sum(asked[parity::2]) / max(1, len(asked[parity::2]))
-    if share < _ASKING or sum(asked[1 - parity :: 2]) > sum(asked[parity::2]) / 2:
-        return []
-    return [
-        Turn(d.outer_start, Span(d.start, d.end), tuple(d.paragraphs), None, n % 2 != parity)
-        for n, d in enumerate(drafts)
-    ]
+    `attributed` are the paragraphs that say themselves who speaks: with a dash in front or not, they are no turns.
+    """
+    spoken = (
+        labelled(text, paragraphs)
+        or signed(text, paragraphs)
+        or dashed(text, paragraphs, attributed)
+        or asked_by_dash(text, paragraphs)
+        or plainly_asked(text, paragraphs)
+    )
+    spoken = without_epilogue(text, paragraphs, spoken, Reader(text, grammars).goes_on)
+    return spoken or answers(text, paragraphs, grammars)

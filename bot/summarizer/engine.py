@@ -7,13 +7,13 @@ from bot.summarizer.actors import Actor, Grammar, between
 from bot.summarizer.attribution import Attributor
 from bot.summarizer.azerbaijani import Azerbaijani
 from bot.summarizer.english import English
-from bot.summarizer.guest import find_guest
+from bot.summarizer.finding import find
+from bot.summarizer.guest import find_guests
 from bot.summarizer.key import choose
 from bot.summarizer.layout import body, main_language
 from bot.summarizer.lexicon import az, en, ru
 from bot.summarizer.model import Summary
 from bot.summarizer.narrative import sentences
-from bot.summarizer.passages import find
 from bot.summarizer.quotes import as_quotes
 from bot.summarizer.readings import Reading
 from bot.summarizer.registry import Registry
@@ -33,10 +33,10 @@ def summarize(article: Article) -> Summary:
     grammars = Grammars()
     passages = find(text, paragraphs, grammars.of)
     narrative = sentences(text, paragraphs, passages, grammars.of)
-    grammars.learn(text, narrative)
+    grammars.learn(article, narrative)
     readings, registry = _read(narrative, grammars)
-    guest = find_guest(text, readings, passages, registry)
-    said = Attributor(readings, passages, registry, guest).run()
+    guests = find_guests(text, readings, passages, registry)
+    said = Attributor(readings, passages, registry, guests).run()
     quotes = as_quotes(text, said, passages, readings)
     return Summary(language=main_language(article), quotes=quotes, key=choose(article, quotes))
 
@@ -54,10 +54,10 @@ class Grammars:
         """Return the grammar of a language."""
         return self._by_language.get(language, self._english)
 
-    def learn(self, text: str, narrative: Sequence[Sentence]) -> None:
+    def learn(self, article: Article, narrative: Sequence[Sentence]) -> None:
         """Take the names of the article."""
-        self._russian.learn(_entities(text, narrative), [s for s in narrative if s.language == "ru"])
-        self._azerbaijani.learn(sentence for sentence in narrative if sentence.language == "az")
+        self._russian.learn(_entities(article.text, narrative), [s for s in narrative if s.language == "ru"])
+        self._azerbaijani.learn((s for s in narrative if s.language == "az"), article.title)
         self._english.learn(sentence for sentence in narrative if sentence.language not in {"ru", "az"})
 
 
@@ -79,7 +79,7 @@ def _entities(text: str, narrative: Sequence[Sentence]) -> list[tuple[Span, str]
 
 
 def _read(narrative: Sequence[Sentence], grammars: Grammars) -> tuple[list[Reading], Registry]:
-    registry = Registry(_TITLES, _OFFICES)
+    registry = Registry(_TITLES, _OFFICES, az.CALLINGS)
     readings: list[Reading] = []
     for sentence in narrative:
         grammar = grammars.of(sentence.language)

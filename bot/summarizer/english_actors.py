@@ -1,199 +1,150 @@
-"""Who could be speaking in an English sentence: runs of capitals, roles before and after them, bodies, pronouns."""
+"""Who could be speaking in an English sentence: names with their roles, bodies, roles alone, pronouns."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from bot.summarizer.actors import Actor, Gender, between
-from bot.summarizer.english_roles import in_role, lowered, role_after, role_before, text
-from bot.summarizer.lexicon import en
+from bot.summarizer.actors import Actor, between
+from bot.summarizer.english_appositions import role_after, role_of_copula
+from bot.summarizer.english_bodies import bare_name, body_phrase, follows_a_body, hangs
+from bot.summarizer.english_nameless import common, pronoun
+from bot.summarizer.english_names import Known, gender_of, is_thing, name_start, runs
+from bot.summarizer.english_roles import role_before
+from bot.summarizer.english_words import (
+    bare,
+    ends_phrase,
+    in_phrase,
+    is_role,
+    is_subordinate,
+    owns,
+    text,
+)
+from bot.summarizer.lexicon import en, en_given, en_nouns, en_verbs
 from bot.summarizer.tokens import Sentence
 
-_PARTICLES = frozenset(
-    ["von", "van", "de", "der", "den", "la", "le", "al", "el", "bin", "ibn", "al-", "da", "di", "du"]
-)
-_GENDERS: dict[str, Gender] = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
+_INITIALED = re.compile(r"[^\W\d_]\.\w{2,}")
+_TITLED = en_nouns.TITLES | en_nouns.RANKS | {"."}
+_NUMBERED = frozenset(["senior", "junior"])
+_RELATIVE = frozenset(["which", "who", "that", "whose"])
+_INTRODUCING = frozenset(["a", "an"])
 
 
-def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield (first, last) of the runs of capitalised words, initials and particles inside included."""
-    index = 0
-    while index < len(sentence.tokens):
-        if not _begins(sentence, index):
-            index += 1
-            continue
-        last = index
-        while (step := _step(sentence, last)) > 0:
-            last += step
-        yield index, last
-        index = last + 1
+def actors(sentence: Sentence, known: Known) -> list[Actor]:
+    """Return the actors of a sentence in order; `known` is what the article tells of its names."""
+    found: list[Actor] = []
+    for first, last in runs(sentence, known):
+        actor = _run(sentence, first, last, known)
+        if actor is not None and actor.named and found and found[-1].body and actor.first <= found[-1].first:
+            found.pop()  # the body is part of the role: «Chairman of the Board of Quay Trust X»
+        inside = bool(found) and first <= found[-1].last
+        if actor is not None and not (inside and actor.body):
+            found.append(replace(actor, subject=False) if inside else actor)
+    apart = _without_appositions(sentence, [*found, *_nameless(sentence, found)])
+    return _told_by_a_pronoun(sentence, sorted(apart, key=lambda a: (a.first, -a.last)))
 
 
-def _begins(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    return token.capital and token.lower not in en.NOT_NAMES and not token.lower.startswith(("i'", "i’"))
+def _told_by_a_pronoun(sentence: Sentence, found: list[Actor]) -> list[Actor]:
+    """Return actors with the gender of the pronoun that points ahead: «Asked if he would go, the teenager said»."""
+    if len(found) < 2 or found[0].pronoun not in {"he", "she"} or not is_subordinate(sentence.lower(0)):
+        return found
+    ahead = found[1]
+    begin = ahead.first - (sentence.lower(ahead.first - 1) in en.ARTICLES)
+    if ahead.gender or ahead.body or sentence.text_at(begin - 1) != ",":
+        return found
+    return [found[0], replace(ahead, gender=found[0].gender), *found[2:]]
 
 
-def _step(sentence: Sentence, last: int) -> int:
-    if _possessive(sentence.text_at(last)):
-        return 0
-    following = last + 1
-    if len(sentence.text_at(last)) <= 2 and sentence.text_at(following) == ".":
-        following += 1
-    if (
-        following < len(sentence.tokens)
-        and sentence.tokens[following].capital
-        and sentence.lower(following) not in en.NOT_NAMES - {"may", "april"}
-    ):
-        return following - last
-    if (
-        sentence.lower(following) in _PARTICLES
-        and following + 1 < len(sentence.tokens)
-        and sentence.tokens[following + 1].capital
-    ):
-        return following + 1 - last
-    return 0
-
-
-def _possessive(word: str) -> bool:
-    return word.endswith(("'s", "’s", "s'", "s’"))
-
-
-def known_words(sentences: Iterable[Sentence]) -> frozenset[str]:
-    """Return the last words of the names of two words and more, lowered."""
-    found: set[str] = set()
-    for sentence in sentences:
-        for first, last in runs(sentence):
-            start = _after_role(sentence, first, last)
-            if last > start and not _organisation(sentence, start, last):
-                found.add(sentence.lower(last).removesuffix("'s").removesuffix("’s"))
-    return frozenset(found)
-
-
-def _after_role(sentence: Sentence, first: int, last: int) -> int:
-    """Return where the name begins in «Swedish Ambassador Per-Olof Lindqvist»."""
-    for index in range(last - 1, first - 1, -1):
-        if sentence.lower(index) in en.ROLES | en.TITLES or sentence.lower(index) in {"state", "energy"}:
-            start = index + 1
-            return start + 1 if sentence.text_at(start) == "." else start
-    return first
-
-
-def _organisation(sentence: Sentence, first: int, last: int) -> bool:
-    words = [sentence.lower(i) for i in range(first, last + 1)]
-    return any(w in en.BODIES or w in en.COUNTRY_LIKE or w in en.MEDIA for w in words) or all(
-        sentence.tokens[i].text.isupper() and len(sentence.tokens[i].text) > 1 for i in range(first, last + 1)
-    )
-
-
-def actors(sentence: Sentence, known: frozenset[str]) -> list[Actor]:
-    """Return the actors of a sentence; `known` are the last words of the article's names."""
-    found = [actor for first, last in runs(sentence) if (actor := _run(sentence, first, last, known)) is not None]
-    taken = {i for actor in found for i in range(actor.first, actor.last + 1)}
+def _nameless(sentence: Sentence, named: Sequence[Actor]) -> Iterator[Actor]:
+    """Yield the pronouns, roles and bodies outside the phrases of names."""
+    taken = {i for actor in named for i in range(actor.first, actor.last + 1)}
     for index, token in enumerate(sentence.tokens):
         if token.form != "word" or index in taken:
             continue
-        actor = _pronoun(sentence, index) or _common(sentence, index)
+        actor = pronoun(sentence, index) or common(sentence, index)
         if actor is not None:
-            found.append(actor)
-    return sorted(found, key=lambda a: a.first)
+            yield actor
 
 
-def _run(sentence: Sentence, first: int, last: int, known: frozenset[str]) -> Actor | None:
-    start = _after_role(sentence, first, last)
-    word = sentence.tokens[last].text
-    if start > last:
+def _without_appositions(sentence: Sentence, found: Sequence[Actor]) -> Iterator[Actor]:
+    """Yield actors without those that only describe another beside a comma, which may tell the gender.
+
+    «his grandson, director X»; «The driver, a 41-year-old foreigner, said»; «Watchline, a group which …, said»
+    """
+    before_comma = {a.last + 2: a for a in found if not a.named and sentence.text_at(a.last + 1) == ","}
+    names = {a.first for a in found if a.named}
+    for actor in found:
+        beside = before_comma.get(actor.first - (sentence.lower(actor.first - 1) in en.ARTICLES))
+        leads = bool(actor.role) and not actor.name and actor.last + 2 in names
+        if leads and sentence.text_at(actor.last + 1) == ",":
+            continue
+        if beside is not None and not actor.named and _describes(sentence, actor):
+            continue
+        told = beside is not None and actor.named and not actor.gender
+        yield replace(actor, gender=beside.gender) if beside is not None and told else actor
+
+
+def _describes(sentence: Sentence, actor: Actor) -> bool:
+    """Tell whether a phrase with an article is closed by a comma, or goes on with «which»."""
+    common = not sentence.tokens[actor.last].capital and sentence.lower(actor.first - 1) in en.ARTICLES
+    return common and (sentence.text_at(actor.last + 1) == "," or sentence.lower(actor.last + 1) in _RELATIVE)
+
+
+def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | None:
+    start = name_start(sentence, first, last)
+    if start > last or _modifies(sentence, last):
         return None
-    bare = word.removesuffix("'s").removesuffix("’s")
     lone = start == last
-    body = _organisation(sentence, start, last) or (lone and start == first and bare.lower() not in known)
-    while (
-        body
-        and sentence.lower(last + 1) in {"of", "for"}
-        and last + 2 < len(sentence.tokens)
-        and sentence.tokens[last + 2].capital
-    ):
-        last += 2
-        while (step := _step(sentence, last)) > 0:
-            last += step
-    owner = _possessive(word)
-    phrase, role = role_before(sentence, first, start)
-    after = None if body else role_after(sentence, last)
-    name = text(sentence, start, last).removesuffix("'s").removesuffix("’s")
+    if lone and len(sentence.text_at(last)) == 1:
+        return None
+    begin, role = role_before(sentence, first, start, last)
+    titled = start > first and sentence.lower(start - 1) in _TITLED
+    thing = is_thing(sentence, start, last)
+    word = bare(sentence.lower(last))
+    named_body = follows_a_body(sentence, start) and sentence.lower(start) not in en_given.GIVEN
+    thing = thing or named_body or _called_a_body(sentence, last)
+    met = bool(titled or word in known.surnames or word in en_given.GIVEN or sentence.lower(last + 1) in _NUMBERED)
+    if thing or (lone and not (met or role or _INITIALED.match(word) or sentence.lower(last + 2) == "who")):
+        return body_phrase(sentence, start, last)
+    set_off = sentence.text_at(start - 1) == "," == sentence.text_at(last + 1)
+    if lone and role and not (met or set_off or is_role(sentence.lower(start - 1))):
+        return None  # «the head of trading house Quayside»: the end of a role
+    after = role_after(sentence, last)
+    owner = owns(sentence.lower(last))
+    behind = after[1] if after else "" if owner else role_of_copula(sentence, last)
+    behind = "" if role and behind.startswith("who ") else behind
+    role = ", ".join(part for part in (role, behind) if part)
     return Actor(
-        first=start if body else phrase,
-        last=last if body or after is None else after[0],
+        first=begin,
+        last=after[0] if after and not owner else last,
         span=between(sentence, start, last),
-        name=name,
-        role="" if body else role or (after[1] if after else ""),
-        body=body,
-        subject=not owner and not _hangs(sentence, start if body else phrase),
-        genitive=owner,
-        media=any(
-            sentence.lower(i) in en.MEDIA or "." in sentence.text_at(i) for i in range(max(0, start - 2), last + 1)
-        ),
-    )
-
-
-def _hangs(sentence: Sentence, first: int) -> bool:
-    """Tell whether a phrase hangs on a preposition («to Azernews») or is owned."""
-    before = sentence.lower(first - 1)
-    if before in en.ARTICLES:
-        before = sentence.lower(first - 2)
-    return before in en.PREPOSITIONS or before == "told"
-
-
-def _pronoun(sentence: Sentence, index: int) -> Actor | None:
-    lower = sentence.lower(index)
-    owned = lower in en.OBJECTS and sentence.lower(index - 1) == "to"
-    if lower not in en.PRONOUNS and lower not in en.POSSESSIVE and not owned:
-        return None
-    owner = owned or lower in en.POSSESSIVE
-    return Actor(
-        first=index,
-        last=index,
-        span=between(sentence, index, index),
-        pronoun=lower,
-        plural=lower in {"they", "their", "them"},
-        gender=_GENDERS.get(lower, ""),
-        subject=not owner,
+        name=bare_name(text(sentence, start, last)),
+        role=role,
+        gender=gender_of(sentence, start, last, role),
+        subject=not owner and not hangs(sentence, begin),
         genitive=owner,
     )
 
 
-def _common(sentence: Sentence, index: int) -> Actor | None:
-    """«The inspector», «a spokesman for the ministry», «the ministry»."""
-    lower = sentence.lower(index)
-    bare = lower.removesuffix("'s").removesuffix("’s")
-    person, body = bare in en.ROLES, bare in en.BODIES
-    if not (person or body) or sentence.lower(index + 1) in en.ROLES | en.BODIES:
-        return None
-    first = index
-    while first > 0 and index - first < 5 and in_role(sentence, first - 1):
-        first -= 1
-    last = index
-    if sentence.lower(last + 1) in {"of", "for", "at"}:
-        last = _extent(sentence, last + 1)
-    phrase = lowered(sentence, first, text(sentence, first, last)).removesuffix("'s").removesuffix("’s")
-    owner = lower != bare
-    return Actor(
-        first=first,
-        last=last,
-        span=between(sentence, first, last),
-        name=phrase if body else "",
-        role="" if body else phrase,
-        body=body,
-        subject=not owner and not _hangs(sentence, first),
-        genitive=owner,
-        media=any(sentence.lower(i) in en.MEDIA for i in range(first, last + 1)),
+def _called_a_body(sentence: Sentence, last: int) -> bool:
+    """Tell whether what follows a name calls it a body: «Watchline, a Vilnius-based group», «Okriba Coal, which owns»."""
+    if sentence.text_at(last + 1) != ",":
+        return False
+    if sentence.lower(last + 2) == "which":
+        return True
+    nouns = range(last + 3, last + 9) if sentence.lower(last + 2) in _INTRODUCING else range(0)
+    head = next((i for i in nouns if is_role(sentence.lower(i)) or sentence.lower(i) in en_nouns.BODIES), None)
+    return (
+        head is not None
+        and not is_role(sentence.lower(head))
+        and ends_phrase(sentence, head + 1)
+        and all(in_phrase(sentence, i) for i in range(last + 3, head))
     )
 
 
-def _extent(sentence: Sentence, index: int) -> int:
-    last = index
-    while (
-        last + 1 < len(sentence.tokens)
-        and last - index < 8
-        and sentence.tokens[last + 1].form != "sign"
-        and sentence.lower(last + 1) not in en.SAY | {"has", "have", "is", "was", "will", "who", "that"}
-    ):
-        last += 1
-    return last if last > index else index - 1
+def _modifies(sentence: Sentence, last: int) -> bool:
+    """Tell whether a run stands before the noun it modifies («the Slovak speaker», «the BakuNight brand»)."""
+    following = sentence.lower(last + 1)
+    if owns(sentence.lower(last)) or not following or sentence.tokens[last + 1].capital:
+        return False
+    noun = (is_role(following) and following not in en_verbs.CUES) or following in en_nouns.BODIES
+    return noun and sentence.tokens[last + 1].form == "word"

@@ -1,104 +1,84 @@
-"""English reported speech: "said that …", "He said the …", "According to X, …", "…, X told reporters"."""
+"""English reported speech: "said that …", "adding that …", "the port, he says, …", "According to X, …", "called it “…”"."""
+
+from collections.abc import Sequence
 
 from bot.summarizer.actors import Actor, Cue, Report
 from bot.summarizer.clauses import before_colon, content
-from bot.summarizer.lexicon import en
+from bot.summarizer.english_asides import aside, by_the_words
+from bot.summarizer.english_clauses import back_to_main, begins, ends, has_that
+from bot.summarizer.english_groups import group_start
+from bot.summarizer.lexicon import en_verbs
 from bot.summarizer.tokens import Sentence
 
-_WINDOW = 12
-_SHORTEST = 3
+Attributed = tuple[Cue, Actor | None]
+_JUDGING = en_verbs.CALLING | en_verbs.URGING
+_ANONYMOUS = en_verbs.REPORTED | {"noun", "sure", "exclude", "issued"}
+_ANYBODY = frozenset(
+    ["they", "you", "one", "people", "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "who"]
+)
+_JUDGED_WITHIN = 14
+_JUDGEMENT_WORDS = 2
 
 
-def backward(cues: list[Cue], actors: list[Actor]) -> list[Report]:
-    """«This was stated by X»: who comes after the verb."""
-    for cue in cues:
-        known = [a for a in actors if a.first > cue.last and (a.named or a.role)]
-        if known:
-            return [Report((), cue, next((a for a in known if a.named), known[0]), "points back", backward=True)]
-    return []
+def reports(sentence: Sentence, attributed: Sequence[Attributed]) -> list[Report]:
+    """Return the reported clauses of a sentence, in order; `attributed` are its cues with who says it."""
+    found: list[Report] = []
+    covered = -1
+    for number, (cue, actor) in enumerate(attributed):
+        if sentence.tokens[cue.first].start < covered:
+            continue
+        report = _report(sentence, cue, actor, attributed[number + 1 :])
+        if report is not None and report.spans:
+            found.append(report)
+            covered = max(report.spans[-1].end, sentence.tokens[cue.last].end)
+    return found
 
 
-def report(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
-    """Return the clause that `actor` reports with `cue`, when there is one."""
+def _report(sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[Attributed]) -> Report | None:
+    if actor is not None and actor.media:
+        return None
     if cue.kind == "by":
-        return _by(sentence, cue, actor)
-    if actor is None or actor.media:
+        return by_the_words(sentence, cue, actor, later)
+    judging = cue.lemma in _JUDGING and not has_that(sentence, cue)
+    if judging and (judged := _judged(sentence, cue, actor)) is not None:
+        return judged
+    if cue.lemma in en_verbs.MANNER - en_verbs.OPINION - en_verbs.SAYING:
         return None
-    that = _that(sentence, cue)
-    if that is not None:
-        return Report(content(sentence, that + 1, before_colon(sentence, that + 2)), cue, actor, "verb and clause")
-    return _bare_clause(sentence, cue, actor) or _at_the_end(sentence, cue, actor)
+    return _clause(sentence, cue, actor, later) or aside(sentence, cue, actor, later)
 
 
-def _that(sentence: Sentence, cue: Cue) -> int | None:
-    for index in range(cue.last + 1, min(len(sentence.tokens), cue.last + _WINDOW)):
-        if sentence.tokens[index].form != "word":
-            return None
-        if sentence.lower(index) == "that":
-            return index
-        if sentence.lower(index) in en.SAY:
-            return None
-    return None
-
-
-def _bare_clause(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
-    """«He said the structure could …»: the clause follows at once."""
-    following = cue.last + 1
-    if (
-        cue.lemma in en.TELLING
-        and sentence.text_at(following)
-        and sentence.lower(following) not in en.PREPOSITIONS | en.ARTICLES
-    ):
-        following += 1  # «told reporters the plant …»
-    if cue.lemma not in en.THATLESS or actor.last > cue.first or following >= len(sentence.tokens) - _SHORTEST:
+def _clause(sentence: Sentence, cue: Cue, actor: Actor | None, later: Sequence[Attributed]) -> Report | None:
+    first = begins(sentence, cue, actor)
+    if first is None or (actor is None and not _may_be_anonymous(sentence, cue, first)):
         return None
-    token = sentence.tokens[following]
-    if token.form != "word" or token.lower in en.PREPOSITIONS or not _has_verb(sentence, following):
+    stop = min(ends(sentence, first, later), before_colon(sentence, first + 1), back_to_main(sentence, cue, first))
+    return Report(content(sentence, first, stop), cue, actor, "verb and clause")
+
+
+def _may_be_anonymous(sentence: Sentence, cue: Cue, first: int) -> bool:
+    """«It was stressed that …», «[H] does not exclude that …»: somebody says it, the text does not tell who."""
+    anybody = sentence.lower(group_start(sentence, cue.first) - 1) in _ANYBODY
+    return sentence.lower(first - 1) == "that" and cue.lemma in _ANONYMOUS and not anybody
+
+
+def _judged(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
+    """«called the queue “a monument”», «urged both to “stop weighing words”»: marked words inside the judgement."""
+    if actor is None:
         return None
-    return Report(content(sentence, following, before_colon(sentence, following + 2)), cue, actor, "verb and clause")
-
-
-def _has_verb(sentence: Sentence, start: int) -> bool:
-    """Tell whether something that looks like a finite verb follows: an auxiliary, a word in -ed, or marked words."""
-    if any(index > start for index in sentence.quotes()):
-        return True
-    return any(
-        sentence.lower(i) in en.FINITE or sentence.lower(i).endswith("ed")
-        for i in range(start + 1, len(sentence.tokens))
-    )
-
-
-def _at_the_end(sentence: Sentence, cue: Cue, actor: Actor) -> Report | None:
-    """Return the clause before «…, chief inspector X told a news conference»."""
-    first = min(cue.first, actor.first)
-    while first > 0 and sentence.lower(first - 1) in en.ARTICLES:
-        first -= 1
-    if first < 5 or sentence.text_at(first - 1) != "," or sentence.is_quote(first - 2):
+    index = next((i for i in sentence.quotes() if cue.last < i <= cue.last + _JUDGED_WITHIN), None)
+    if index is None or not _inside(sentence, cue.last + 1, index):
         return None
-    if sentence.lower(0).endswith("ing") or not _ends_soon(sentence, cue, max(cue.last, actor.last) + 1):
-        return None
-    return Report(content(sentence, 0, first - 1), cue, actor, "in passing")
+    if cue.lemma not in en_verbs.CALLING:
+        return Report(content(sentence, index, index + 1), cue, actor, "judgement", judgement=True)
+    if index == cue.last + 1:
+        return None  # «called “MetalTrans”»: a name
+    return Report(content(sentence, cue.last + 1, index + 1), cue, actor, "judgement", judgement=True)
 
 
-def _ends_soon(sentence: Sentence, cue: Cue, after: int) -> bool:
-    """Tell whether nothing follows but where and to whom it was said."""
-    rest = [sentence.tokens[i] for i in range(after, len(sentence.tokens) - 1)]
-    if any(token.text in {",", ":"} for token in rest):
-        return False
-    return not rest or cue.lemma == "told" or rest[0].lower in en.PREPOSITIONS | en.ADVERBS
-
-
-def _by(sentence: Sentence, cue: Cue, actor: Actor | None) -> Report | None:
-    last = max(cue.last, actor.last) if actor else cue.last
-    if cue.first <= 2:
-        comma = next(
-            (i for i in range(last + 1, min(last + 14, len(sentence.tokens))) if sentence.text_at(i) == ","), None
-        )
-        return (
-            Report(content(sentence, comma + 1, before_colon(sentence, comma + 2)), cue, actor, "by the words of")
-            if comma
-            else None
-        )
-    if sentence.text_at(cue.first - 1) == "," and actor is not None and not actor.media:
-        return Report(content(sentence, 0, cue.first - 1), cue, actor, "by the words of")
-    return None
+def _inside(sentence: Sentence, first: int, index: int) -> bool:
+    """Tell whether a passage is a part of the sentence: small at its beginning, no sign before it."""
+    token = sentence.tokens[index]
+    words = token.text.strip("“”\"'‘’«»").split() if token.text else ["…"] * _JUDGEMENT_WORDS
+    small = not token.text or token.text.lstrip("“\"'‘«")[:1].islower()
+    signs = any(sentence.tokens[i].form == "sign" for i in range(first, index))
+    return small and len(words) >= _JUDGEMENT_WORDS and not signs

@@ -1,144 +1,87 @@
-"""Roles in English: "Kazakh transport analyst X", "X, a senior analyst at Y,", "The head of Z, X,"."""
+"""Roles before an English name: "Kazakh transport analyst X", "Speaker of the Y Council X", "The head of Z, X,"."""
 
-from bot.summarizer.lexicon import en
-from bot.summarizer.tokens import Sentence, Token
+from bot.summarizer.english_phrases import lowered, phrase_start, plain
+from bot.summarizer.english_words import DETERMINERS, QUANTIFIERS, is_role, text
+from bot.summarizer.lexicon import en, en_nouns, en_verbs
+from bot.summarizer.tokens import Sentence
 
-_LONGEST_ROLE = 12
 _LONGEST_PLAIN = 4
-_LONGEST_TITLE = 40
+_TITLES = en_nouns.TITLES | en_nouns.RANKS
+_BEFORE_PLAIN = en_verbs.CUES | en.ARTICLES | frozenset(["by", "with", "and"])
+_MILITARY = frozenset(["colonel", "captain", "general", "major", "lieutenant", "sergeant", "admiral", "professor"])
 
 
-def role_before(sentence: Sentence, first: int, start: int) -> tuple[int, str]:
-    """Return where the role before a name begins, and its words: up to an article, a sign or a verb."""
-    head = start - 1
-    if sentence.text_at(head) == "." and sentence.lower(head - 1) in en.TITLES:
-        return head - 1, ""
-    if sentence.text_at(head) == ",":
-        return _role_and_comma(sentence, head, start)
-    if head < 0 or not _has_role(sentence, head, first):
-        return _plain_role(sentence, head, start)
-    begin = head
-    while begin > 0 and head - begin < _LONGEST_ROLE and in_role(sentence, begin - 1):
-        begin -= 1
-    while begin < head and sentence.lower(begin) in en.POSSESSIVE | en.ARTICLES | {"its"}:
+def role_before(sentence: Sentence, first: int, start: int, last: int) -> tuple[int, str]:
+    """Return where the phrase of a name begins, and its role; capitals run from `first`, the name from `start` to `last`."""
+    inner = _without_titles(sentence, first, start)
+    begin = phrase_start(sentence, max(first, inner))
+    if any(is_role(sentence.lower(i)) for i in range(begin, inner)):
+        begin = _trimmed(sentence, begin, inner - 1)
+        if begin == inner - 1 and sentence.lower(begin) in _MILITARY and sentence.text_at(begin - 1) == ",":
+            before, role = _role_and_comma(sentence, begin, last)
+            begin = before if role else begin  # «the spokesman, Colonel X»
+        return begin, lowered(sentence, begin, text(sentence, begin, inner - 1))
+    if sentence.text_at(first - 1) == ",":
+        return _role_and_comma(sentence, first, last)
+    return _plain_role(sentence, first)
+
+
+def _without_titles(sentence: Sentence, first: int, start: int) -> int:
+    """Return where the titles begin that stand right before a name: «[General] Prof. X»."""
+    while start > first and (sentence.lower(start - 1) in _TITLES or sentence.text_at(start - 1) == "."):
+        start -= 1
+    return start
+
+
+def _trimmed(sentence: Sentence, begin: int, head: int) -> int:
+    """Return the beginning of a role without a verb that stands before it («met farmer X», but «the retired farmer X»)."""
+    determined = begin == 0 or sentence.lower(begin - 1) in DETERMINERS or sentence.tokens[begin - 1].form != "word"
+    while (
+        begin < head
+        and not determined
+        and not sentence.tokens[begin].capital
+        and (sentence.lower(begin) in en_verbs.COMMON or sentence.lower(begin).endswith("ed"))
+    ):
         begin += 1
-    return begin, lowered(sentence, begin, text(sentence, begin, head))
+    return begin
 
 
-def _plain_role(sentence: Sentence, head: int, start: int) -> tuple[int, str]:
-    """«…, harbour master X said»: plain words between a sign, an article or a verb of saying and the name."""
-    begin = start
-    while begin > 0 and start - begin < _LONGEST_PLAIN and _plain(sentence, begin - 1):
+def _plain_role(sentence: Sentence, first: int) -> tuple[int, str]:
+    """«…, harbour pundit X said»: plain words between a sign, an article or a verb of saying and the name."""
+    begin = first
+    while begin > 0 and first - begin < _LONGEST_PLAIN and plain(sentence, begin - 1):
         begin -= 1
     before = sentence.lower(begin - 1)
-    set_off = begin == 0 or sentence.tokens[begin - 1].form != "word" or before in en.SAY | en.ARTICLES
-    if begin == start or not set_off or begin > head:
-        return start, ""
-    return begin, text(sentence, begin, head)
+    according = before == "to" and sentence.lower(begin - 2) == "according"
+    set_off = begin == 0 or sentence.tokens[begin - 1].form != "word" or before in _BEFORE_PLAIN or according
+    if begin == first or not set_off:
+        return first, ""
+    return begin, text(sentence, begin, first - 1)
 
 
-def _plain(sentence: Sentence, index: int) -> bool:
-    lower = sentence.lower(index)
-    known = lower in en.STOP | en.NOT_NAMES | en.SAY | en.FINITE | en.PREPOSITIONS | en.ADVERBS | en.TIMES | en.CONNECT
-    return (
-        sentence.tokens[index].form == "word"
-        and sentence.text_at(index) == lower
-        and not known
-        and not lower.endswith(("ly", "ed"))
-    )
-
-
-def _has_role(sentence: Sentence, head: int, first: int) -> bool:
-    low = max(0, min(first, head - 5))
-    for index in range(head, low - 1, -1):
-        if sentence.lower(index) in en.ROLES:
-            between_words = range(index + 1, head + 1)
-            return not list(between_words) or sentence.lower(index + 1) in en.PREPOSITIONS
-        if sentence.tokens[index].form == "sign":
-            return False
-    return False
-
-
-def in_role(sentence: Sentence, index: int) -> bool:
-    """Tell whether the word at `index` may stand inside a role."""
-    token = sentence.tokens[index]
-    if token.form == "sign" or (token.form == "quote" and _speech(token)):
-        return False
-    lower = token.lower
-    return not (
-        lower in en.ARTICLES | en.PRONOUNS | en.POSSESSIVE | en.CONNECT
-        or lower in en.SAY
-        or lower in {"who", "which", "that", "is", "was", "has", "had", "as", "when", "while"}
-        or lower in en.PREPOSITIONS - {"of", "for"}
-        or (lower in {"of", "for"} and not _head_before(sentence, index))
-    )
-
-
-def _speech(token: Token) -> bool:
-    """Tell whether a passage is speech rather than the name of a body («…,” Foreign Minister X said»)."""
-    return token.text[-2:-1] in {",", ".", "!", "?", "…", "—"} or token.end - token.start > _LONGEST_TITLE
-
-
-def _head_before(sentence: Sentence, index: int) -> bool:
-    return any(sentence.lower(i) in en.ROLES for i in range(max(0, index - 3), index))
-
-
-def _role_and_comma(sentence: Sentence, comma: int, start: int) -> tuple[int, str]:
+def _role_and_comma(sentence: Sentence, first: int, last: int) -> tuple[int, str]:
     """«The head of the capital's administration, Jasur Rahmatbekov, …»."""
-    begin = comma
-    while begin > 0 and comma - begin < _LONGEST_ROLE and _before_comma(sentence, begin - 1):
-        begin -= 1
-    words = [sentence.lower(i) for i in range(begin, comma)]
-    heads = [i for i, w in enumerate(words) if w in en.ROLES]
-    if not heads:
-        return start, ""
-    low = begin + heads[0]
-    while low > begin and in_role(sentence, low - 1) and sentence.lower(low - 1) != "its":
-        low -= 1
-    return low, lowered(sentence, low, text(sentence, low, comma - 1))
+    comma = first - 1
+    begin = phrase_start(sentence, comma)
+    introduced = begin < comma and sentence.lower(begin - 1) in DETERMINERS and sentence.text_at(last + 1) == ","
+    introduced = introduced and _opens(sentence, begin - 1)
+    introduced = introduced and sentence.lower(comma - 1) not in en_nouns.BODIES
+    if not (introduced or any(is_role(sentence.lower(i)) for i in range(begin, comma))):
+        return first, ""
+    while sentence.lower(begin - 1) in {"of", "for", "to"} and is_role(sentence.lower(begin - 2)):
+        begin = phrase_start(sentence, begin - 1)  # «candidate for mayor»
+    begin = _behind_one_of(sentence, _trimmed(sentence, begin, comma - 1))
+    return begin, lowered(sentence, begin, text(sentence, begin, comma - 1))
 
 
-def _before_comma(sentence: Sentence, index: int) -> bool:
-    lower = sentence.lower(index)
-    return (
-        sentence.tokens[index].form != "sign"
-        and lower not in en.SAY
-        and lower not in en.FINITE
-        and lower not in {"by", "who"}
-    )
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Tell whether a phrase begins a clause or follows a verb of saying: not so in «is [a matter of time, X, …]»."""
+    before = sentence.lower(index - 1)
+    return index == 0 or sentence.tokens[index - 1].form != "word" or before in _BEFORE_PLAIN | en.CONNECT
 
 
-def role_after(sentence: Sentence, last: int) -> tuple[int, str] | None:
-    """«…, a senior analyst at Y,» and «…, who heads the department,»."""
-    if sentence.text_at(last + 1) != ",":
-        return None
-    end = last + 2
-    while end < len(sentence.tokens) and sentence.tokens[end].form != "sign" and end - last < _LONGEST_ROLE + 6:
-        end += 1
-    words = [sentence.lower(i) for i in range(last + 2, end)]
-    if sentence.text_at(end) not in {",", "."} or not words:
-        return None
-    if words[0] == "who" and sentence.text_at(end) == ",":
-        return end - 1, text(sentence, last + 2, end - 1)
-    heads = [n for n, w in enumerate(words) if w in en.ROLES]
-    if not heads or heads[0] > 5 or any(w in en.SAY for w in words):
-        return None
-    first = last + 3 if words[0] in en.ARTICLES else last + 2
-    return end - 1, text(sentence, first, end - 1)
-
-
-def lowered(sentence: Sentence, index: int, role: str) -> str:
-    """Return a role without the capital of the sentence's start."""
-    common = sentence.lower(index) in en.ROLES | en.BODIES
-    if sentence.tokens[index].start == sentence.start and common and not sentence.tokens[index].text.isupper():
-        return role[:1].lower() + role[1:]
-    return role
-
-
-def text(sentence: Sentence, first: int, last: int) -> str:
-    """Return tokens `first` to `last` as they stand, white space made one space."""
-    pieces: list[str] = []
-    for index in range(first, last + 1):
-        gap = " " if pieces and sentence.tokens[index].start > sentence.tokens[index - 1].end else ""
-        pieces.append(gap + (sentence.tokens[index].text or "…"))
-    return "".join(pieces)
+def _behind_one_of(sentence: Sentence, begin: int) -> int:
+    """Return where a role begins with whom it is picked from: «[one of the] suspects, X,»."""
+    owned = sentence.lower(begin - 1) in DETERMINERS
+    picked = owned and sentence.lower(begin - 2) == "of" and sentence.lower(begin - 3) in QUANTIFIERS
+    return begin - 3 if picked else begin

@@ -1,90 +1,94 @@
-"""Who a pronoun or a bare role means: the speakers in the order they spoke or were named."""
+"""Whom a phrase means: a name, a pronoun, a bare role or a body, by what the article has told before it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from bot.summarizer.actors import Actor
+from bot.summarizer.bare_roles import BareRoles
+from bot.summarizer.bodies import Bodies
+from bot.summarizer.kinship import LIKELY, unique
+from bot.summarizer.memory import CARRY_PARAGRAPHS, Memory, Resolved
+from bot.summarizer.pronouns import Pronouns
+from bot.summarizer.readings import Reading
 from bot.summarizer.registry import Registry, Speaker
+from bot.summarizer.spellings import parts
 
 _EITHER = 0.5
-"""How sure a long role after somebody's words is: the same person again, or somebody new."""
-
-CARRY_PARAGRAPHS = 3
-"""How far a speaker is carried over to speech without an attribution of its own, in paragraphs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A speaker and how sure we are that the phrase means them (0 to 1)."""
-
-    speaker: Speaker
-    certainty: float
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Somebody said something, or was brought in as one who will: in which sentence and paragraph."""
-
-    speaker: Speaker
-    sentence: int
-    paragraph: int
-    spoke: bool
+"""How sure a surname is that two who have spoken bear."""
 
 
 class Focus:
     """The state of reading: it only ever looks back."""
 
     def __init__(self, registry: Registry) -> None:
-        self.registry = registry
-        self.events: list[Event] = []
+        self.memory = Memory()
+        self.bodies = Bodies(registry)
+        self._registry = registry
+        self._pronouns = Pronouns(self.memory, registry)
+        self._roles = BareRoles(self.memory, registry)
 
-    def note(self, event: Event) -> None:
-        """Take note that somebody spoke or was named as the subject of a sentence."""
-        self.events.append(event)
-
-    def resolve(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
-        """Return whom a phrase means."""
-        if actor.pronoun:
-            return self._pronoun(actor, paragraph)
+    def resolve(self, reading: Reading, actor: Actor | None) -> Resolved | None:
+        """Return whom an actor of a sentence means."""
+        if actor is None:
+            return None
+        if actor.pronoun and (subject := _named_before(reading, actor)) is not None:
+            actor = subject
+        paragraph = reading.sentence.paragraph
         if actor.body:
-            known = self.registry.find(actor) if actor.name[:1].isupper() and " " not in actor.name else None
-            if known is not None:
-                return Resolved(known, 0.9)
-            return Resolved(Speaker(name=actor.name, body=True), 0.9)
+            return self._body(actor, paragraph)
+        if actor.pronoun:
+            return self._pronouns.resolve(actor, paragraph)
         if actor.name:
-            known = self.registry.find(actor)
-            return Resolved(known, 1.0) if known else None
-        return self._role(actor, position, paragraph)
+            return self._person(actor)
+        return self._roles.resolve(actor, reading.sentence.tokens[actor.first].start, paragraph)
 
-    def _pronoun(self, actor: Actor, paragraph: int) -> Resolved | None:
-        passed: set[int] = set()
-        for event in reversed(self.events[-12:]):
-            if paragraph - event.paragraph > CARRY_PARAGRAPHS + 1:
-                break
-            speaker = event.speaker
-            if speaker.body != actor.plural and not (speaker.body and not speaker.gender):
-                continue
-            if speaker.body or (actor.gender and speaker.gender and actor.gender != speaker.gender):
-                continue
-            passed.add(id(speaker))
-            return Resolved(speaker, 0.9 if event.spoke else 0.8)
-        return None
+    def _person(self, actor: Actor) -> Resolved | None:
+        """Return whom a name means: a surname alone whoever spoke last of those who bear it, not who was only spoken of."""
+        bearers = list(self._bearers(actor))
+        known = bearers[0] if bearers else self._registry.find(actor)
+        if known is None:
+            return None
+        known.gender = known.gender or actor.gender
+        return Resolved(known, _EITHER if len(bearers) > 1 else 1.0)
 
-    def _role(self, actor: Actor, position: int, paragraph: int) -> Resolved | None:
-        known = self.registry.by_role(actor, position)
-        if known is not None:
-            return Resolved(known, 0.9)
-        last = self.last_person(paragraph, actor.gender)
-        if last is not None and not actor.plural and len(actor.role.split()) <= 3:
-            if not last.roles and len(actor.role.split()) > 1:
-                last.roles.append(actor.role)
-            return Resolved(last, 0.7)
-        return Resolved(Speaker(name=actor.role), 0.75 if last is None or actor.plural else _EITHER)
+    def _bearers(self, actor: Actor) -> Iterator[Speaker]:
+        """Yield who has spoken and may be meant by a lone surname, last first: «Quliyev» where two brothers argue."""
+        if len(parts(actor.name)) > 1 or actor.role:
+            return
+        spoke = unique(event.speaker for event in self.memory.lately() if event.spoke)
+        yield from (s for s in spoke if not s.body and self._registry.could_be(actor, s))
 
-    def last_person(self, paragraph: int, gender: str = "") -> Speaker | None:
-        """Return who spoke last, when it was a person, near, and not of another gender."""
-        for event in reversed(self.events[-6:]):
-            if paragraph - event.paragraph > CARRY_PARAGRAPHS:
-                return None
-            if not event.speaker.body and not (gender and event.speaker.gender and gender != event.speaker.gender):
-                return event.speaker
-        return None
+    def _body(self, actor: Actor, paragraph: int) -> Resolved | None:
+        if not actor.name:
+            place = self.bodies.place if actor.latter else None
+            return Resolved(place, LIKELY) if place is not None else self._it(paragraph)
+        speaker = self.bodies.meant(actor, paragraph)
+        nameless = bool(actor.pronoun) and speaker.name == actor.name
+        return Resolved(speaker, _EITHER if nameless else 0.9)
+
+    def _it(self, paragraph: int) -> Resolved | None:
+        """Return the body that spoke last, else the one told about in this paragraph or the one before."""
+        last = self.memory.last
+        if last is not None and last.speaker.body and paragraph - last.paragraph <= CARRY_PARAGRAPHS:
+            return Resolved(last.speaker, 0.8)
+        return self._told_about(paragraph)
+
+    def _told_about(self, paragraph: int) -> Resolved | None:
+        body = self.bodies.told_about(paragraph)
+        return Resolved(body, 0.7) if body is not None else None
+
+    def brought_in_last(self, paragraph: int) -> Resolved | None:
+        """Return who spoke or was brought in last, when near; else the body told about."""
+        last = self.memory.last
+        near = last is not None and paragraph - last.paragraph <= CARRY_PARAGRAPHS
+        if last is None or not near or self.bodies.told_since(last.paragraph):
+            return self._told_about(paragraph)
+        return Resolved(last.speaker, 0.8)
+
+
+def _named_before(reading: Reading, pronoun: Actor) -> Actor | None:
+    """«Агроном X не согласна: она уверена, что»: the person named before a pronoun as the subject of the same sentence."""
+    for actor in reversed(reading.actors):
+        known = actor.gender and actor.gender == pronoun.gender
+        if actor.last < pronoun.first and actor.named and actor.subject and known and not pronoun.plural:
+            return actor
+    return None

@@ -17,6 +17,8 @@ LONGEST = 420
 _CLAUSE = re.compile(r"[,;:]\s|\s[—–-]\s")
 _CANDIDATES = 600
 _SAME_WORDS = 1.0
+_ALL_BUT, _REPEATED = 0.8, 5.0
+"""What shares so many of its words says the same again, and comes after whatever says something else."""
 _SAME_QUOTE = 0.25
 
 
@@ -60,8 +62,8 @@ def _redundancy(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
     penalty = 0.0
     for other in chosen:
         both = candidate.stems | other.stems
-        if both:
-            penalty += _SAME_WORDS * len(candidate.stems & other.stems) / len(both)
+        share = len(candidate.stems & other.stems) / len(both) if both else 0.0
+        penalty += _REPEATED if share >= _ALL_BUT else _SAME_WORDS * share
         if other.quote == candidate.quote:
             penalty += _SAME_QUOTE
     return penalty

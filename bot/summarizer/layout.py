@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.summarizer.dateline import after_dateline
 from bot.summarizer.lexicon import az, en, ru
+from bot.summarizer.wrapped import unwrapped
 from scrapers.article import Article, Language, Span
 
 _LEXICONS = {"ru": ru, "az": az, "en": en}
@@ -40,7 +42,7 @@ def lower(word: str) -> str:
 def body(article: Article) -> list[Paragraph]:
     """Return the paragraphs that carry the article's text."""
     spans = [_trimmed(article.text, span) for span in _lines(article)]
-    spans = [span for span in spans if span.end > span.start]
+    spans = unwrapped(article.text, [span for span in spans if span.end > span.start])
     main = main_language(article)
     kept: list[Paragraph] = []
     related = False
@@ -65,14 +67,13 @@ def _lines(article: Article) -> Iterable[Span]:
 
 def _trimmed(text: str, span: Span) -> Span:
     start, end = span
-    date = _DATE_PREFIX.match(text, start, end)
-    if date:
-        start = date.end()
+    found = _DATE_PREFIX.match(text, start, end)
+    start = found.end() if found else start
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    return Span(after_dateline(text, start, end), end)
 
 
 def main_language(article: Article) -> Language:
@@ -126,7 +127,11 @@ def _is_noise(line: str, *, edge: bool, author: str | None) -> bool:
 
 
 def _credits(first: str, line: str) -> bool:
-    known = any(lower(first) in lexicon.BYLINE or first.lower() in lexicon.BYLINE for lexicon in _LEXICONS.values())
+    """Tell whether a line names who wrote or pictured it; «Müxbir: …?» is a turn of an interview and not a byline."""
+    forms = {lower(first), first.lower()}
+    if any(forms & lexicon.QUESTION for lexicon in _LEXICONS.values()) and line[-1] in ".!?…":
+        return False
+    known = any(forms & lexicon.BYLINE for lexicon in _LEXICONS.values())
     return known and (":" in line[:30] or not _ENDED.search(line))
 
 

@@ -3,34 +3,14 @@
 Says where marked passages stand, not whether they are somebody's words. One pass, no pairs by regular expression.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from bot.summarizer.mark_sides import Mark, find_marks
 from scrapers.article import Span
-
-Side = Literal["open", "close"]
-
-_OPENERS = "«“„‹‚"
-_CLOSERS = "»”›"
-_EITHER = "\"'‘’"
-_MARK = re.compile(r"<<|>>|&quot;|[«»“”„‟‹›‚\"'‘’]")
-_SINGLE = frozenset("'‘’‚‹›")
-_BEFORE_OPEN = frozenset("([{<—–-−/…:")
 
 MAX_PARAGRAPHS = 40
 """A passage over more paragraphs than these has lost its closing mark somewhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One mark: where it stands and on which side of the words it is."""
-
-    start: int
-    end: int
-    side: Side
-    glyph: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,71 +27,32 @@ class Marked:
     nested: tuple[Span, ...] = ()
 
 
-def find_marks(text: str, start: int, end: int) -> list[Mark]:
-    """Return the quotation marks of a paragraph with the side each is on; apostrophes and inches are left out."""
-    found: list[Mark] = []
-    depth = 0
-    for match in _MARK.finditer(text, start, end):
-        side = _side(text, match, start, end, depth)
-        if side is None:
-            continue
-        depth = depth + 1 if side == "open" else max(0, depth - 1)
-        found.append(Mark(match.start(), match.end(), side, match.group()))
-    return found
-
-
-def _side(text: str, match: re.Match[str], start: int, end: int, depth: int) -> Side | None:
-    glyph = match.group()
-    left = text[match.start() - 1] if match.start() > start else " "
-    right = text[match.end()] if match.end() < end else " "
-    if glyph in _SINGLE and left.isalnum() and right.isalnum():
-        return None
-    if glyph in "'\"" and left.isdigit() and depth == 0:
-        return None  # feet and inches
-    opens, closes = _can_open(left, right), _can_close(left, right)
-    if glyph in _OPENERS or glyph == "<<":
-        typed_wrong = left.isalnum() and not right.isalnum() and depth > 0 and glyph != "“"
-        curly_close = glyph == "“" and depth > 0 and not opens
-        return "close" if typed_wrong or curly_close else "open"
-    if glyph in _CLOSERS or glyph == ">>":
-        return "open" if opens and not closes and right.isalnum() and left.isspace() else "close"
-    return _either(glyph, depth, opens=opens, closes=closes)
-
-
-def _either(glyph: str, depth: int, *, opens: bool, closes: bool) -> Side | None:
-    if glyph in "'’" and not (opens and not closes) and depth == 0:
-        return None  # an apostrophe at the end of a word: the ministers' decision
-    if opens != closes:
-        return "open" if opens else "close"
-    return "close" if depth else "open"
-
-
-def _can_open(left: str, right: str) -> bool:
-    before = left.isspace() or left in _BEFORE_OPEN or left in _OPENERS or left in _EITHER
-    return before and not right.isspace() and right not in ",.;:!?)»”"
-
-
-def _can_close(left: str, right: str) -> bool:
-    after = not right.isalnum() or left in ".,!?…»”" or (left.isalnum() and right.isalpha())
-    return after and not (left.isspace() and not right.isspace() and right not in ",.;:!?)—–-")
-
-
 def match_paragraphs(
-    text: str, paragraphs: Sequence[Span], ends_with_attribution: Callable[[int], bool]
+    text: str,
+    paragraphs: Sequence[Span],
+    ends_with_attribution: Callable[[int], bool],
+    closes_without_a_mark: Callable[[int], bool] = lambda _: False,
 ) -> list[Marked]:
     """Return the outermost marked passages of the text, in its order.
 
     `ends_with_attribution` tells of a paragraph (by its number) that its end says who said it: a passage whose closing
-    mark is missing ends there.
+    mark is missing ends there; so it does where `closes_without_a_mark` (a comma is all that sets the attribution off).
     """
-    return _Matcher(text, paragraphs, ends_with_attribution).run()
+    return _Matcher(text, paragraphs, ends_with_attribution, closes_without_a_mark).run()
 
 
 class _Matcher:
     """One pass over the paragraphs; `pending` is the opener of a passage that has not ended yet."""
 
-    def __init__(self, text: str, paragraphs: Sequence[Span], ends_with_attribution: Callable[[int], bool]) -> None:
+    def __init__(
+        self,
+        text: str,
+        paragraphs: Sequence[Span],
+        ends_with_attribution: Callable[[int], bool],
+        closes_without_a_mark: Callable[[int], bool],
+    ) -> None:
         self.ends_with_attribution = ends_with_attribution
+        self.closes_without_a_mark = closes_without_a_mark
         self.text = text
         self.paragraphs = paragraphs
         self.found: list[Marked] = []
@@ -159,7 +100,7 @@ class _Matcher:
 
     def _goes_on(self, number: int) -> bool:
         """Tell whether the pending passage runs on into this paragraph."""
-        if number - self.pending_paragraph > MAX_PARAGRAPHS or self.ends_with_attribution(number - 1):
+        if number - self.pending_paragraph > MAX_PARAGRAPHS or self._attributed(number - 1):
             return False
         if self._starts_with_mark(number):
             return True
@@ -167,6 +108,9 @@ class _Matcher:
         if closing - number < MAX_PARAGRAPHS and closing < len(self.paragraphs) and self._surplus(closing):
             return True
         return self.ends_with_attribution(number)
+
+    def _attributed(self, number: int) -> bool:
+        return self.ends_with_attribution(number) or self.closes_without_a_mark(number)
 
     def _give_up(self) -> None:
         """End the pending passage with its own paragraph: the closing mark is missing."""

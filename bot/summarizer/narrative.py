@@ -12,6 +12,7 @@ from scrapers.article import Language, Span
 
 Atom = tuple[int, int, int]
 _NEXT_CHARACTERS = 120
+_GAP = 3
 _MOST_TOKENS = 300
 
 
@@ -19,7 +20,7 @@ def sentences(
     text: str, paragraphs: Sequence[Paragraph], passages: Sequence[Passage], grammars: Callable[[Language], Grammar]
 ) -> list[Sentence]:
     """Return the sentences in order; `Token.quote` of an atom is the number of its passage."""
-    atoms = [(outer.start, outer.end, n) for n, passage in enumerate(passages) for outer, _ in passage.pieces]
+    atoms = sorted((outer.start, outer.end, n) for n, passage in enumerate(passages) for outer, _ in passage.pieces)
     found: list[Sentence] = []
     for number, region, language in _regions(paragraphs, atoms):
         for span in _split(text, region, atoms, grammars(language)):
@@ -53,7 +54,7 @@ def _split(text: str, region: Span, atoms: Sequence[Atom], grammar: Grammar) -> 
     start = region.start
     for stop, following in ends(text, region.start, region.end):
         atom = _atom_at(atoms, stop)
-        if atom is not None and (stop < atom[1] or _tail_follows(text, stop, following, region.end, grammar)):
+        if atom is not None and (stop < atom[1] or _tail_follows(text, atom, following, region.end, grammar)):
             continue
         yield strip(text, Span(start, stop))
         start = _without_dash(following, atoms)
@@ -68,10 +69,13 @@ def _atom_at(atoms: Sequence[Atom], position: int) -> Atom | None:
     return atoms[index] if index >= 0 and atoms[index][1] >= position else None
 
 
-def _tail_follows(text: str, stop: int, following: int, end: int, grammar: Grammar) -> bool:
+def _tail_follows(text: str, atom: Atom, following: int, end: int, grammar: Grammar) -> bool:
     """Tell whether what follows a closing mark says who said it, though it begins with a capital or a dash."""
+    start, stop, _ = atom
     if text[stop:following].strip():
         return True
+    if text[max(0, start - _GAP) : start].rstrip()[-1:] == ":":
+        return False  # who speaks stands before the colon
     if "?" not in text[stop - 2 : stop] and "!" not in text[stop - 2 : stop]:
         return False
     tail = list(words(text, following, min(end, following + _NEXT_CHARACTERS)))

@@ -1,28 +1,24 @@
 """Who is who: the names of an article gathered into speakers, whatever their case, spelling or length."""
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-
-from rapidfuzz.fuzz import ratio
 
 from bot.summarizer.actors import Actor
 from bot.summarizer.layout import lower
+from bot.summarizer.spellings import alike, folded, parts
 from scrapers.article import Span
 
-_ALIKE = 84
-_SHORT_ALIKE = 89
 _ONE_SPELLING = str.maketrans("эыіё", "еиие")
-_TRANSLITERATED = (("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("iy", "y"), ("дж", "ж"))
 _BUCKET = 16
 _ROLES_BACK = 60
 _MOST_FORMS = 8
-_TYPO = 5
-_ENDING = 2
-_SHORTEST = 3
-_PARTS = re.compile(r"[^\s.]+")
+_FEW = 30
+_QUALIFYING = frozenset(["prime", "vice", "deputy", "assistant", "adviser", "advisor"])
+"""«the minister» is the minister of something before it is the prime minister or a deputy minister."""
+_OWNING = frozenset(["ın", "in", "un", "ün"])
+_LONGEST_INITIAL = 2
 
 
 @dataclass(slots=True)
@@ -31,6 +27,7 @@ class Speaker:
 
     name: str
     body: bool = False
+    plural: bool = False
     sure: bool = True
     gender: str = ""
     forms: list[tuple[str, ...]] = field(default_factory=list)
@@ -46,54 +43,26 @@ class Speaker:
 
     @property
     def role(self) -> str | None:
-        """Return the role the article brings the speaker in with; a longer one met soon after, when it is a bare word."""
+        """Return the role the article brings the speaker in with; a bare word as it is told more fully soon after."""
         if not self.roles:
             return None
-        return self.roles[0] if " " in self.roles[0] else max(self.roles[:3], key=len)
-
-
-def parts(name: str) -> list[str]:
-    """Return the words of a name, initials without their stops, in lower case."""
-    return [lower(word) for word in _PARTS.findall(name)]
-
-
-@lru_cache(maxsize=20_000)
-def folded(word: str) -> str:
-    """Return a word with the letters that ways of transliteration write differently made one («Kulzhanov», «Kuljanov»)."""
-    for written, letter in _TRANSLITERATED:
-        word = word.replace(written, letter)
-    return word
-
-
-def alike(one: str, other: str) -> bool:
-    """Tell whether two words are one name in two spellings or cases."""
-    one, other = folded(one), folded(other)
-    if one == other:
-        return True
-    if not one or not other or one[0] != other[0]:
-        return False
-    if (
-        abs(len(one) - len(other)) <= _ENDING
-        and min(len(one), len(other)) >= _SHORTEST
-        and (one.startswith(other) or other.startswith(one))
-    ):
-        return True
-    if (
-        len(one) == len(other) >= _TYPO
-        and sum(a != b for a, b in zip(one[:-1], other[:-1], strict=True)) == 1
-        and one[-1] == other[-1]
-    ):
-        return True
-    threshold = _SHORT_ALIKE if min(len(one), len(other)) < 6 else _ALIKE
-    return ratio(one, other) >= threshold
+        longer = [role for role in self.roles[:3] if self.roles[0] in role.split()]
+        return self.roles[0] if " " in self.roles[0] else max(longer, key=len)
 
 
 class Registry:
     """The speakers of one article. Names are looked up by the first letters of their last word: time stays linear."""
 
-    def __init__(self, titles: frozenset[str], offices: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        titles: frozenset[str],
+        offices: frozenset[str] = frozenset(),
+        callings: Sequence[frozenset[str]] = (),
+    ) -> None:
         self._titles = titles
         self._offices = offices
+        self._callings = callings
+        self._speakers: list[Speaker] = []
         self._by_key: dict[str, list[Speaker]] = defaultdict(list)
         self._exactly: dict[tuple[tuple[str, ...], str, str], Speaker] = {}
         self._roles: list[tuple[int, str, Speaker]] = []
@@ -107,10 +76,14 @@ class Registry:
         speaker = self._find(words, actor.gender, office)
         if speaker is None:
             speaker = Speaker(name=actor.name, sure=actor.sure, gender=actor.gender, last_seen=position, office=office)
+            self._speakers.append(speaker)
             self._index(speaker, words)
         self._enrich(speaker, actor, words)
         self._exactly[words, actor.gender, office] = speaker
+        for title in self._titles.intersection(parts(actor.name)):
+            self._roles.append((position, title, speaker))  # «Fatma nənə» is «nənə» later
         if actor.role:
+            self._roles.append((position, self._called(actor.role), speaker))
             self._roles.append((position, actor.role, speaker))
         return speaker
 
@@ -119,18 +92,59 @@ class Registry:
         words = self._words(actor.name)
         return self._find(words, actor.gender, self._office(actor.role)) if words else None
 
+    def call(self, speaker: Speaker, role: str, position: int) -> None:
+        """Take note that a bare role meant a speaker: it means them again later."""
+        insort(self._roles, (position, role, speaker), key=lambda known: known[0])
+
+    def could_be(self, actor: Actor, speaker: Speaker) -> bool:
+        """Tell whether a name may be that of a speaker met before."""
+        words = self._words(actor.name)
+        return (
+            bool(words)
+            and _fits(words, speaker, actor.gender)
+            and not _another(words, self._office(actor.role), speaker)
+        )
+
     def by_role(self, actor: Actor, position: int) -> Speaker | None:
         """Return the last person before `position` whose role shares its words with this actor's."""
         wanted = set(parts(actor.role))
-        best: tuple[float, int, Speaker] | None = None
+        best: tuple[float, bool, int, Speaker] | None = None
         before = bisect_right(self._roles, position, key=lambda role: role[0])
         for met, known, speaker in self._roles[max(0, before - _ROLES_BACK) : before]:
             if actor.gender and speaker.gender and actor.gender != speaker.gender:
                 continue
-            shared = sum(any(alike(w, k) for k in parts(known)) for w in wanted)
-            if shared and (best is None or (shared / len(wanted), met) >= best[:2]):
-                best = (shared / len(wanted), met, speaker)
-        return best[2] if best and best[0] >= 0.5 else None
+            words = parts(known)
+            shared = sum(any(alike(w, k) and not _owns(w, k) for k in words) for w in wanted)
+            plain = not _QUALIFYING.intersection(words) - wanted
+            if shared and (best is None or (shared / len(wanted), plain, met) >= best[:3]):
+                best = (shared / len(wanted), plain, met, speaker)
+        return best[3] if best and best[0] >= 0.5 else None
+
+    def _called(self, role: str) -> str:
+        """Return a role with whatever else its holder is called: a «millət vəkili» is a «deputat»."""
+        plain = lower(role)
+        others = (one for calling in self._callings if any(one in plain for one in calling) for one in sorted(calling))
+        return " ".join([role, *others])
+
+    def by_initials(self, letters: list[str]) -> Speaker | None:
+        """Return the only person met whose full name has these initials, None when nobody or more than one has."""
+        fitting = [s for s in self._speakers if any(_begin_so(form, letters) for form in s.forms)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def only(self, gender: str) -> Speaker | None:
+        """Return the only person of the article who may be of a gender, None when there are more."""
+        fitting = [s for s in self._speakers[:_FEW] if not (gender and s.gender) or gender == s.gender]
+        return fitting[0] if len(fitting) == 1 and len(self._speakers) < _FEW else None
+
+    def before(self, position: int) -> list[Speaker]:
+        """Return the people met with a role before a place in the text, the nearest first."""
+        first = bisect_right(self._roles, position, key=lambda role: role[0])
+        return [speaker for _, _, speaker in reversed(self._roles[max(0, first - _ROLES_BACK) : first])]
+
+    def after(self, position: int) -> list[Speaker]:
+        """Return the people met with a role behind a place in the text, the nearest first."""
+        first = bisect_right(self._roles, position, key=lambda role: role[0])
+        return [speaker for _, _, speaker in self._roles[first : first + _ROLES_BACK]]
 
     def _words(self, name: str) -> tuple[str, ...]:
         found = parts(name)
@@ -157,8 +171,9 @@ class Registry:
         near = [
             speaker for key in {_key(words[-1]), _key(words[0])} for speaker in self._by_key.get(key, [])[-_BUCKET:]
         ]
-        fitting = [s for s in near if _fits(words, s, gender) and not _another(words, office, s)]
-        return max(fitting, key=lambda s: (s.gender == gender, s.last_seen)) if fitting else None
+        near = [speaker for speaker in near if not _another(words, office, speaker)]
+        fitting = [s for s in near if _fits(words, s, gender)] or [s for s in near if _ends_so(words, s)]
+        return max(fitting, key=lambda s: (s.gender == gender, _spelled_so(words[-1], s), s.last_seen), default=None)
 
     def _enrich(self, speaker: Speaker, actor: Actor, words: tuple[str, ...]) -> None:
         shown = self._words(speaker.name)
@@ -171,6 +186,27 @@ class Registry:
         speaker.gender = speaker.gender or actor.gender
         if actor.role and actor.role not in speaker.roles and len(speaker.roles) < _MOST_FORMS:
             speaker.roles.append(actor.role)
+
+
+def _begin_so(form: tuple[str, ...], letters: list[str]) -> bool:
+    """Tell whether a full name has these initials, the words between the first and the last left out or not."""
+    found = [word[0] for word in form]
+    return len(form[0]) > 1 and letters in (found, [found[0], found[-1]])
+
+
+def _ends_so(words: tuple[str, ...], speaker: Speaker) -> bool:
+    """Tell whether a speaker has this very name or surname: one whose gender was told wrong («Фати»)."""
+    return any(form[-len(words) :] == words for form in speaker.forms)
+
+
+def _spelled_so(word: str, speaker: Speaker) -> bool:
+    """Tell whether a speaker's surname is written just so: «Əliyev» is not «Əliyeva»."""
+    return any(form[-1] == word for form in speaker.forms)
+
+
+def _owns(word: str, other: str) -> bool:
+    """Tell whether one of two words owns the noun after it: «qadının qonşusu» is not «qadın»."""
+    return other.startswith(word) and other[len(word) :] in _OWNING
 
 
 def _key(word: str) -> str:
@@ -187,7 +223,8 @@ def _another(words: tuple[str, ...], office: str, speaker: Speaker) -> bool:
 def _fits(words: tuple[str, ...], speaker: Speaker, gender: str) -> bool:
     if gender and speaker.gender and gender != speaker.gender and speaker.sure:
         return False
-    return any(_same(words, form) for form in speaker.forms)
+    full = [form for form in speaker.forms if len(form) > 1] if len(words) > 1 else []
+    return any(_same(words, form) for form in full or speaker.forms)
 
 
 def _initials(words: tuple[str, ...]) -> int:
@@ -198,18 +235,14 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names can be one person's: the last words agree and the first ones do not speak against it."""
     if not one or not other:
         return False
-    if len(one) == 1 and len(other) > 1:
-        return alike(one[0], other[-1]) or one[0] == other[0]
-    if len(other) == 1 and len(one) > 1:
-        return alike(other[0], one[-1]) or one[0] == other[0]
-    if not alike(one[-1], other[-1]):
-        return False
-    if len(one) == 1:
-        return True
-    return _first_fits(one[0], other[0]) or one[0] in other or other[0] in one
+    if len(one) == 1 or len(other) == 1:
+        lone, full = sorted((one, other), key=len)
+        return alike(lone[0], full[-1]) or lone[0] == full[0]
+    if one[:2] == other[:2]:
+        return True  # «Marat Ilyich» of «Marat Ilyich Yesengaliev»
+    return alike(one[-1], other[-1]) and (_first_fits(one[0], other[0]) or one[0] in other or other[0] in one)
 
 
 def _first_fits(one: str, other: str) -> bool:
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    return alike(one, other)
+    short, full = sorted((one, other), key=len)
+    return full.startswith(short) if len(short) <= _LONGEST_INITIAL else alike(one, other)

@@ -6,10 +6,16 @@ from collections.abc import Iterator
 from bot.summarizer.lexicon import ABBREVIATIONS, AFTER_NUMBER
 from scrapers.article import Span
 
+_GLUED = r"(?<=[a-zəığşçöüа-яё]{2}[.!?…])(?=[A-ZƏĞİŞÇÖÜА-ЯЁ][a-zəığşçöüа-яё]{2})|(?<=[.!?…][»”])(?=[A-ZƏĞİŞÇÖÜА-ЯЁ])"
+"""No space where one is due: «behind bars.However», «…!»Она»; not in «News.Az», «М.Ибадзаде»."""
+
 _END = re.compile(
-    r"(?P<sign>[.!?…]{1,5})(?P<closing>[»”“\"’'’)\]]{0,4})(?P<gap>\s+)(?P<dash>[-–—]\s?)?"
-    r"(?=[«“„\"‘'’(\[<]{0,3}(?P<next>[^\W_]))"
+    r"(?P<sign>[.!?…]{1,5})(?P<closing>[»”“\"’'’)\]]{0,4})(?P<gap>\s+|" + _GLUED + r")(?P<dash>[-–—]\s?)?"
+    r"(?=[«“„\"‘'’`(\[<]{0,3}(?P<next>[^\W_]))"
 )
+_CYRILLIC = re.compile(r"[А-ЯЁ]")
+_INITIAL_OF_TWO = re.compile(r"Sh|Ch|Zh|Kh|Gh|Ts|Yu|Ya|Ye|Dz|Dj|Th|Ph|Дж|Дз")
+"""Initials of two letters: «Sh. Abdurahmonov»."""
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*$")
 
 
@@ -55,8 +61,10 @@ def _full_stop(text: str, start: int, match: re.Match[str], following: str) -> b
     if word is None:
         return True
     last = word.group()
-    if len(last) == 1 and last.isupper():
-        return False  # an initial
+    initials = all(len(part) == 1 and part.isupper() for part in last.split("."))
+    address = last[0].isupper() and not match.group("gap") and not _CYRILLIC.match(last)
+    if initials or address or _INITIAL_OF_TWO.fullmatch(last):
+        return False  # or an address: «Bizim.Media»
     if last.lower() in AFTER_NUMBER:
         return following.isupper() and _after_number(text, word.start())
     if last.lower() in ABBREVIATIONS:

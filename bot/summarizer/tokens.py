@@ -8,10 +8,13 @@ from typing import Literal
 
 from scrapers.article import Language, Span
 
-WORD = re.compile(r"[^\W_]+(?:[-–‑’'ʼ`&][^\W_]+|\.(?=[^\W_])[^\W_]+)*(?<![-–’'])")
+_GLUED = r"(?!(?<=[а-яё]\.)[A-ZА-ЯЁ](?![a-z]{1,3}\b))"
+"""A sentence typed against the one before («… Гелашвили.Sputnik Грузия»); «Газета.Ru» is one word."""
+WORD = re.compile(rf"[^\W_]+(?:[-–‑’'ʼ`&][^\W_]+|\.(?=[^\W_]){_GLUED}[^\W_]+)*(?<![-–’'])")
 _TOKEN = re.compile(WORD.pattern + r"|[^\w\s]|_")
 
 Form = Literal["word", "sign", "quote"]
+_CLOSING_MARKS = "»”“\"'’›>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,11 @@ class Token:
     def lower(self) -> str:
         """Return the word as the lexicons have it."""
         return self.text.replace("İ", "i").lower().replace("ё", "е")
+
+    @property
+    def ended_by(self) -> str:
+        """Return the sign that ends a marked passage, before its closing mark: a comma there tells that it is speech."""
+        return self.text.rstrip(_CLOSING_MARKS)[-1:]
 
     @property
     def capital(self) -> bool:

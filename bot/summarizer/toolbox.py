@@ -19,6 +19,10 @@ _GAP = 2
 _RUSSIAN = re.compile(r"(?=.{0,58}[а-яё])[а-яё\d][а-яё\d'’.‑–-]{0,59}", re.IGNORECASE)
 """What is looked up: longer "words" are noise (base64, rulers), and pymorphy fails on letters without a Unicode name."""
 
+_MIXED = re.compile(r"[а-яё][aceopxykmtbh]|[aceopxykmtbh][а-яё]", re.IGNORECASE)
+_LOOK_ALIKE = str.maketrans("aceopxykmtbhACEOPXYKMTBH", "асеорхукмтвнАСЕОРХУКМТВН")
+"""Latin letters typed for Russian ones: they look the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:
@@ -93,9 +97,15 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, end)
 
 
+def in_cyrillic(word: str) -> str:
+    """Return a Russian word without the Latin letters that look like its own («Кoнсультант» with a Latin o)."""
+    return word.translate(_LOOK_ALIKE) if _MIXED.search(word) else word
+
+
 @lru_cache(maxsize=20_000)
 def parses(word: str) -> Sequence[Parse]:
     """Return the readings of a Russian word, likeliest first; none for a very long one."""
+    word = in_cyrillic(word)
     if not _RUSSIAN.fullmatch(word):
         return ()
     return tuple(
@@ -107,6 +117,7 @@ def parses(word: str) -> Sequence[Parse]:
 @lru_cache(maxsize=20_000)
 def in_dictionary(word: str) -> bool:
     """Tell whether the dictionary has a Russian word, so that its readings are more than a guess."""
+    word = in_cyrillic(word)
     return bool(_RUSSIAN.fullmatch(word)) and bool(_analyzer().word_is_known(word))
 
 

@@ -28,7 +28,8 @@ WEIGHTS: Features = {
     "central": 1.2,
     "title": 0.2,
     "figure": 0.3,
-    "strong": 0.4,
+    "digits": 0.2,
+    "strong": 0.2,
     "hanging": -1.5,
     "pronoun": -0.45,
     "question": -0.65,
@@ -41,7 +42,7 @@ WEIGHTS: Features = {
     "last": 0.15,
     "early": 0.45,
     "self": -0.75,
-    "condition": 0.6,
+    "condition": 0.4,
     "contrast": -0.3,
 }
 
@@ -86,8 +87,9 @@ def features(context: Context, quote: Quote, sentence: Span, *, first: bool, las
         "central": sum(context.weights.get(s, 0.0) for s in stems) / (len(stems) + 4),
         "title": len(context.title & stems) / (len(context.title) + 1),
         "figure": float(bool(re.search(r"\d", text)) or any(w in lexicon.NUMERALS for w in words)),
+        "digits": float(bool(re.search(r"\d", text))),
         "strong": min(3.0, sum(w in lexicon.STRONG or w.endswith(lexicon.STRONG_ENDS) for w in words)),
-        "hanging": float(_hangs(words, lexicon.ANAPHORA)),
+        "hanging": float(_hangs(words, lexicon.ANAPHORA, lexicon.THIS_TIME)),
         "pronoun": float(any(w in lexicon.PRONOUNS for w in words[1:6])),
         "question": float(text.endswith("?")),
         "tiny": float(length < _TINY),
@@ -98,17 +100,17 @@ def features(context: Context, quote: Quote, sentence: Span, *, first: bool, las
         "first": float(first and quote.kind == "direct"),
         "last": float(last and quote.kind == "direct"),
         "early": 1.0 - sentence.start / (len(context.text) or 1),
-        "self": float(any(w in lexicon.SELF for w in words)),
+        "self": float(any(w in lexicon.SELF or w.endswith(lexicon.SELF_ENDS) for w in words)),
         "condition": float(any(w in lexicon.CONDITION or w.endswith(lexicon.CONDITION_ENDS) for w in words)),
         "contrast": float(any(w in lexicon.CONTRAST for w in words[1:])),
     }
 
 
-def _hangs(words: Sequence[str], anaphora: frozenset[str]) -> bool:
-    """Tell whether a sentence begins by pointing back: «Это …», «В этом ключе …», "For this …"."""
-    return any(word in anaphora for word in words[:1]) or (
-        len(words) > 1 and len(words[0]) <= _PREPOSITION and words[1] in anaphora
-    )
+def _hangs(words: Sequence[str], anaphora: frozenset[str], times: frozenset[str]) -> bool:
+    """Tell whether a sentence begins by pointing back: «Это …», «В этом ключе …», but not «В этом году …»."""
+    at = 0 if words[0:1] and words[0] in anaphora else 1
+    points = len(words) > at and words[at] in anaphora and (at == 0 or len(words[0]) <= _PREPOSITION)
+    return points and not any(word in times for word in words[at + 1 : at + 2])
 
 
 def worth(values: Features) -> float:

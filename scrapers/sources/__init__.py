@@ -1,7 +1,8 @@
 """The sources there are: one module each, found by being here, and the rows of a `sources.toml`.
 
-A row names `id`, `name`, `url` and, as needed, `kind` (auto, feed, listing or preview), `language`, `timezone`, `every`, `enabled`,
-`item_selector`, `body_selector`, `proxy` and `like` (the id of a built-in site whose rules fit this one too). A row with the id
+A row names `id`, `name`, `url` and, as needed, `kind` (auto, feed, listing, sitemap or preview), `also` (further
+ways in), `language`, `timezone`, `every`, `enabled`,
+`item_selector`, `body_selector`, `id_pattern` (finds the article's number in its URL), `proxy` and `like` (the id of a built-in site whose rules fit this one too). A row with the id
 of a built-in site changes what it names; other rows add sites.
 """
 

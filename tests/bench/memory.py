@@ -77,7 +77,7 @@ async def measure() -> dict[str, float]:
                 "PATH": "/usr/bin:/bin",
                 "BOT_TOKEN": playground.token,
                 "BOT_API_URL": playground.api_url,
-                "DATABASE_URL": f"sqlite+aiosqlite:///{folder}/sitat.db",
+                "DATABASE_URL": f"sqlite:///{folder}/sitat.db",
                 "SOURCES_FILE": str(folder / "sources.toml"),
                 "ALLOW_PRIVATE_ADDRESSES": playground.address,
                 "ADMIN_IDS": "1004",

@@ -30,10 +30,10 @@ def test_defaults_stand_without_an_environment() -> None:
         ("ON_DOUBT", "maybe", "resend"),
         ("ADMIN_IDS", "12,me", "numbers separated by commas"),
         ("DEFAULT_TIMEZONE", "Baku", "IANA"),
-        ("DATABASE_URL", "mysql://x", "sqlite+aiosqlite"),
+        ("DATABASE_URL", "mysql://x", "sqlite:///"),
         ("BOT_API_URL", "api.telegram.org", "http(s)"),
         ("SOURCE_PROXY", "ftp://x", "socks5"),
-        ("DATABASE_URL", "postgresql://me@db/sitat", "sqlite+aiosqlite"),
+        ("DATABASE_URL", "postgresql://me@db/sitat", "sqlite:///"),
         ("SOURCE_PROXY", "http://:bad", "HOST:PORT"),
         ("SOURCE_PROXY", "http://:8080", "HOST:PORT"),
         ("TELEGRAM_PROXY", "socks5://proxy.example", "HOST:PORT"),
@@ -111,3 +111,14 @@ def test_the_example_tells_what_the_settings_tell() -> None:
     assert [
         name for name, field in Settings.model_fields.items() if f"# {field.description}.".casefold() not in told
     ] == []
+
+
+def test_the_driver_of_sqlite_may_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:////data/sitat.db")
+    assert load_settings().database_url == "sqlite:////data/sitat.db"
+
+
+def test_no_password_of_a_proxy_stands_in_the_settings_as_they_are_shown() -> None:
+    settings = load_settings(source_proxy="socks5://u:s3cr3t@h:1", telegram_proxy="http://u:s3cr3t@h:1")
+    assert "s3cr3t" not in repr(settings)
+    assert "s3cr3t" in settings.fetching["proxy"]

@@ -6,6 +6,7 @@ SIGKILL, so nothing of it can tidy up: what it was at is what the database and T
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import Callable
 from datetime import timedelta
@@ -21,10 +22,11 @@ from bot.jobs import utc_now
 from bot.logs import set_up
 from bot.running import run_bot
 from bot.settings import load_settings
-from bot.storage import Storage, acknowledging, files, outbox
+from bot.storage import Storage, files, turns
 from bot.storage.acknowledging import Result
 from bot.storage.migrating import bring_up_to_date
 from bot.storage.outbox import Owed
+from bot.storage.turns import Taken
 from tests.crash.steps import CHUNK, SKIPPED
 
 
@@ -79,18 +81,18 @@ def _around_fan_out(trap: Trap) -> None:
 
 def _around_steps(trap: Trap) -> None:
     step = Storage.step
-    behind: dict[Callable[..., Any], str] = {
-        outbox.claim: "claimed",
-        outbox.mark_sending: "before the call",
-        acknowledging.acknowledge: "after the acknowledgement",
-    }
 
     async def traced_step(storage: Storage, function: Callable[..., Any], *args: Any, **more: Any) -> Any:
-        if function is acknowledging.acknowledge:
+        landed = function is turns.take and args[0].landed
+        if landed:
             trap.reach("before the acknowledgement")
         result: Any = await step(storage, function, *args, **more)
-        if function in behind and (result or function is acknowledging.acknowledge):
-            trap.reach(behind[function])
+        if landed:
+            trap.reach("after the acknowledgement")
+        if isinstance(result, Taken) and result.going:
+            trap.reach("before the call")
+        if isinstance(result, Taken) and result.claimed:
+            trap.reach("claimed")
         return result
 
     _put(Storage, "step", traced_step)
@@ -121,15 +123,18 @@ def migrate(url: str) -> None:
 
 def back_up(url: str, target: Path) -> None:
     """Begin to write a backup and be killed before it is whole."""
-    copy = files._copy
-
-    def copy_and_die(*args: Any) -> None:
-        copy(*args)
-        kill_myself()
-
-    _put(files, "_copy", copy_and_die)
     file = files.file_of(url)
     assert file is not None
+    first_page, part, connect = file.read_bytes()[:4096], target.with_name(f"{target.name}.part"), sqlite3.connect
+
+    def connect_and_die(*args: Any, **more: Any) -> Any:
+        if args[0] == part:
+            for left in (part, part.with_name(f"{part.name}-journal")):
+                left.write_bytes(first_page)
+            kill_myself()
+        return connect(*args, **more)
+
+    _put(sqlite3, "connect", connect_and_die)
     files.copy_database(file, target)
 
 

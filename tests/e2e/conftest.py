@@ -77,7 +77,7 @@ async def town(tmp_path: Path) -> AsyncGenerator[Town]:
             _env_file=None,
             bot_token=playground.token,
             bot_api_url=playground.api_url,
-            database_url=f"sqlite+aiosqlite:///{tmp_path}/sitat.db",
+            database_url=f"sqlite:///{tmp_path}/sitat.db",
             admin_ids=str(ADMIN_ID),
             allow_private_addresses=playground.address,
             port=0,

@@ -27,7 +27,7 @@ def environment(folder: Path, **settings: str) -> dict[str, str]:
         "PATH": os.defpath,
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
-        "DATABASE_URL": f"sqlite+aiosqlite:///{folder}/sitat.db",
+        "DATABASE_URL": f"sqlite:///{folder}/sitat.db",
         "SOURCES_FILE": str(folder / "sources.toml"),
         "PORT": "0",
         **settings,

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from bot.app import Surroundings
+from bot.jobs import utc_now
 from bot.playground.server import Playground
 from bot.running import run_bot
 from bot.settings import Settings, load_settings
-from bot.storage import StorageError
+from bot.storage import Storage, StorageError, belonging
+from bot.storage.files import alone
 from bot.topics import TopicsFileError
 
 STOP_TOPIC = """
@@ -22,7 +24,7 @@ NO_SITES = Surroundings(sources={})
 
 
 def settings(folder: Path, **changes: object) -> Settings:
-    values = {"bot_token": Playground.token, "database_url": f"sqlite+aiosqlite:///{folder}/sitat.db", **changes}
+    values = {"bot_token": Playground.token, "database_url": f"sqlite:///{folder}/sitat.db", **changes}
     return load_settings(_env_file=None, **values)
 
 
@@ -63,3 +65,24 @@ async def test_a_database_from_a_newer_version_is_left_alone(tmp_path: Path) -> 
     with pytest.raises(StorageError, match="newer"):
         await run_bot(settings(tmp_path), NO_SITES)
     assert file.read_bytes() == before
+
+
+async def test_a_second_bot_on_the_same_file_is_refused(tmp_path: Path) -> None:
+    async with Playground() as playground:
+        mine = settings(tmp_path, bot_api_url=playground.api_url)
+        with (
+            alone(tmp_path / "sitat.db"),
+            pytest.raises(StorageError, match=r"in use by another Sitat.*README, To grow"),
+        ):
+            await run_bot(mine, NO_SITES)
+    assert not (tmp_path / "sitat.db").exists()
+
+
+async def test_the_database_of_another_bot_is_left_alone(tmp_path: Path) -> None:
+    async with Playground() as playground:
+        mine = settings(tmp_path, bot_api_url=playground.api_url)
+        storage = await Storage.open(mine.database_url, now=utc_now())
+        await storage.write(belonging.hand_over, 77)
+        await storage.close()
+        with pytest.raises(StorageError, match=r"belongs to the bot 77.*sitat adopt"):
+            await run_bot(mine, NO_SITES)

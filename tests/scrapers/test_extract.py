@@ -4,11 +4,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from scrapers.errors import LayoutError, UnreadableError
-from scrapers.extract import article_from_text, read_article, source_key
+from scrapers.extract import read_article, source_key
 from scrapers.html import Document
 from scrapers.source import ArticleParts, ReadArticle
 from scrapers.sources.day_az import SOURCE
@@ -232,22 +230,6 @@ def test_reading_can_be_sent_to_another_process() -> None:
     assert pickle.loads(pickle.dumps(work)).func is read_article  # noqa: S301  because the bytes are ours
     article = read_article(_page(f"<div>{ARTICLE}</div>"), URL)
     assert pickle.loads(pickle.dumps(article)) == article  # noqa: S301  because the bytes are ours
-
-
-def test_the_seed_as_text_has_its_paragraphs_and_author() -> None:
-    article = article_from_text(SEED["text"], title=SEED["title"])
-    assert article.text == SEED["text"]
-    assert [article.slice(span) for span in article.paragraphs] == SEED["text"].split("\n\n")
-    assert (article.author, article.language, article.body_origin) == ("Али Гасымов", "ru", "text")
-
-
-@given(st.text())
-def test_a_text_is_kept_byte_for_byte_and_its_paragraphs_are_its_lines(text: str) -> None:
-    article = article_from_text(text, language="az")
-    assert article.text == text
-    assert all(article.slice(span) == article.slice(span).strip() != "" for span in article.paragraphs)
-    assert all("\n" not in article.slice(span) for span in article.paragraphs)
-    assert list(article.paragraphs) == sorted(article.paragraphs)
 
 
 def test_a_key_is_the_number_or_the_address() -> None:

@@ -13,7 +13,7 @@ from scrapers.byline import without_house_noise
 from scrapers.extract import read_article
 from scrapers.html import parse
 from scrapers.listing import read_listing
-from scrapers.source import SHORTEST_PACE
+from scrapers.politeness import SHORTEST_PACE
 from scrapers.sources import built_in
 from tests.scrapers.places import NOW
 

@@ -16,5 +16,5 @@ ABBREVIATIONS = words(
 )
 """What a full stop after does not end a sentence."""
 
-AFTER_NUMBER = words("г гг в вв м км кг руб долл коп тыс млн млрд с.г")
+AFTER_NUMBER = words("г гг в вв м км кг руб долл коп тыс млн млрд с.г a.m p.m")
 """Abbreviations that may well end a sentence when a capital follows."""

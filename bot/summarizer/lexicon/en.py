@@ -1,133 +1,64 @@
-"""English words the engine goes by, in lower case."""
+"""English words the engine goes by, in lower case: the small words of grammar, of page layout, and of key sentences."""
 
 from bot.summarizer.lexicon import words
 
-SAY = words(
-    """
-    confessed exclaimed confided mused opined pleaded protested remembered scoffed snapped swore threatened agreed objected
-    chuckled grumbled muttered murmured cried yelled begged wondered volunteered confide exclaims confesses agrees objects
-    said says say saying told tells tell added adds adding noted notes noting stressed stresses stressing underlined
-    underlines warned warns warning believes believed believe thinks thought argued argues arguing claimed claims
-    claiming stated states announced announces explained explains explaining replied replies responded responds
-    answered answers asked asks recalled recalls insisted insists emphasized emphasised emphasizes emphasises remarked
-    remarks observed observes admitted admits acknowledged acknowledges confirmed confirms denied denies promised
-    promises pledged pledges vowed predicted predicts estimated estimates reported reports concluded concludes
-    continued continues complained complains joked jokes quipped suggested suggests maintained maintains declared
-    declares conceded concedes cautioned cautions reiterated reiterates commented comments wrote writes testified
-    posted tweeted shared revealed reveals disclosed lamented boasted urged shouted whispered laughed smiled sighed
-    pointed quoted expects expected hopes hoped feels considers assured assures highlighted highlights forecast
-    forecasts shrugged retorted countered recounted proposed demanded informed
-    """
-)
-"""Verbs of saying and of opinion."""
-
-THATLESS = words(
-    """
-    said says believes thinks told insists argues claims admitted added warned stressed noted explained recalled
-    reckons feels thought believed insisted acknowledged maintains
-    """
-)
-"""Verbs that take a clause without «that»."""
-
 ADVERBS = words(
     """
-    also then later once again earlier further recently already often still even never publicly simply quietly dryly
-    added went on to say
+    afterward afterwards again ago almost aloud already also always besides dryly earlier even finally first further
+    furthermore however indeed instead just later likewise long maybe meanwhile moreover never nevertheless
+    nonetheless now often once only otherwise perhaps previously publicly quietly rather recently repeatedly simply
+    since so sometimes soon still then thereafter therefore though thus today tomorrow tonight too usually yesterday
     """
 )
 
 PREPOSITIONS = words(
     """
-    of for at in on to with by from about over under against between into during since until via per
+    about across after against amid among around at before behind between beyond by concerning despite during except
+    for from in inside into near of off on onto out outside over per regarding since through till to toward towards
+    under until upon via with within without
     """
 )
 
 ARTICLES = words("the a an")
-
-BY_WORDS = words("words view opinion account estimate assessment estimates reckoning telling")
-
 PRONOUNS = words("he she they")
-
 POSSESSIVE = words("his her their")
 OBJECTS = words("him her them")
-
-ROLES = words(
-    """
-    interviewee plumber carpenter electrician curator restorer welder lecturer tutor activist campaigner
-        minister president chairman chairwoman chair chairperson head chief director spokesman spokeswoman spokesperson
-    ambassador expert analyst economist professor official adviser advisor engineer mayor governor secretary deputy
-    lawmaker senator commissioner inspector specialist scientist researcher hydrologist farmer blogger journalist
-    activist envoy diplomat general colonel captain coach manager founder owner author writer historian lawyer attorney
-    judge prosecutor doctor teacher rector dean member leader boss officer ceo executive representative negotiator
-    politician premier chancellor king queen pope student resident driver worker striker goalkeeper midfielder curator
-    architect artist singer actor actress conductor agronomist geologist ecologist biologist physicist chemist
-    consultant strategist trader broker investor banker auditor coordinator organiser organizer operator pilot nurse
-    surgeon veterinarian fisherman miner baker chef builder contractor meteorologist seismologist sociologist
-    psychologist demographer linguist archaeologist colleague neighbour neighbor commander sergeant lieutenant admiral
-    major superintendent principal headteacher vice-president co-founder guide mechanic forester ranger beekeeper
-    shepherd weaver potter winemaker editor columnist poet composer director-general undersecretary publisher librarian
-    archivist photographer planner technician dispatcher supervisor foreman
-    """
-)
-"""Nouns of persons."""
-
-BODIES = words(
-    """
-    ministry government agency committee commission company police union council court bank fund university institute
-    party parliament authority service department office embassy association federation club group organisation
-    organization board centre center administration delegation opposition operator bureau corporation firm army navy
-    """
-)
-
-MEDIA = words(
-    """
-    agency newspaper portal channel news report azernews trend reuters bbc cnn bloomberg magazine website outlet press
-    media correspondent reporter journalists journalist times post apa
-    """
-)
-
-TITLES = words("mr mrs ms dr sir lady lord prof madam dame")
-
-NOT_NAMES = words(
-    """
-    the a an this that these those it he she they we i you in on at by for from with of to and but or if when while as
-    after before monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december there here his her their our my your its what who how why where which
-    not no yes according asked commenting touching speaking question answer earlier later meanwhile however still also
-    read photo mr mrs ms dr sir last next some many most each every all both neither either one two three four five six
-    seven eight nine ten another other such only even then now so yet once since until although though because during
-    despite under over between against about among without within
-    """
-)
-
-COUNTRY_LIKE = words(
-    """
-    north south east west new republic united states kingdom union sea black caspian central middle city street square
-    river lake mountain
-    """
-)
-
 CONNECT = words("and or but")
+
+TITLES = words(
+    """
+    dame doctor dr hon khanim khanum lady lord madam messrs miss mister mme mr mrs ms muallim prof rev sir
+    """
+)
+
+OFFICES = words("president premier chancellor king queen pope")
+
+TIMES = words(
+    """
+    ago day days evening friday hour hours midnight minute minutes monday month months morning night noon saturday
+    sunday thursday time today tomorrow tonight tuesday wednesday week weeks year years yesterday
+    """
+)
 
 ANAPHORA = words(
     """
-    this that these those it he she they his her their its such so therefore thus then there here but and or however
-    also second third fourth finally moreover furthermore otherwise because yet still instead meanwhile another both
-    neither nor yes no one him them besides perhaps well what which who
+    also and another because besides both but finally fourth furthermore he her here him his however instead it its
+    meanwhile moreover neither no nor one or otherwise perhaps second she so still such that their them then there
+    therefore these they third this those thus well what which who yes yet
     """
 )
 
 STRONG = words(
     """
-    must should need needs will cannot never only first risk threat percent per cent million billion thousand if more
-    less most least cheaper better worse worst best nobody whoever no growth fall rise record forecast every would than
-    until without
+    best better billion cannot cent cheaper every fall first forecast growth if least less million more most must need
+    needs never no nobody only per percent record rise risk should than thousand threat until whoever will without
+    worse worst would
     """
 )
 
 BYLINE = words(
     """
-    by photo interview conducted reporting written editing interviewed translated picture image source author
+    author by compiled conducted editing image interviewed photo picture prepared reporting source translated written
     """
 )
 
@@ -147,46 +78,51 @@ RELATED = frozenset(
     )
 )
 
-QUESTION = words("question q")
-
+QUESTION = words("question q interviewer correspondent reporter journalist host moderator presenter anchor")
 ANSWER = words("answer a")
 
 STOP = words(
     """
-    the a an and or but of to in on at by for from with as is are was were be been being it its this that these those
-    he she they we i you his her their our my your not no will would can could should have has had do does did so if
-    than then there what which who when where how all more about into over after before up out just also very
+    a about after all also an and are as at be been before being but by can could did do does for from had has have he
+    her his how i if in into is it its just more my no not of on or our out over she should so than that the their
+    then there these they this those to up very was we were what when where which who will with would you your
     """
 )
 
+ADDRESSING = words("you your yours yourself")
+"""Words to somebody who is asked."""
+
+PROMPTING = words("tell describe explain")
+"""Verbs that ask without a question mark."""
+
+MEETING = words(
+    "interview interviewed spoke speaks talked talks sat met meets answered answers conversation questions guest told"
+)
+"""Words that bring in an interview."""
+
+INVOLVED = words(
+    """
+    i i'd i'll i'm i've i’d i’ll i’m i’ve me mine my myself our ours ourselves us we we'd we'll we're we've we’d we’ll
+    we’re we’ve you you'd you'll you're you've your yours yourself you’d you’ll you’re you’ve
+    """
+)
+"""Words of those who talk to each other."""
+
 SELF = words("i me my mine i'm i've")
-
 CONDITION = words("if unless until whoever than without whatever when")
-
 CONTRAST = words("not but nobody no never cannot rather")
 
 NUMERALS = words(
     """
-    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty
-    sixty seventy eighty ninety hundred thousand million billion percent per half quarter third fourfold twice
+    billion eight eighty eleven fifteen fifty five forty four fourfold fourteen half hundred million nine ninety per
+    percent quarter seven seventy six sixty ten third thirteen thirty thousand three twelve twenty twice two
     """
 )
-
-FINITE = words(
-    """
-    is are was were will would can could should must may might has have had does did do needs need cannot
-    """
-)
-"""Verbs that show a clause."""
 
 STRONG_ENDS: tuple[str, ...] = ()
 CONDITION_ENDS: tuple[str, ...] = ()
 
-TIMES = words(
-    "week month year day morning evening night today yesterday tomorrow tonight noon midnight ago hour minute time"
-)
+SELF_ENDS: tuple[str, ...] = ()
 
-TELLING = words("told tells")
-
-OFFICES = words("president premier chancellor king queen pope")
-QUOTED = "quoted"
+THIS_TIME = words("year week month season summer winter spring autumn morning century quarter decade")
+"""Words after which «this» points to now and not back."""

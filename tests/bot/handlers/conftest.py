@@ -29,7 +29,7 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("database") / "sitat.db"
 
     async def make() -> None:
-        storage = await Storage.open(f"sqlite+aiosqlite:///{file}", now=NOON)
+        storage = await Storage.open(f"sqlite:///{file}", now=NOON)
         await storage.close()
 
     asyncio.run(make())
@@ -59,7 +59,7 @@ def dispatcher(used_dispatcher: Dispatcher) -> Dispatcher:
 @pytest.fixture
 async def house(tmp_path: Path, migrated: Path, dispatcher: Dispatcher) -> AsyncGenerator[House, None]:
     shutil.copy(migrated, tmp_path)
-    storage = Storage(f"sqlite+aiosqlite:///{tmp_path}/sitat.db")
+    storage = Storage(f"sqlite:///{tmp_path}/sitat.db")
     session = Session()
     bot = Bot("42:token", session=session)
     house = House(

@@ -108,7 +108,9 @@ async def test_doubt_is_worded_by_what_happened(house: House) -> None:
     assert await deliver(house) == 2
     await resume_following(following(house))
     assert "Done: 2 of 2 in 4 s. May have come twice: 2" in house.telegram.calls(EditMessageText)[-1].text
-    assert "may have come twice 2, in doubt and not repeated 0" in await house.admin().say("/stats")
+    figures = await house.admin().say("/stats")
+    assert "may have come twice 2\n" in figures
+    assert "in doubt and not repeated 0" in figures
 
 
 def test_what_was_dropped_is_said_not_to_be_repeated() -> None:

@@ -46,7 +46,7 @@ async def worker() -> AsyncGenerator[WorkerProcess]:
 
 @pytest.fixture
 async def storage(tmp_path: Path) -> AsyncGenerator[Storage]:
-    opened = await Storage.open(f"sqlite+aiosqlite:///{tmp_path}/sitat.db", now=NOON)
+    opened = await Storage.open(f"sqlite:///{tmp_path}/sitat.db", now=NOON)
     yield opened
     await opened.close()
 

@@ -18,7 +18,7 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("migrated") / "sitat.db"
 
     async def make() -> None:
-        storage = await Storage.open(f"sqlite+aiosqlite:///{file}", now=NINE)
+        storage = await Storage.open(f"sqlite:///{file}", now=NINE)
         await storage.close()
 
     asyncio.run(make())

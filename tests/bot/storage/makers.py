@@ -21,7 +21,7 @@ TEXT = "Tariffs stay, the minister said.\n“They will not rise” and “nobody
 
 
 def url_of(file: Path) -> str:
-    return f"sqlite+aiosqlite:///{file}"
+    return f"sqlite:///{file}"
 
 
 def an_article(number: int = 1, **fields: Any) -> Article:

@@ -1,5 +1,6 @@
 import asyncio
 import sqlite3
+import threading
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -123,7 +124,7 @@ async def test_a_locked_database_is_refused_with_a_sentence(file: Path, monkeypa
 def test_a_read_only_database_is_refused_with_a_sentence(file: Path) -> None:
     # root may write every file, so it is opened read-only
     with pytest.raises(StorageError, match="cannot be written"):
-        migrating.bring_up_to_date(f"sqlite+aiosqlite:///file:{file}?mode=ro&uri=true", NOON)
+        migrating.bring_up_to_date(f"sqlite:///file:{file}?mode=ro&uri=true", NOON)
 
 
 @pytest.mark.parametrize("content", [b"this is no database" * 100, b"SQLite format 3\x00" + b"\xff" * 4096])
@@ -170,44 +171,20 @@ async def test_writers_take_turns_and_lose_nothing(storage: Storage) -> None:
     assert await storage.read(admins.list_ids) == frozenset(range(1, 31))
 
 
-async def test_a_reader_is_not_held_up_by_a_writer(storage: Storage) -> None:
-    async with storage._database._engine.begin() as writing:
-        await writing.run_sync(admins.add, 7, NOON)
-        assert await storage.read(admins.list_ids) == frozenset()
-    assert await storage.read(admins.list_ids) == {7}
+async def test_a_reader_is_not_held_up_by_a_writer(in_a_file: Storage) -> None:
+    begun, read = threading.Event(), threading.Event()
 
+    def write(connection: Connection) -> None:
+        admins.add(connection, 7, NOON)
+        begun.set()
+        assert read.wait(20)
 
-async def test_a_backup_is_whole_while_the_bot_writes(in_a_file: Storage, tmp_path: Path) -> None:
-    await in_a_file.write(admins.add, 7, NOON)
-    target = tmp_path / "backup.db"
-    await asyncio.gather(
-        in_a_file.backup(target), *(in_a_file.write(admins.add, number, NOON) for number in range(20, 40))
-    )
-    copy = await Storage.open(url_of(target), now=NOON)
-    assert await copy.read(admins.is_admin, 7)
-    await copy.close()
-    assert not target.with_name("backup.db.part").exists()
-
-
-async def test_a_backup_never_overwrites(in_a_file: Storage, tmp_path: Path) -> None:
-    target = tmp_path / "backup.db"
-    target.write_text("mine")
-    with pytest.raises(StorageError, match="never overwrites"):
-        await in_a_file.backup(target)
-    assert target.read_text() == "mine"
-
-
-async def test_a_backup_that_cannot_be_written_leaves_nothing(in_a_file: Storage, tmp_path: Path) -> None:
-    with pytest.raises(StorageError, match=r"The copy .*backup\.db cannot be opened"):
-        await in_a_file.backup(tmp_path / "nowhere" / "backup.db")
-
-
-async def test_only_a_file_is_copied() -> None:
-    storage = Storage("sqlite+aiosqlite://")
-    with pytest.raises(StorageError, match="Only a database in a file"):
-        await storage.backup(Path("copy.db"))
-    await storage.look_after()
-    await storage.close()
+    writing = asyncio.ensure_future(in_a_file.write(write))
+    assert await asyncio.to_thread(begun.wait, 20)
+    assert await in_a_file.read(admins.list_ids) == frozenset()
+    read.set()
+    await writing
+    assert await in_a_file.read(admins.list_ids) == {7}
 
 
 async def test_optimizing_keeps_everything(storage: Storage) -> None:

@@ -4,11 +4,14 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Table
 
 from bot.storage import Storage, StorageError, admins, articles, digests, items, moving, outbox, subscribers, summaries
 from bot.storage.digests import NewDigest
+from bot.storage.files import alone
 from bot.storage.moving import Moved, move
 from bot.storage.outbox import NewOwed
+from bot.storage.sqlite import Run
 from bot.subscriber import Wish
 from tests.bot.delivery.post import MESSAGE
 from tests.bot.storage.makers import NOON, a_summary, an_article, publish, subscribe, url_of
@@ -83,9 +86,9 @@ async def test_what_arrives_wrong_is_noticed(
     await lived_in(in_a_file)
     whole = moving._fingerprint
 
-    async def damaged(table: object, connection: object) -> Moved:
-        found = await whole(table, connection)  # type: ignore[arg-type]  # because it is only passed on
-        is_server = connection.dialect.name == "postgresql"  # type: ignore[attr-defined]  # because any connection has one
+    async def damaged(table: Table, run: Run) -> Moved:
+        found = await whole(table, run)
+        is_server = await run(lambda connection: connection.dialect.name == "postgresql")
         return Moved(table=found.table, rows=found.rows, fingerprint="x") if is_server and found.rows else found
 
     monkeypatch.setattr(moving, "_fingerprint", damaged)
@@ -94,7 +97,8 @@ async def test_what_arrives_wrong_is_noticed(
 
 
 async def test_a_database_in_use_is_not_moved(in_a_file: Storage, file: Path, target: str) -> None:
-    with in_a_file.alone(), pytest.raises(StorageError, match="in use by another Sitat"):
+    del in_a_file
+    with alone(file), pytest.raises(StorageError, match="in use by another Sitat"):
         await move(url_of(file), target, NOON, NOTHING.append)
 
 

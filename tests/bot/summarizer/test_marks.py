@@ -27,6 +27,8 @@ def inside(text: str) -> list[str]:
         ("&quot;a b&quot;", ["a b"]),
         ('"a b. "', ["a b. "]),
         ("It’s the ministers’ view", []),
+        ("‘a since ’98 b’", ["a since ’98 b"]),
+        ("'a '90s b'", ["a '90s b"]),
         ("a 5' wall and 6\" pipe", []),
         ("«а\nб»", ["а\nб"]),
         ("«а\n«б»", ["а\n«б"]),

@@ -1,7 +1,8 @@
 import pytest
 
 from bot.summarizer.actors import Actor, Gender
-from bot.summarizer.registry import Registry, alike
+from bot.summarizer.registry import Registry
+from bot.summarizer.spellings import alike
 from scrapers.article import Span
 
 

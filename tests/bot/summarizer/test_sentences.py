@@ -14,6 +14,12 @@ from bot.summarizer.sentences import split
         ("Mr. Fairley left… Then he came back.", ["Mr. Fairley left…", "Then he came back."]),
         ("«Готово!» Он ушел.", ["«Готово!»", "Он ушел."]),
         ("Рост на 1.5 процента и т. д. по плану.", ["Рост на 1.5 процента и т. д. по плану."]),
+        ("They sit behind bars.However, they wait.", ["They sit behind bars.", "However, they wait."]),
+        (
+            "Trucks come at 3 a.m. The street wakes. Sh. Quliyev sleeps.",
+            ["Trucks come at 3 a.m.", "The street wakes.", "Sh. Quliyev sleeps."],
+        ),
+        ("News.Az and М.Ибадзаде wrote in г.Баку.", ["News.Az and М.Ибадзаде wrote in г.Баку."]),
         ("  \n ", []),
     ],
 )

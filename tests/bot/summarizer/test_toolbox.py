@@ -1,8 +1,8 @@
 import pytest
 
 from bot.summarizer import toolbox
+from bot.summarizer.russian_forms import Form
 from bot.summarizer.russian_nominative import name_to_nominative
-from bot.summarizer.russian_words import gender_of_name
 from scrapers.article import Span
 
 
@@ -23,23 +23,15 @@ def test_a_very_long_word_has_no_readings() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "case", "expected"),
+    ("words", "form", "expected"),
     [
-        (("Олега", "Рожкова"), "gent", ("Олег", "Рожков")),
-        (("Анны", "Лыковой"), "gent", ("Анна", "Лыкова")),
-        (("Игорем", "Сериковым"), "ablt", ("Игорь", "Сериков")),
-        (("Айдосу", "Куанышпаеву"), "datv", ("Айдос", "Куанышпаев")),
-        (("Петра", "Ахматского"), "gent", ("Петр", "Ахматский")),
-        (("Олег", "Рожков"), "nomn", ("Олег", "Рожков")),
+        (("Олега", "Рожкова"), Form("gent", "sing", "m"), ("Олег", "Рожков")),
+        (("Анны", "Лыковой"), Form("gent", "sing", "f"), ("Анна", "Лыкова")),
+        (("Игорем", "Сериковым"), Form("ablt", "sing", "m"), ("Игорь", "Сериков")),
+        (("Айдосу", "Куанышпаеву"), Form("datv", "sing", "m"), ("Айдос", "Куанышпаев")),
+        (("Петра", "Ахматского"), Form("gent", "sing", "m"), ("Петр", "Ахматский")),
+        (("Олег", "Рожков"), Form("nomn", "sing", "m"), ("Олег", "Рожков")),
     ],
 )
-def test_a_name_is_put_into_the_nominative(words: tuple[str, ...], case: str, expected: tuple[str, ...]) -> None:
-    assert name_to_nominative(words, case) == expected
-
-
-@pytest.mark.parametrize(
-    ("words", "gender"),
-    [(("Анна", "Лыкова"), "f"), (("Агамирза", "Тагиев"), "m"), (("Эстер", "Хельм"), "f"), (("Ким",), "")],
-)
-def test_a_name_tells_its_gender_or_does_not(words: tuple[str, ...], gender: str) -> None:
-    assert gender_of_name(words) == gender
+def test_a_name_is_put_into_the_nominative(words: tuple[str, ...], form: Form, expected: tuple[str, ...]) -> None:
+    assert name_to_nominative(words, form) == expected
