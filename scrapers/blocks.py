@@ -110,8 +110,10 @@ class _Walker:
 
         events = etree.iterwalk(self._root, events=("start", "end"))
         skipped, root, add = None, self._root, self._pieces.append
+        alive = []  # lxml makes an element anew, at a price, wherever nobody holds it
         for event, element in events:
             if event == "start":
+                alive.append(element)
                 if self._is_skipped(element):
                     events.skip_subtree()
                     skipped = element

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from scrapers.blocks import Block, elements_by, first, key_of
+from scrapers.blocks import Block, elements_by, key_of
 from scrapers.html import Document
 from scrapers.metadata import Metadata
 from scrapers.noise import Noise, called_lead, in_post
@@ -62,6 +62,8 @@ class _Search:
         self._page = page
         self._blocks = [block for block in blocks if block.element.tag != "h1"]  # the title stands outside the text
         self._keys = [block.key for block in self._blocks]
+        heads = (number for number, block in enumerate(blocks) if block.element.tag == "h1")
+        self._below_title = next(heads, len(blocks))
         self._metadata = metadata
         self._titles = {key_of(metadata.title), *(block.key for block in blocks if block.element.tag == "h1")}
         self._told = [key_of(_unmarked(line)) for line in rough]
@@ -122,12 +124,7 @@ class _Search:
 
     def _container(self, chosen: list[int]) -> Any:
         """Return the deepest element that holds most of the chosen text."""
-        weights: Counter[Any] = Counter()
-        for number in chosen:
-            weights[self._blocks[number].element] += len(self._keys[number])
-        for element in reversed(list(self._page.tree.iter())):
-            if weights[element] and (above := element.getparent()) is not None:
-                weights[above] += weights[element]
+        weights = self._weights(chosen)
         enough = _MOST * self._size(chosen)
         held = self._page.tree
         while True:
@@ -135,6 +132,28 @@ class _Search:
             if deeper is None:
                 return held
             held = deeper
+
+    def _weights(self, chosen: list[int]) -> Counter[Any]:
+        """Return how much of the chosen text each element holds; each element is looked at once, however deep the page is."""
+        weights: Counter[Any] = Counter()
+        above: dict[Any, Any] = {}
+        for number in chosen:
+            element = self._blocks[number].element
+            weights[element] += len(self._keys[number])
+            while element not in above and (parent := element.getparent()) is not None:
+                above[element] = parent
+                element = parent
+        waiting = Counter(above.values())
+        ready = [element for element in above if not waiting[element]]
+        while ready:
+            element = ready.pop()
+            parent = above.get(element)
+            if parent is not None:
+                weights[parent] += weights[element]
+                waiting[parent] -= 1
+                if not waiting[parent]:
+                    ready.append(parent)
+        return weights
 
     def _once(self, chosen: list[int]) -> list[int]:
         """Keep each text once, where it stands in the container; outside it only what trafilatura has as a line of its own."""
@@ -200,7 +219,6 @@ class _Search:
         told = "".join(self._keys[number] for number in chosen)
         if len(wanted) not in _LEAD_SIZES or wanted in told:
             wanted = ""
-        start = self._after_title(chosen[0])
         for number in range(max(0, chosen[0] - _NEAR), chosen[0]):
             block, key = self._blocks[number], self._keys[number]
             if (
@@ -213,23 +231,9 @@ class _Search:
                 continue
             if wanted and _tells(key, wanted):
                 return number
-            if (
-                start is not None
-                and number >= start
-                and called_lead(block.element)
-                and not self._begins(chosen[0], key)
-            ):
+            if self._below_title <= number and called_lead(block.element) and not self._begins(chosen[0], key):
                 return number
         return None
-
-    def _after_title(self, end: int) -> int | None:
-        """Return the first block after the headline, None where there is none before the body."""
-        headline = first(self._page, "h1")
-        if headline is None:
-            return None
-        order = {element: number for number, element in enumerate(self._page.tree.iter())}
-        here = order.get(headline, 0)
-        return next((number for number in range(end) if order.get(self._blocks[number].element, 0) > here), None)
 
     def _begins(self, number: int, key: str) -> bool:
         return self._keys[number].startswith(key[:60])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from scrapers.blocks import elements_by, text_line
@@ -12,7 +14,7 @@ from scrapers.html import Document, plain
 from scrapers.linked_data import article_node, body_in, image_in, names_in, text_in
 from scrapers.urls import absolute_url
 
-_CANONICAL = "(//link[@rel='canonical'][@href])[1]"
+_Marks = defaultdict[str, list[Any]]
 _MOST_TAGS = 500
 _LONGEST_TITLE = 1000
 _PUBLISHED = (
@@ -66,25 +68,36 @@ def read_metadata(page: Document) -> Metadata:
     """Return what the page says, each field from the best place that has it."""
     tree = page.tree
     scripts = [script.text or "" for script in tree.iter("script") if script.get("type") == "application/ld+json"]
-    meta = _meta_by_name(tree)
-    node = article_node(scripts, meta.get("og:title") or plain(_line(next(tree.iter("h1"), None))))
+    meta, marks = _meta_by_name(tree), _marks(page)
+    shown = plain(_line(next(tree.iter("h1"), None)))
+    node = article_node(scripts, meta.get("og:title") or shown)
     site_name = meta.get("og:site_name", "")
-    canonical = next((link.get("href").strip() for link in elements_by(page, _CANONICAL)), "")
+    canonical = next((link.get("href").strip() for link in marks["canonical"] if link.get("href")), "")
     image = meta.get("og:image") or image_in(node.get("image")) or meta.get("twitter:image", "")
     return Metadata(
-        title=_title(tree, plain(text_in(node.get("headline"))), meta.get("og:title", ""), site_name),
+        title=_title(tree, shown, (plain(text_in(node.get("headline"))), meta.get("og:title", "")), site_name),
         description=meta.get("og:description")
         or plain(text_in(node.get("description")))
         or meta.get("description", ""),
-        author=_author(page, node, meta),
+        author=_author(marks, node, meta),
         section=plain(text_in(node.get("articleSection"))) or meta.get("article:section", ""),
-        published=tuple(dict.fromkeys(filter(None, _published(page, node, meta)))),
+        published=tuple(dict.fromkeys(filter(None, _published(marks, node, meta)))),
         image=absolute_url(page.url, image) if image else None,
         language=str(tree.get("lang") or meta.get("og:locale", "")),
         canonical=absolute_url(page.url, canonical) if canonical else None,
         site_name=site_name,
         body=body_in(node),
     )
+
+
+def _marks(page: Document) -> _Marks:
+    """Sort out the elements that say something of themselves, by their itemprop and rel; times under "time"."""
+    marks: _Marks = defaultdict(list)
+    for element in elements_by(page, "//*[@itemprop or @rel]|//time[@datetime]"):
+        names = f"{element.get('itemprop') or ''} {element.get('rel') or ''}".split()
+        for name in (*names, "time") if element.tag == "time" else names:
+            marks[name].append(element)
+    return marks
 
 
 def _meta_by_name(tree: Any) -> dict[str, str]:
@@ -97,12 +110,11 @@ def _meta_by_name(tree: Any) -> dict[str, str]:
     return found
 
 
-def _title(tree: Any, headline: str, og_title: str, site_name: str) -> str:
+def _title(tree: Any, shown: str, titles: tuple[str, str], site_name: str) -> str:
     """Prefer the headline people see, where the page's own metadata confirms it; drop the site's name from its end."""
-    told = headline or og_title
-    shown = plain(_line(next(tree.iter("h1"), None)))
+    told = titles[0] or titles[1]
     tag = plain(next(tree.iter("title"), tree).text or "")
-    if shown and (not (told or tag) or any(_same_start(shown, other) for other in (headline, og_title, tag))):
+    if shown and (not (told or tag) or any(_same_start(shown, other) for other in (*titles, tag))):
         return shown
     title = (told or tag)[:_LONGEST_TITLE]
     if site_name:
@@ -115,9 +127,11 @@ def _same_start(one: str, other: str) -> bool:
     return bool(one and other) and (one.startswith(other[:60]) or other.startswith(one))
 
 
-def _author(page: Document, node: dict[str, Any], meta: dict[str, str]) -> str:
-    holder = next(iter(elements_by(page, "(//*[@itemprop='author' or @rel='author'])[1]")), None)
-    marked = None if holder is None else next(iter(holder.xpath("(.//*[@itemprop='name'])[1]")), holder)
+def _author(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> str:
+    holder = next(iter(marks["author"]), None)
+    marked = (
+        None if holder is None else next((each for each in holder.iter() if each.get("itemprop") == "name"), holder)
+    )
     candidates = (
         ", ".join(names_in(node.get("author"))),
         meta.get("author", ""),
@@ -132,17 +146,18 @@ def _is_person(name: str, publisher: set[str]) -> bool:
     return bool(name) and "/" not in name and name.casefold() not in publisher
 
 
-def _published(page: Document, node: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:
+def _published(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:
     """Yield what the page says of its publication: to machines first, then beside the text."""
     yield text_in(node.get("datePublished"))
     yield from (meta.get(name, "") for name in _PUBLISHED)
-    for element in elements_by(page, "//*[@itemprop='datePublished']")[:3]:
+    for element in marks["datePublished"][:3]:
         yield element.get("content") or element.get("datetime") or _line(element)
-    for time in elements_by(
-        page, "//time[@datetime][@pubdate or ancestor::article or ancestor::header or ancestor::main]"
-    )[:1]:
-        yield time.get("datetime")
+    yield from islice((time.get("datetime") for time in marks["time"] if _of_article(time)), 1)
     yield text_in(node.get("dateCreated"))
+
+
+def _of_article(time: Any) -> bool:
+    return time.get("pubdate") is not None or next(time.iterancestors("article", "header", "main"), None) is not None
 
 
 def _line(element: Any | None) -> str:
