@@ -64,11 +64,9 @@ def published(item: Item) -> float:
 
 def _signs(voiced: Voiced) -> Iterator[str]:
     """Yield what makes two articles one story: the archive's word, the headline, or a quote of the very same words."""
-    item = voiced.item
-    own = list(_own_signs(voiced))
-    yield from own or [item.article.url]
-    if item.story is not None:
-        yield f"story:{item.story}"
+    yield from _own_signs(voiced)
+    if voiced.item.story is not None:
+        yield f"story:{voiced.item.story}"
 
 
 def _own_signs(voiced: Voiced) -> Iterator[str]:

@@ -42,10 +42,7 @@ class _Told:
 
 def join_story(connection: Connection, version_id: int) -> int | None:
     """Note the signs of a version that has its summary, and let its article join the story it tells; return that story's id."""
-    told = _read(connection, _chosen().where(_V.id == version_id))
-    if not told:
-        return None
-    (new,) = told
+    (new,) = _read(connection, _chosen().where(_V.id == version_id))
     kept = [*signs(new.text), *(f"said:{speaker}" for speaker in new.statements)]
     near = _near(connection, new, kept)
     if kept:

@@ -118,6 +118,25 @@ async def test_a_site_that_does_not_answer_is_asked_once(free_port: int, fetcher
     assert (len(told), found.working, found.good) == (1, (), False)
 
 
+async def test_a_site_that_fails_at_its_rules_is_not_read(site: Website, look: Look) -> None:
+    site.serve("/robots.txt", status=500).serve("/", front("/economy/1001.html"))
+    found = await look()
+    assert {state for _, _, state in ways(found)} == {"failing"}
+    assert site.paths() == []
+
+
+async def test_what_the_site_asks_to_leave_alone_is_called_so(site: Website, look: Look) -> None:
+    site.serve("/robots.txt", "User-agent: *\nDisallow: /rss").serve("/", front())
+    assert ("feed", "/rss", "forbidden") in ways(await look())
+
+
+async def test_what_a_page_does_not_tell_the_feed_may_have_told(site: Website, look: Look) -> None:
+    site.serve("/my.xml", rss(site, 1001)).serve("/economy/1001.html", article_page(1, date=""))
+    (tried,) = (await look("/my.xml")).articles
+    assert tried.article is not None
+    assert tried.article.published_at == tried.entry.published_at is not None
+
+
 async def test_a_site_we_know_is_asked_as_it_is_described(site: Website, look: Look) -> None:
     known = replace(source(site.url("/"), "feed"), id_pattern=r"/(\d+)\.html")
     site.serve("/", rss(site, 1001)).serve("/economy/1001.html", ARTICLE)

@@ -76,6 +76,20 @@ def test_one_person_by_two_spellings_is_nobody_else() -> None:
     assert not changes(after, said(FIRST)).any
 
 
+def test_an_earlier_version_whose_proof_does_not_fit_is_not_repeated() -> None:
+    broken = said(FIRST)
+    lost = replace(broken.summary.quotes[0], proofs=("0" * 64,))
+    broken = replace(broken, summary=replace(broken.summary, quotes=(lost,)))
+    assert changes(said(SECOND, number=2), broken) == replace(changes(said(SECOND, number=2), said(FIRST)), was=())
+
+
+def test_a_doubtful_speaker_is_nobody_to_be_named_otherwise() -> None:
+    before = said(FIRST)
+    doubtful = replace(before.summary.quotes[0], confidence=0.1, speaker="Кто-то")
+    after = replace(said(FIRST, number=2), summary=replace(before.summary, quotes=(doubtful,)), speakers=(9,))
+    assert not changes(after, before).any
+
+
 def composed(*items: Item, known: tuple[Item, ...]) -> Plan:
     return compose(items, Wish(language="ru"), topics(), known)
 
