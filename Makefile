@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 SITAT := $(BIN)/sitat
 
 .DEFAULT_GOAL := help
-.PHONY: help run doctor test test-live test-crash check bench bench-delivery bench-quotes format lock schema translations clean
+.PHONY: help run doctor test test-live test-crash check bench bench-delivery bench-quotes bench-sources format lock schema translations clean
 
 help: ## show the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,8 +25,8 @@ doctor: $(STAMP) ## would it run on this server: settings, token, database, zone
 test: $(STAMP) ## the whole test suite (no network, two minutes on two cores)
 	$(BIN)/pytest
 
-test-live: $(STAMP) ## ask the real sites
-	$(BIN)/pytest -m live
+test-live: $(STAMP) ## ask the real sites, where there is a network
+	$(BIN)/pytest -m live -rs
 
 test-crash: $(STAMP) ## kill processes at every step, on both databases, one and three of them (minutes)
 	$(BIN)/pytest -n 0 -m crash tests/crash
@@ -49,6 +49,10 @@ bench-quotes: $(STAMP) ## the quotes: quality by language (FOLDERS="..." for mor
 	$(BIN)/python -m tests.bench.quotes
 	$(BIN)/python -m tests.bench.long_texts
 	$(BIN)/python -m tests.bench.stall
+
+bench-sources: $(STAMP) ## sources: 500 new articles beside trafilatura alone, 500 times 304, stalls, memory; 40 hostile inputs
+	$(BIN)/python -m tests.bench.sources
+	$(BIN)/python -m tests.bench.hostile
 
 format: $(STAMP) ## format the code
 	$(BIN)/ruff check --fix .

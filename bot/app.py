@@ -29,8 +29,9 @@ from bot.jobs.tidying import Tidying
 from bot.pulse import Pulse
 from bot.reading import Reading
 from bot.settings import Settings
-from bot.storage import Storage, leases
+from bot.storage import Storage, belonging, leases
 from bot.storage import sources as stored_sources
+from bot.storage.files import alone, file_of
 from bot.topics import Topics, TopicsFileError, load_topics
 from bot.translations import Translations
 from bot.web.updates import Session, introduce
@@ -133,6 +134,7 @@ async def opened(
         stack.push_async_callback(bot.session.close)
         alarms = Alarms(bot=bot, storage=storage, translations=translations, admin_ids=settings.admin_ids)
         username = (await _unless_stopped(introduce(bot), stop)).username or ""
+        await storage.write(belonging.belong, bot.id)
         context = Context(topics=topics, translations=translations, bot_username=username, alarms=alarms)
         shared = _Shared(storage=storage, worker=worker, alarms=alarms, pulse=pulse, owner=uuid.uuid4().hex)
         sender = Sender(bot=bot, storage=storage, options=_sending(settings), clock=utc_now, alarms=alarms)
@@ -186,11 +188,14 @@ class _Shared:
 
 async def _storage(settings: Settings, surroundings: Surroundings, stack: AsyncExitStack) -> Storage:
     """Open the database; where no other process can be on it, what the last one was at is free."""
+    file = file_of(settings.database_url)
+    if file is not None:  # before it is migrated: another version may be at work on it
+        stack.enter_context(alone(file))
     storage = await Storage.open(settings.database_url, now=utc_now(), apart=True)
     stack.push_async_callback(storage.close)
-    if stack.enter_context(storage.alone()):
+    if file is not None:
         await storage.write(leases.forget_all)
-    names = {source.id: source.name for source in surroundings.sources.values()}
+    names = {source.id: source.name for source in surroundings.sources.values() if source.enabled}
     await storage.write(stored_sources.name_sources, names, utc_now())
     return storage
 

@@ -11,7 +11,7 @@ LogFormat = Literal["text", "json"]
 
 _TOKEN = re.compile(r"(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}(?![A-Za-z0-9_-])")
 _IN_URL = re.compile(r"(?<=/bot)\d+:[^/\s]+")
-_CREDENTIALS = re.compile(r"(?<=://)[^/\s:@]+:[^/\s@]+@")
+_CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]+@")
 _QUIET = ("httpx", "httpcore", "aiogram.event", "apscheduler", "trafilatura", "htmldate", "asyncio", "courlan")
 
 

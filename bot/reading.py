@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from bot.summarizer import Summary, summarize
 from bot.topics import Topics, classify
-from bot.worker_process import WorkerProcess, WorkError
+from bot.worker_process import PARSE_BYTES, PARSE_SECONDS, WorkerProcess, WorkError
 from scrapers import errors
 from scrapers.article import Article
 from scrapers.collect import fetch_article
@@ -65,7 +65,7 @@ class Reading:
         """Fetch the page at `url` and say what is said in it; raises ReadingError."""
         self._refuse_when_busy()
         try:
-            article = await fetch_article(url, fetcher=self._fetcher, run=self._run, sources=self._sources)
+            article = await fetch_article(url, fetcher=self._fetcher, run=self._parse, sources=self._sources)
         except errors.ScraperError as error:
             raise ReadingError(_reason(error)) from error
         except WorkError as error:
@@ -83,6 +83,9 @@ class Reading:
         except WorkError as error:
             raise ReadingError("timeout") from error
         return ReadArticle(article=article, summary=summary, topics=topics)
+
+    async def _parse(self, function: Callable[..., T], /, *args: Any) -> T:
+        return await self._worker.run(function, *args, timeout=PARSE_SECONDS, memory_bytes=PARSE_BYTES)
 
     async def _run(self, function: Callable[..., T], *args: Any) -> T:
         return await self._worker.run(function, *args, timeout=READ_SECONDS)

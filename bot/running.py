@@ -4,17 +4,20 @@ Which parts there are is `bot.app`.
 """
 
 import asyncio
+import gc
 import logging
 import signal
 import sys
 from collections.abc import Coroutine, Generator
 from contextlib import AsyncExitStack, contextmanager
 from datetime import timedelta
+from functools import partial
 from importlib.metadata import version
 from typing import Any
 
 from aiogram.exceptions import AiogramError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception_type, wait_fixed
 
 from bot.app import Parts, StoppedError, Surroundings, opened
 from bot.delivery.zones import heed_zones
@@ -25,8 +28,9 @@ from bot.holding import while_held
 from bot.jobs import utc_now
 from bot.pulse import Pulse
 from bot.settings import Settings
-from bot.storage import admins, subscribers
+from bot.storage import StorageError, admins, sources, subscribers
 from bot.web.health import health, serving
+from bot.web.metrics import Readings, metrics
 from bot.web.updates import TokenRefusedError, poll
 from scrapers.sources import load
 
@@ -43,24 +47,34 @@ async def run_bot(settings: Settings, surroundings: Surroundings | None = None, 
     cannot be used.
     """
     surroundings = surroundings or Surroundings(
-        sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses),
+        sources=load(**settings.choosing),
         health_port=settings.port,
     )
-    pulse = Pulse(started_at=utc_now())
+    pulse, readings = Pulse(started_at=utc_now()), Readings()
+    application = health(pulse, utc_now)
+    application.router.add_routes([metrics(readings)])
     async with AsyncExitStack() as stack:
         stop = stack.enter_context(_stopped_by_signals())
         try:
-            await stack.enter_async_context(serving(health(pulse, utc_now), surroundings.health_port))
+            await stack.enter_async_context(serving(application, surroundings.health_port))
         except OSError as error:
             return _refused(f"PORT={surroundings.health_port} cannot be used: {error.strerror or error}.")
         try:
             parts = await stack.enter_async_context(opened(settings, surroundings, pulse, stop))
+            readings.states = partial(parts.storage.read, sources.list_states)
+            leave_start_up_alone()
             await _run(parts, surroundings.tick, stop, receives=receives)
         except TokenRefusedError as error:
             return _refused(str(error))
         except StoppedError:
             log.info("stopped before Telegram could be reached")
     return 0
+
+
+def leave_start_up_alone() -> None:
+    """Let the garbage collector pass over what the start has made: looking through it holds the loop for 0.2 s each time."""
+    gc.collect()
+    gc.freeze()
 
 
 def _refused(sentence: str) -> int:
@@ -142,7 +156,13 @@ async def _receive(parts: Parts, beside: _Beside) -> None:
 
 async def _keep_clock(parts: Parts, tick: timedelta) -> None:
     """Tick, and tidy up at night."""
-    await heed_zones(parts.storage, version("tzdata"), utc_now())
+    async for attempt in AsyncRetrying(
+        retry=retry_if_exception_type(StorageError),
+        wait=wait_fixed(5),
+        before_sleep=before_sleep_log(log, logging.WARNING),
+    ):
+        with attempt:
+            await heed_zones(parts.storage, version("tzdata"), utc_now())
     scheduler = _scheduler(parts, tick)
     scheduler.start()
     try:

@@ -104,8 +104,13 @@ class Settings(BaseSettings):
         default="resend",
         description="resend or drop (what happens to a message whose fate is unknown, after a time-out; resent, it may come twice)",
     )
+    sources: Annotated[frozenset[str], NoDecode, BeforeValidator(_listed)] = Field(
+        default=frozenset({"day_az"}),
+        description="ids of built-in sites separated by commas (they stand in scrapers/sources), or all; empty: none of them, only the rows of SOURCES_FILE",
+    )
     sources_file: Annotated[Path | None, _EmptyIsNone] = Field(
-        default=None, description="a TOML file with more [[source]] rows; empty: only the built-in sites"
+        default=None,
+        description="a TOML file with more [[source]] rows; empty: only the built-in sites named in SOURCES",
     )
     topics_file: Annotated[Path | None, _EmptyIsNone] = Field(
         default=None, description="a TOML file with more [[topic]] rows; empty: only the built-in topics"
@@ -115,10 +120,12 @@ class Settings(BaseSettings):
     )
     source_proxy: _Proxy = Field(
         default="",
+        repr=False,
         description="http://, https:// or socks5:// with HOST:PORT, the proxy for fetching sites; empty: none",
     )
     telegram_proxy: _Proxy = Field(
         default="",
+        repr=False,
         description="http://, https:// or socks5:// with HOST:PORT, the proxy for calls to Telegram; empty: none",
     )
     allow_private_addresses: Annotated[frozenset[_Address], NoDecode, BeforeValidator(_listed)] = Field(
@@ -143,6 +150,15 @@ class Settings(BaseSettings):
         le=65535,
         description="a number from 0 to 65535: the port on 127.0.0.1 for /healthz (and for the demo's page); 0: any free one",
     )
+
+    @property
+    def choosing(self) -> dict[str, Any]:
+        """Return the arguments `scrapers.sources.load` takes from the settings."""
+        return {
+            "sources_file": self.sources_file,
+            "chosen": self.sources,
+            "allow_addresses": self.allow_private_addresses,
+        }
 
     @property
     def fetching(self) -> dict[str, Any]:

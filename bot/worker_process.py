@@ -9,8 +9,9 @@ import multiprocessing
 import resource
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +22,9 @@ T = TypeVar("T")
 IDLE_SECONDS = 600.0
 MAX_RESIDENT_BYTES = 400 * 1024 * 1024
 TIME_LIMIT_SECONDS = 30.0
+PARSE_SECONDS = 10.0
+PARSE_BYTES = 150 * 1024 * 1024
+"""What the worker may take to parse one page (field notes, section 10: hostile pages end within 20 seconds and 150 MB)."""
 _STATM = Path("/proc/self/statm")
 
 
@@ -30,6 +34,10 @@ class WorkError(Exception):
 
 class WorkTimeoutError(WorkError):
     """The work passed its time limit: the same input will fail again."""
+
+
+class WorkTooLargeError(WorkError):
+    """The work needed more memory than it was given: the same input will fail again."""
 
 
 class WorkerDiedError(WorkError):
@@ -44,8 +52,32 @@ def resident_bytes() -> int:
     return peak if sys.platform == "darwin" else peak * 1024
 
 
-def _work(function: Callable[..., T], *args: object) -> tuple[T, int]:
-    return function(*args), resident_bytes()
+def _data_bytes() -> int | None:
+    """Return what the system counts against RLIMIT_DATA, None where it does not tell."""
+    if not _STATM.exists():
+        return None
+    return int(_STATM.read_text("ascii").split()[5]) * resource.getpagesize()
+
+
+@contextmanager
+def _at_most(more_bytes: int | None) -> Generator[None]:
+    """Let the block take so much memory and no more: it meets a MemoryError (on Linux; elsewhere there is no such limit)."""
+    held = _data_bytes() if more_bytes is not None else None
+    if more_bytes is None or held is None:
+        yield
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (held + more_bytes, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+
+def _work(function: Callable[..., T], memory_bytes: int | None, args: tuple[object, ...]) -> tuple[T, int]:
+    with _at_most(memory_bytes):
+        result = function(*args)
+    return result, resident_bytes()
 
 
 class WorkerProcess:
@@ -69,11 +101,18 @@ class WorkerProcess:
         """Tell whether the process exists at the moment."""
         return self._pool is not None
 
-    async def run(self, function: Callable[..., T], *args: Any, timeout: float = TIME_LIMIT_SECONDS) -> T:  # noqa: ASYNC109  because the limit ends the process, not this wait
+    async def run(
+        self,
+        function: Callable[..., T],
+        *args: Any,
+        timeout: float = TIME_LIMIT_SECONDS,  # noqa: ASYNC109  because the limit ends the process, not this wait
+        memory_bytes: int | None = None,
+    ) -> T:
         """Run `function(*args)` in the worker and return its result or raise its exception.
 
         Raises:
             WorkTimeoutError: the work ran over `timeout` seconds; its process was killed.
+            WorkTooLargeError: it took more than `memory_bytes` on top of what the process held.
             WorkerDiedError: its process died.
         """
         if self._retirement is not None:
@@ -81,13 +120,15 @@ class WorkerProcess:
         pool = self._pool = self._pool or _pool()
         self._waiting += 1
         try:
-            future: Future[tuple[T, int]] = pool.schedule(_work, args=(function, *args), timeout=timeout)
+            future: Future[tuple[T, int]] = pool.schedule(_work, args=(function, memory_bytes, args), timeout=timeout)
             result, resident = await asyncio.wrap_future(future)
         except TimeoutError as error:
-            raise WorkTimeoutError(f"{function.__name__} took longer than {timeout:g} s and was ended") from error
+            raise WorkTimeoutError(f"{_name(function)} took longer than {timeout:g} s and was ended") from error
+        except MemoryError as error:
+            raise WorkTooLargeError(f"{_name(function)} needed too much memory and was ended") from error
         except ProcessExpired as error:
             raise WorkerDiedError(
-                f"the worker process died in {function.__name__} (exit code {error.exitcode})"
+                f"the worker process died in {_name(function)} (exit code {error.exitcode})"
             ) from error
         finally:
             self._waiting -= 1
@@ -117,6 +158,10 @@ class WorkerProcess:
             self._end(self._pool)
         if self._endings:
             await asyncio.wait(set(self._endings))
+
+
+def _name(function: Callable[..., object]) -> str:
+    return str(getattr(getattr(function, "func", function), "__name__", "the work"))
 
 
 def _pool() -> ProcessPool:

@@ -7,16 +7,26 @@ from collections.abc import AsyncIterable, Iterator, Mapping
 from scrapers.errors import ChallengeError, FetchError, GoneError, RefusedError, TooLargeError
 
 _GONE = frozenset({404, 410})
-_FIRST_ERROR = 400
+FIRST_ERROR = 400
 _INFLATE_STEP = 65_536
 _GZIP_OR_ZLIB = 47
 _GZIP_MAGIC = b"\x1f\x8b"
 _CHALLENGE = re.compile(
-    rb"<title>\s*(just a moment|attention required! \| cloudflare|ddos-guard|checking your browser|one moment, please)"
-    rb"|_cf_chl_opt|_incapsula_resource|data-captcha-provider",
+    rb"<title>\s*(?:just a moment|attention required! \| cloudflare|ddos-guard|checking your browser|one moment, please"
+    rb"|making sure you(?:'|&#39;|\xe2\x80\x99)re not a bot)"
+    rb"|_cf_chl_opt|/orchestrate/chl_page|_incapsula_resource|data-captcha-provider|sucuri_cloudproxy_js|__qrator"
+    rb"|check\.ddos-guard\.net|id=[\"']anubis_challenge|awswafcookiedomainlist|\.awswaf\.com/[^\"']{1,200}/challenge\.js",
     re.IGNORECASE,
 )
+_CHALLENGE_HEADERS = (  # of Cloudflare, Vercel, AWS
+    ("cf-mitigated", "challenge"),
+    ("x-vercel-mitigated", "challenge"),
+    ("x-amzn-waf-action", "challenge"),
+    ("x-amzn-waf-action", "captcha"),
+)
 _CHALLENGE_PAGES_ARE_SHORTER = 60_000
+ERROR_BYTES = 100_000
+"""More of an answer that is an error is not read."""
 
 
 def judge(status: int, headers: Mapping[str, str], body: bytes) -> None:
@@ -33,13 +43,13 @@ def judge(status: int, headers: Mapping[str, str], body: bytes) -> None:
         )
     if status in _GONE:
         raise GoneError(f"the page is gone ({status})")
-    if status >= _FIRST_ERROR:
+    if status >= FIRST_ERROR:
         raise RefusedError(f"answered {status}", status, headers.get("retry-after"))
 
 
 def is_challenge(headers: Mapping[str, str], body: bytes) -> bool:
     """Tell a challenge page from an article that merely loads the same scripts."""
-    if headers.get("cf-mitigated", "").lower() == "challenge":
+    if any(headers.get(name, "").strip().lower() == word for name, word in _CHALLENGE_HEADERS):
         return True
     return len(body) < _CHALLENGE_PAGES_ARE_SHORTER and _CHALLENGE.search(body) is not None
 

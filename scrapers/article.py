@@ -9,6 +9,8 @@ from typing import Literal, NamedTuple
 
 Language = Literal["ru", "az", "en", "other"]
 BodyOrigin = Literal["rule", "markup", "trafilatura", "text"]
+Kind = Literal["text", "heading", "question", "answer", "quote", "post"]
+"""What a paragraph is by its markup; `post` is one of a social network, embedded in the page."""
 
 
 class Span(NamedTuple):
@@ -35,7 +37,9 @@ class Article:
     """One piece as published. `text` is the source of truth: every offset anywhere counts code points into it.
 
     `paragraphs` are spans of `text`, `lead` is None or a span inside it, the title stands outside. `published_at` is an
-    aware UTC instant; without `has_time` only its local date (in `zone`) is known. `zone` is an IANA name.
+    aware UTC instant; without `has_time` only its local date (in `zone`) is known. `zone` is an IANA name. `kinds` says of each
+    paragraph what it is, () where nothing is known. `layout_changed` says that the site's rule no longer fits its page. `aliases` are
+    further keys of the same article: that of the address it was found under a redirect, and of the one it calls its own.
     """
 
     url: str
@@ -52,6 +56,9 @@ class Article:
     zone: str = "Asia/Baku"
     image: str | None = None
     body_origin: BodyOrigin = "text"
+    kinds: tuple[Kind, ...] = ()
+    layout_changed: bool = False
+    aliases: tuple[str, ...] = ()
     problems: tuple[str, ...] = field(default=())
 
     def slice(self, span: Span) -> str:

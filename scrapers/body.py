@@ -1,95 +1,250 @@
-"""The body of a page no rule fits: trafilatura finds where it is, the page itself gives the words, untouched.
+"""The body of a page no rule fits: trafilatura finds where it is, the page's own blocks give the words, untouched.
 
-Trafilatura turns no-break spaces into spaces and loses leads; so what it finds is looked up in the page's own blocks.
+What trafilatura leaves out between the blocks it found (its known losses: leads, block quotes, short paragraphs) is put back; what
+the markup says is no part of the article is left out. Where the page tells its text to machines, that text is a witness.
 """
 
 import re
-from itertools import takewhile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
-from scrapers.html import Document, blocks_of, is_blank, paragraphs_of
+from scrapers.blocks import Block, elements_by, key_of
+from scrapers.html import Document
+from scrapers.metadata import Metadata
+from scrapers.noise import Noise, called_lead, in_post
+from scrapers.rough import AGREEMENT
 
-_IGNORED = re.compile(r"[\s\xad\u200b-\u200d\u2060\ufeff]+")
+_HALF = 0.5
+_SURE = 24
+"""A block of so many visible characters is found anywhere in trafilatura's text, a shorter one only as a whole line."""
+_MOST_WORK = 2_000_000_000
+"""Characters times blocks; a page beyond it is a trap, and only whole lines are looked up."""
+_NEAR, _FEWEST_LINKS = 300, 3
+_MOST = 0.8
+_FULL_WITNESS = 0.9
+_SHORTEST_WITNESS = 400
+_LEAD_SIZES = range(40, 800)
 _MARKER = re.compile(r"^(?:[-*•]\s+|#{1,6}\s+|>\s+)")
-_SHINGLE = 3
-_KEY_START = 60
-_SHORTEST_LEAD = 40
-AGREEMENT = 0.6
-"""Below this share of common word triples the rule and trafilatura read two different bodies."""
+_FLOWING = frozenset(["p", "blockquote", "li", "h2", "h3", "h4", "div", "pre", "dd", "section", "article"])
 
 
-def rough_body(page: Document) -> tuple[str, ...]:
-    """Return the lines trafilatura finds: right for comparing, not verbatim."""
-    import trafilatura  # noqa: PLC0415  because it weighs 40 MB and only the process that parses should load it
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The blocks of a body, in the order of the page; `lead` says that the first is one, `marked` that the page marks them."""
 
-    text = trafilatura.extract(page.markup, include_comments=False, include_tables=False, with_metadata=False)
-    return tuple(line.strip() for line in (text or "").split("\n") if not is_blank(line))
+    blocks: tuple[Block, ...]
+    lead: bool = False
+    marked: bool = False
 
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """Their texts."""
+        return tuple(block.text for block in self.blocks)
 
-def verbatim_body(page: Document, rough: tuple[str, ...], description: str) -> tuple[str, ...]:
-    """Return the paragraphs of `rough` in the page's own characters; a lead it lost is put in front."""
-    held = blocks_of(page.soup)
-    headlines = {_key(paragraph) for block, paragraphs in held if block.name == "h1" for paragraph in paragraphs}
-    lines = rough[1:] if rough and _key(rough[0]) in headlines else rough  # the title stands outside the text
-    blocks = [paragraph for block, paragraphs in held if block.name != "h1" for paragraph in paragraphs]
-    own = _by_key(blocks)
-    paragraphs = tuple(own.get(_key(line)) or own.get(_key(_MARKER.sub("", line))) or line for line in lines)
-    lead = _lost_lead(blocks, paragraphs, description) if paragraphs else None
-    return paragraphs if lead is None else (lead, *paragraphs)
-
-
-def marked_body(page: Document) -> tuple[str, ...]:
-    """Return the paragraphs of the element that microdata marks as the body."""
-    element = page.first('[itemprop="articleBody"]')
-    return tuple(paragraphs_of(element)) if element is not None and element.name != "meta" else ()
+    @property
+    def size(self) -> int:
+        """Their length in characters."""
+        return sum(len(block.text) for block in self.blocks)
 
 
-def selected_body(page: Document, selector: str) -> tuple[str, ...]:
-    """Return the paragraphs of the elements a row's `body_selector` finds, an element inside another once."""
-    elements = page.soup.select(selector, limit=1000)
-    inner = {id(child) for element in elements for child in element.find_all()}
-    return tuple(text for element in elements if id(element) not in inner for text in paragraphs_of(element))
+def found_body(page: Document, blocks: Sequence[Block], rough: Sequence[str], metadata: Metadata) -> Found:
+    """Return the body in the page's own blocks, led by what trafilatura found and by the page's own word."""
+    return _Search(page, blocks, rough, metadata).found()
 
 
-def agree(one: tuple[str, ...], other: tuple[str, ...]) -> float:
-    """Return which share of the longer text's word triples the two texts have in common."""
-    first, second = _shingles(one), _shingles(other)
-    longer = max(len(first), len(second))
-    return len(first & second) / longer if longer else 1.0
+class _Search:
+    """The search for the body among the blocks of one page."""
 
+    def __init__(self, page: Document, blocks: Sequence[Block], rough: Sequence[str], metadata: Metadata) -> None:
+        self._page = page
+        self._blocks = [block for block in blocks if block.element.tag != "h1"]  # the title stands outside the text
+        self._keys = [block.key for block in self._blocks]
+        heads = (number for number, block in enumerate(blocks) if block.element.tag == "h1")
+        self._below_title = next(heads, len(blocks))
+        self._metadata = metadata
+        self._titles = {key_of(metadata.title), *(block.key for block in blocks if block.element.tag == "h1")}
+        self._told = [key_of(_unmarked(line)) for line in rough]
+        self._lines = set(self._told)
+        self._inside: set[Any] = set()
+        self._witness = key_of(metadata.body)
+        self._marked = next(iter(elements_by(page, "(//*[@itemprop='articleBody'][not(self::meta)])[1]")), None)
 
-def covers(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    """Tell whether `longer` is more than twice `shorter` and has most of it."""
-    first, second = _shingles(longer), _shingles(shorter)
-    return len(first) > 2 * len(second) and len(first & second) >= AGREEMENT * len(second)
+    def found(self) -> Found:
+        chosen = self._chosen()
+        if not chosen:
+            return Found(blocks=())
+        container = self._container(chosen)
+        self._inside = set(container.iter())
+        noise = Noise(container, [self._blocks[number] for number in chosen])
+        chosen = self._once(chosen)
+        chosen = [
+            number for number in chosen if not self._blocks[number].beside or in_post(self._blocks[number].element)
+        ]
+        chosen = self._filled(chosen, noise)
+        kept = [number for number in chosen if not noise.has(self._blocks[number])]
+        if self._size(kept) >= AGREEMENT * self._size(chosen):
+            chosen = kept
+        chosen = self._ended(self._without_links(chosen))
+        lead = self._lead(chosen) if chosen else None
+        numbers = chosen if lead is None else [lead, *chosen]
+        called = bool(numbers) and called_lead(self._blocks[numbers[0]].element)
+        marked = self._marked is not None and any(
+            each is self._marked for each in (container, *container.iterancestors())
+        )
+        return Found(
+            blocks=tuple(self._blocks[number] for number in numbers), lead=lead is not None or called, marked=marked
+        )
 
+    def _chosen(self) -> list[int]:
+        """Return the blocks that trafilatura found; those of the page's own text where it found little of that."""
+        told = "".join(self._told) if self._size(range(len(self._keys))) * len(self._keys) < _MOST_WORK else ""
+        chosen = [
+            number
+            for number, key in enumerate(self._keys)
+            if not self._is_title(key) and (key in self._lines or (len(key) >= _SURE and key in told))
+        ]
+        if len(self._witness) >= _SHORTEST_WITNESS and len(self._witness) > 2 * self._size(chosen):
+            witnessed = self._witnessed()
+            if self._size(witnessed) >= _MOST * len(self._witness):
+                return witnessed
+        return chosen
 
-def _by_key(blocks: list[str]) -> dict[str, str]:
-    """Index paragraphs, and the lines inside them, by their visible characters."""
-    own: dict[str, str] = {}
-    for block in blocks:
-        for text in (block, *block.split("\n")):
-            own.setdefault(_key(text), text)
-    return own
+    def _is_title(self, key: str) -> bool:
+        """Tell whether a block is the title, or the title with a date under it."""
+        return key in self._titles or any(
+            len(title) >= _SURE // 2 and key.startswith(title) and len(key) < len(title) + _SURE
+            for title in self._titles
+        )
 
+    def _witnessed(self) -> list[int]:
+        return [number for number, key in enumerate(self._keys) if len(key) >= _SURE and key in self._witness]
 
-def _lost_lead(blocks: list[str], paragraphs: tuple[str, ...], description: str) -> str | None:
-    """Find the block that the page's description repeats, where it stands before the body and not in it."""
-    wanted = _key(description.removesuffix("...").removesuffix("…"))
-    if len(wanted) < _SHORTEST_LEAD or wanted in _key("".join(paragraphs)):
+    def _container(self, chosen: list[int]) -> Any:
+        """Return the deepest element that holds most of the chosen text."""
+        weights = self._weights(chosen)
+        enough = _MOST * self._size(chosen)
+        held = self._page.tree
+        while True:
+            deeper = next((child for child in held if weights.get(child, 0) >= enough), None)
+            if deeper is None:
+                return held
+            held = deeper
+
+    def _weights(self, chosen: list[int]) -> Counter[Any]:
+        """Return how much of the chosen text each element holds; each element is looked at once, however deep the page is."""
+        weights: Counter[Any] = Counter()
+        above: dict[Any, Any] = {}
+        for number in chosen:
+            element = self._blocks[number].element
+            weights[element] += len(self._keys[number])
+            while element not in above and (parent := element.getparent()) is not None:
+                above[element] = parent
+                element = parent
+        waiting = Counter(above.values())
+        ready = [element for element in above if not waiting[element]]
+        while ready:
+            element = ready.pop()
+            parent = above.get(element)
+            if parent is not None:
+                weights[parent] += weights[element]
+                waiting[parent] -= 1
+                if not waiting[parent]:
+                    ready.append(parent)
+        return weights
+
+    def _once(self, chosen: list[int]) -> list[int]:
+        """Keep each text once, where it stands in the container; outside it only what trafilatura has as a line of its own."""
+        best: dict[str, int] = {}
+        for number in sorted(chosen, key=lambda number: (not self._is_inside(number), number)):
+            best.setdefault(self._keys[number], number)
+        return sorted(number for key, number in best.items() if self._is_inside(number) or self._may_stand_apart(key))
+
+    def _is_inside(self, number: int) -> bool:
+        return self._blocks[number].element in self._inside
+
+    def _may_stand_apart(self, key: str) -> bool:
+        return len(key) >= _SURE and (key in self._lines or key in self._witness)
+
+    def _filled(self, chosen: list[int], noise: Noise) -> list[int]:
+        """Put back what was left out between found blocks and stands as they do."""
+        core = [number for number in chosen if self._is_inside(number)]
+        parents = Counter(self._blocks[number].element.getparent() for number in core)
+        holders = {self._blocks[number].element for number in core}
+        taken = {self._keys[number] for number in chosen}
+        filled = list(chosen)
+        for one, other in pairwise(core):
+            for number in range(one + 1, other):
+                block = self._blocks[number]
+                if self._keys[number] not in taken and self._belongs(block, parents, holders) and not noise.has(block):
+                    filled.append(number)
+                    taken.add(self._keys[number])
+        return sorted(filled)
+
+    def _belongs(self, block: Block, parents: Counter[Any], holders: set[Any]) -> bool:
+        element = block.element
+        if block.beside or block.linked > _HALF or element.tag not in _FLOWING:
+            return False
+        above = element.getparent()
+        return (
+            element in holders
+            or parents[above] > 1
+            or (above is not None and above.tag in {"ul", "ol", "blockquote"} and parents[above.getparent()] > 1)
+        )
+
+    def _without_links(self, chosen: list[int]) -> list[int]:
+        """Cut the headlines of other articles, all links: those before and after the text, and lists of them inside."""
+        texts = [place for place, number in enumerate(chosen) if self._blocks[number].linked < _MOST]
+        if not texts:
+            return chosen
+        gaps = [range(one + 1, other) for one, other in pairwise(texts) if other - one > _FEWEST_LINKS]
+        return [chosen[place] for place in range(texts[0], texts[-1] + 1) if not any(place in gap for gap in gaps)]
+
+    def _ended(self, chosen: list[int]) -> list[int]:
+        """Cut what follows the last block of the page's own text, where that text is nearly the whole."""
+        witnessed = [number for number in chosen if self._keys[number] in self._witness]
+        if len(self._witness) < _SHORTEST_WITNESS or not witnessed:
+            return chosen
+        if not self._witness.endswith(self._keys[witnessed[-1]]):  # it was cut off somewhere
+            return chosen
+        before = [number for number in chosen if number <= witnessed[-1]]
+        is_whole = self._size(witnessed) >= _FULL_WITNESS * self._size(before)
+        return before if is_whole and self._size(before) >= AGREEMENT * self._size(chosen) else chosen
+
+    def _lead(self, chosen: list[int]) -> int | None:
+        """Return the lead trafilatura lost: before the body, called so by the markup or repeated by the description."""
+        wanted = key_of(self._metadata.description.removesuffix("...").removesuffix("…"))
+        told = "".join(self._keys[number] for number in chosen)
+        if len(wanted) not in _LEAD_SIZES or wanted in told:
+            wanted = ""
+        for number in range(max(0, chosen[0] - _NEAR), chosen[0]):
+            block, key = self._blocks[number], self._keys[number]
+            if (
+                len(key) not in _LEAD_SIZES
+                or block.beside
+                or block.linked > _HALF
+                or key in self._titles
+                or key in told
+            ):
+                continue
+            if wanted and _tells(key, wanted):
+                return number
+            if self._below_title <= number and called_lead(block.element) and not self._begins(chosen[0], key):
+                return number
         return None
-    first = _key(paragraphs[0])
-    before = takewhile(lambda block: _key(block) != first, blocks)
-    return next((block for block in before if _tells(_key(block), wanted)), None)
+
+    def _begins(self, number: int, key: str) -> bool:
+        return self._keys[number].startswith(key[:60])
+
+    def _size(self, numbers: Sequence[int]) -> int:
+        return sum(len(self._keys[number]) for number in numbers)
 
 
 def _tells(key: str, wanted: str) -> bool:
-    return key.startswith(wanted) or (len(key) >= _SHORTEST_LEAD and wanted.startswith(key))
+    return key.startswith(wanted) or (len(key) >= _LEAD_SIZES.start and wanted.startswith(key))
 
 
-def _key(text: str) -> str:
-    return _IGNORED.sub("", text)
-
-
-def _shingles(paragraphs: tuple[str, ...]) -> set[tuple[str, ...]]:
-    words = re.findall(r"\w+", " ".join(paragraphs).casefold())
-    return {tuple(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1)}
+def _unmarked(line: str) -> str:
+    return _MARKER.sub("", line).replace("|", "")

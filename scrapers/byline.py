@@ -2,8 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from scrapers.source import Source
 
 _LONGEST = 60
+_LONGEST_TAIL = 300
 _PREFIX = re.compile(
     r"^(?:автор(?:ы)?|подготовил[аи]?|беседовал[аи]?|интервью в[её]л[аи]?|текст|müəllif|hazırladı|author|by|written by)\s*[:\-–—]?\s+",
     re.IGNORECASE,
@@ -41,6 +45,11 @@ def author_of(line: str) -> str | None:
     return name if all(_is_name(word) for word in words) else None
 
 
+def without_by(name: str) -> str:
+    """Return a name without what is said before it ("By", «Автор:»)."""
+    return _PREFIX.sub("", name)
+
+
 def last_author(paragraphs: Sequence[str]) -> str | None:
     """Return the author named by the last paragraph of an article, where it is a byline."""
     return author_of(paragraphs[-1]) if len(paragraphs) > 1 else None
@@ -56,6 +65,38 @@ def without_tags(title: str, tags: Iterable[str]) -> str:
     while shorter and shorter != title:
         title, shorter = shorter, ending.sub("", shorter)
     return title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithoutNoise:
+    """The paragraphs without the house's own lines, and the dateline that stood before the first."""
+
+    paragraphs: tuple[str, ...]
+    dateline: str = ""
+
+
+def without_house_noise(paragraphs: Sequence[str], source: Source) -> WithoutNoise:
+    """Take away datelines before the first paragraph, tails after the last, and whole lines of the house.
+
+    What is left of a paragraph is a slice of it. An article is never emptied.
+    """
+    kept = [text for text in paragraphs if not any(re.fullmatch(noise, text) for noise in source.noise)]
+    dateline = next(filter(None, (re.match(pattern, kept[0]) for pattern in source.datelines)), None) if kept else None
+    if dateline is not None:
+        kept[0] = kept[0][dateline.end() :].lstrip()
+    while kept and not (rest := _without_tails(kept[-1], source.tails)):
+        kept.pop()
+    left = (*kept[:-1], rest) if kept else ()
+    told = tuple(text for text in left if text)
+    return WithoutNoise(paragraphs=told or tuple(paragraphs), dateline=dateline[0] if dateline and told else "")
+
+
+def _without_tails(text: str, tails: Iterable[str]) -> str:
+    start = max(0, len(text) - _LONGEST_TAIL)
+    head, end = text[:start], text[start:]
+    for tail in tails:
+        end = re.sub(rf"\s*{tail}\s*\Z", "", end)
+    return (head + end).rstrip()
 
 
 def _is_name(word: str) -> bool:

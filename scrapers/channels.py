@@ -8,8 +8,12 @@ from scrapers.html import parse
 from scrapers.links import Listing
 from scrapers.listing import read_listing
 from scrapers.preview import is_preview, read_preview
-from scrapers.source import Channel, Source
+from scrapers.sitemap import looks_like_sitemap, read_sitemap
+from scrapers.source import Channel, ChannelKind, Source
 from scrapers.state import SourceState
+
+MOST_NAMED = 3
+"""How many of the feeds a page names are tried."""
 
 
 def read_channel(channel: Channel, source: Source, body: bytes, charset: str | None, now: datetime) -> Listing:
@@ -19,15 +23,24 @@ def read_channel(channel: Channel, source: Source, body: bytes, charset: str | N
         NotFeedError: HTML where a feed was promised.
         UnreadableError: it cannot be read.
     """
-    kind = channel.kind
-    if kind == "auto":
-        kind = "feed" if looks_like_feed(body) else "preview" if is_preview(channel.url) else "listing"
+    kind = kind_seen(body, channel.url) if channel.kind == "auto" else channel.kind
     if kind == "feed":
         return read_feed(body, channel.url, charset=charset, zone=source.zone, now=now)
+    if kind == "sitemap":
+        return read_sitemap(body, channel.url, zone=source.zone, now=now)
     page = parse(decode(body, charset), channel.url)
     if kind == "preview":
         return read_preview(page, source.owns)
     return read_listing(page, source, now)
+
+
+def kind_seen(body: bytes, url: str) -> ChannelKind:
+    """Return what kind of way in an address turned out to be."""
+    if looks_like_feed(body):
+        return "feed"
+    if looks_like_sitemap(body):
+        return "sitemap"
+    return "preview" if is_preview(url) else "listing"
 
 
 def channels_of(source: Source, state: SourceState) -> tuple[Channel, ...]:
@@ -39,9 +52,11 @@ def channels_of(source: Source, state: SourceState) -> tuple[Channel, ...]:
     return (Channel(kind="feed", url=state.channel), *declared)
 
 
-def named_feeds(channel: Channel, source: Source, listing: Listing) -> tuple[Channel, ...]:
-    """Return the feeds to try before the guesses from an auto channel's page."""
+def named_ways(channel: Channel, source: Source, listing: Listing) -> tuple[Channel, ...]:
+    """Return the ways in to try before the page's own entries: the feeds an auto channel names, the parts of a sitemap."""
+    if listing.sitemaps:
+        return tuple(Channel(kind="sitemap", url=url) for url in listing.sitemaps)
     ruled = source.read_listing is not None or source.item_selector is not None
     if channel.kind != "auto" or ruled:
         return ()
-    return tuple(Channel(kind="feed", url=url) for url in listing.feeds[:3] if url != channel.url)
+    return tuple(Channel(kind="feed", url=url) for url in listing.feeds[:MOST_NAMED] if url != channel.url)

@@ -16,6 +16,7 @@ _BOMS = (
 )
 _GOOD_PER_BAD = 20
 _META_BYTES = 65_536
+_WIDE_SAMPLE = 64
 _DECLARATION = re.compile(
     rb"""(?:charset\s*=\s*|<\?xml[^>]{0,200}encoding\s*=\s*)["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
 )
@@ -46,11 +47,26 @@ def decode(body: bytes, declared: str | None = None) -> str:
     for mark, name in _BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace")
+    if wide := _wide(body[:_WIDE_SAMPLE]):
+        return body.decode(wide, "replace")
     names = [name for name in (declared, _declared_inside(body)) if name]
     as_utf8 = body.decode("utf-8", "replace")
     if _is_utf8(body, as_utf8, any(name.lower().replace("-", "") == "utf8" for name in names)):
         return as_utf8
     return body.decode(_choose(body, names), "replace")
+
+
+def _wide(start: bytes) -> str | None:
+    """Tell UTF-16 and UTF-32 without a mark by where the zeros of `<` and its like stand; two in three of them are needed."""
+    if 0 not in start:
+        return None
+    for size, names in ((4, ("utf-32-be", "utf-32-le")), (2, ("utf-16-be", "utf-16-le"))):
+        units = [start[at : at + size] for at in range(0, len(start) - size + 1, size)]
+        for name, place in zip(names, (size - 1, 0), strict=True):
+            plain = sum(unit[place] > 0 and unit.count(0) == size - 1 for unit in units)
+            if units and 3 * plain >= 2 * len(units):
+                return name
+    return None
 
 
 def _declared_inside(body: bytes) -> str | None:

@@ -7,12 +7,11 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, Protocol, TypeVar
 
 from scrapers.article import Article, Entry
-from scrapers.channels import channels_of, named_feeds, read_channel
 from scrapers.errors import (
     FetchError,
+    ForbiddenError,
     GoneError,
     LayoutError,
     NotHtmlError,
@@ -22,51 +21,52 @@ from scrapers.errors import (
 )
 from scrapers.extract import read_article, source_key
 from scrapers.fetch import Fetcher, Page
-from scrapers.links import Listing
 from scrapers.outcome import ENOUGH_FAILURES, Happened, after, running
-from scrapers.politeness import fresh_validators
-from scrapers.source import Channel, Source, source_of
+from scrapers.source import Source, source_of
 from scrapers.state import SourceState
+from scrapers.ways import Asking, Run, Ways, inline
 
 __all__ = ["Hooks", "Round", "Run", "collect", "fetch_article", "inline", "source_key_of"]
 
-T = TypeVar("T")
 _DAY = timedelta(days=1)
 _HTML_TYPES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml"})
 
 
-class Run(Protocol):
-    """Runs a pure, picklable function somewhere, as a rule in a process that can be killed.
-
-    It raises what the function raises, and `scrapers.errors.UnreadableError` where it had to end it.
-    """
-
-    async def __call__(self, function: Callable[..., T], /, *args: Any) -> T:
-        """Return what `function(*args)` returns."""
-        ...
+async def _none(*_: object) -> Mapping[str, Entry]:
+    return {}
 
 
-async def inline(function: Callable[..., T], /, *args: Any) -> T:
-    """Run `function` here and now (a `Run` for small things and tests)."""
-    return function(*args)
+async def _nothing(*_: object) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hooks:
-    """What a round asks of its caller: which source keys are unseen, to keep an article, to note the progress."""
+    """What a round asks of its caller: which source keys are unseen, to keep an article, to note the progress.
+
+    `again` is told what a way in (its URL) says of the articles by their keys, and returns those to read again, with those it
+    wants to be looked at anyway; `looked` hears which of them were read, `gone` which the site does not have any more.
+    """
 
     unseen: Callable[[Sequence[str]], Awaitable[set[str]]]
     keep: Callable[[Article], Awaitable[None]]
     progress: Callable[[SourceState], Awaitable[None]]
+    again: Callable[[str, Mapping[str, Entry]], Awaitable[Mapping[str, Entry]]] = _none
+    looked: Callable[[str, str, Entry], Awaitable[None]] = _nothing
+    gone: Callable[[str], Awaitable[None]] = _nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """What a round brought: the state to save, how many articles were kept, what the maintainer should know."""
+    """What a round brought: the state to save, how many articles were kept, what the maintainer should know.
+
+    `changed_page` is the first page that the site's rule no longer fits.
+    """
 
     state: SourceState
     new: int
     problems: tuple[str, ...] = ()
+    changed_page: str | None = None
 
 
 async def collect(  # noqa: PLR0913  because a round needs all its surroundings, by name
@@ -89,13 +89,13 @@ async def collect(  # noqa: PLR0913  because a round needs all its surroundings,
 
 
 async def fetch_article(url: str, *, fetcher: Fetcher, run: Run, sources: Mapping[str, Source]) -> Article:
-    """Fetch and read the one article at `url`, by the rules of the source it belongs to, if any.
+    """Fetch and read the one article at `url`, which a person asked for, by the rules of the source it belongs to, if any.
 
     Raises:
         ScraperError: FetchError and its kinds, GoneError, UnsafeAddressError, NotHtmlError, LayoutError, UnreadableError.
     """
     asked = source_of(url, sources)
-    page = await fetcher.get(url, proxy=asked.proxy if asked else None)
+    page = await fetcher.get(url, proxy=asked.proxy if asked else None, as_robot=False)
     return await _read(page, source_of(page.url, sources), run, None)
 
 
@@ -105,11 +105,8 @@ def source_key_of(url: str, source: Source | None) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Surroundings:
-    fetcher: Fetcher
-    run: Run
+class _Surroundings(Asking):
     hooks: Hooks
-    now: datetime
     since: datetime
 
 
@@ -125,79 +122,76 @@ class _Work:
 
     async def do(self) -> Round:
         happened = self._happened
-        entries = await self._list()
-        unseen = await self._unseen(entries)
+        ways = Ways(self._source, self._state, happened, self._around)
+        entries = await ways.entries()
+        self._problems.update({problem: [url] for problem, url in ways.problems.items()})
+        listed = self._listed(entries)
+        unseen = await self._unseen(listed)
         happened.found = len(unseen)
+        failed_in_a_row = 0
         for key, entry in unseen.items():
             await self._note_progress()
-            await self._take(key, entry)
+            failed_in_a_row = 0 if await self._take(key, entry) else failed_in_a_row + 1
             happened.read += 1
-            if not happened.kept and len(happened.tried_again) >= ENOUGH_FAILURES:
+            if failed_in_a_row >= ENOUGH_FAILURES or self._asked_to_wait():
                 break
-        state = after(self._source, self._state, happened, self._around.now)
-        return Round(state=state, new=happened.kept, problems=self._told())
-
-    async def _list(self) -> tuple[Entry, ...]:
-        """Try the channels in order until one names entries or says that nothing has changed."""
-        for channel in channels_of(self._source, self._state):
-            listing = await self._try(channel)
-            if listing is None:
-                continue
-            for feed in named_feeds(channel, self._source, listing):
-                better = await self._try(feed)
-                if better is not None and self._happened.channel == feed.url:
-                    return better.entries
-            if self._happened.channel == channel.url:
-                return listing.entries
-        return ()
-
-    async def _try(self, channel: Channel) -> Listing | None:
-        """Ask a channel; it counts as the round's channel where it names entries or has not changed."""
-        happened, now = self._happened, self._around.now
-        try:
-            # an auto channel's own page says nothing about the feed it names: it is asked without conditions
-            stored = (
-                {} if channel.kind == "auto" else fresh_validators(self._state.validators.get(channel.url, {}), now)
-            )
-            page = await self._around.fetcher.get(channel.url, validators=stored, proxy=self._source.proxy)
-            if page.not_modified:
-                happened.channel, happened.not_modified = channel.url, True
-                return Listing(entries=())
-            listing = await self._around.run(read_channel, channel, self._source, page.body, page.charset, now)
-        except ScraperError as error:
-            happened.failures.append((channel.kind, error))
-            return None
-        self._problems.update({problem: [channel.url] for problem in listing.problems})
-        if listing.entries:
-            happened.channel, happened.not_modified = channel.url, False
-            happened.validators = {} if channel.kind == "auto" else page.validators
-            happened.wish = max(listing.ttl or timedelta(), page.fresh_for or timedelta())
         else:
-            happened.failures.append((channel.kind, LayoutError("names no article")))
-        return listing
+            await self._look_again(listed)
+        state = after(self._source, self._state, happened, self._around.now)
+        return Round(state=state, new=happened.kept, problems=self._told(), changed_page=happened.changed_page)
 
-    async def _unseen(self, entries: Sequence[Entry]) -> dict[str, Entry]:
-        """Return the site's own entries that are new and young enough, by source key, in the listing's order."""
+    def _listed(self, entries: Sequence[Entry]) -> dict[str, Entry]:
+        """Return the site's own entries that are young enough, by source key, in the listing's order."""
         source, aside = self._source, set(self._state.set_aside)
         own = [entry for entry in entries if source.owns(entry.url)] or entries  # a feed may link through a counter
         by_key: dict[str, Entry] = {}
         for entry in own:
             if self._young(entry.published_at, entry.has_time):
                 by_key.setdefault(source.source_key(entry.url), entry)
-        keys = [key for key in by_key if key not in aside]
-        unseen = await self._around.hooks.unseen(keys) if keys else set()
-        return {key: by_key[key] for key in keys if key in unseen}
+        return {key: entry for key, entry in by_key.items() if key not in aside}
 
-    async def _take(self, key: str, entry: Entry) -> None:
-        """Fetch, read and keep one article, or write down why not."""
+    async def _unseen(self, listed: Mapping[str, Entry]) -> dict[str, Entry]:
+        unseen = await self._around.hooks.unseen(list(listed)) if listed else set()
+        return {key: entry for key, entry in listed.items() if key in unseen}
+
+    async def _look_again(self, listed: Mapping[str, Entry]) -> None:
+        """Read those known articles again of which the site now says something else, and those the caller wants looked at.
+
+        Whatever goes wrong there says nothing of the source: it is about articles that are kept.
+        """
+        hooks, way = self._around.hooks, self._happened.channel
+        if not listed or way is None:
+            return
+        for key, entry in (await hooks.again(way, listed)).items():
+            try:
+                article = await self._fetched(entry)
+            except GoneError:
+                await hooks.gone(key)
+            except ScraperError:
+                continue
+            else:
+                await hooks.keep(_completed(article, key, entry))
+                await hooks.looked(way, key, entry)
+
+    async def _fetched(self, entry: Entry) -> Article:
+        page = await self._around.fetcher.get(entry.url, proxy=self._source.proxy)
+        article = await _read(page, self._source, self._around.run, self._around.now)
+        return replace(article, aliases=tuple(self._source.source_key(url) for url in (page.url, article.url)))
+
+    def _asked_to_wait(self) -> bool:
+        """Tell whether the site said when to come back: then nothing more is asked in this round."""
+        return any(isinstance(error, FetchError) and error.retry_after for error in self._happened.tried_again)
+
+    async def _take(self, key: str, entry: Entry) -> bool:
+        """Fetch, read and keep one article, or write down why not; False where the site did not give it this time."""
         happened = self._happened
         try:
-            page = await self._around.fetcher.get(entry.url, proxy=self._source.proxy)
-            article = await _read(page, self._source, self._around.run, self._around.now)
+            article = await self._fetched(entry)
         except FetchError as error:
             happened.tried_again.append(error)
             self._problem(error.reason, entry.url)
-        except (GoneError, UnsafeAddressError, NotHtmlError):
+            return False
+        except (GoneError, UnsafeAddressError, ForbiddenError, NotHtmlError):
             happened.set_aside.append(key)
         except (LayoutError, UnreadableError) as error:
             happened.set_aside.append(key)
@@ -206,17 +200,18 @@ class _Work:
         else:
             for problem in article.problems:
                 self._problem(problem, entry.url)
+            if article.layout_changed and happened.changed_page is None:
+                happened.changed_page = entry.url
             await self._keep(key, entry, article)
+        return True
 
     async def _keep(self, key: str, entry: Entry, article: Article) -> None:
-        """Keep an article under the key its entry has; what the page does not say, the listing may have said."""
-        if article.published_at is None or (entry.has_time and not article.has_time):
-            article = replace(article, published_at=entry.published_at, has_time=entry.has_time)
+        article = _completed(article, key, entry)
         if not self._young(article.published_at, article.has_time):
             self._happened.set_aside.append(key)
             return
-        await self._around.hooks.keep(replace(article, source_key=key, title=article.title or entry.title))
-        self._happened.kept += 1
+        await self._around.hooks.keep(article)
+        self._happened.arrivals.append(min(article.published_at or self._around.now, self._around.now))
 
     def _young(self, published_at: datetime | None, has_time: bool) -> bool:
         slack = timedelta() if has_time else _DAY
@@ -234,6 +229,14 @@ class _Work:
             f"{reason}: {urls[0]}" + (f" and {len(urls) - 1} more" if len(urls) > 1 else "")
             for reason, urls in self._problems.items()
         )
+
+
+def _completed(article: Article, key: str, entry: Entry) -> Article:
+    """Return an article under the key its entry has; what the page does not say, the listing may have said."""
+    if article.published_at is None or (entry.has_time and not article.has_time):
+        article = replace(article, published_at=entry.published_at, has_time=entry.has_time)
+    aliases = tuple(dict.fromkeys(each for each in article.aliases if each != key))
+    return replace(article, source_key=key, aliases=aliases, title=article.title or entry.title)
 
 
 async def _read(page: Page, source: Source | None, run: Run, now: datetime | None) -> Article:

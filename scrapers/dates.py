@@ -6,24 +6,25 @@ Own tables first (they know the `İyul` trap), dateparser for the rest. What is 
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from html import unescape
 from zoneinfo import ZoneInfo
 
 _LONGEST = 200
 _FUTURE = timedelta(minutes=10)
 _OLDEST_YEAR, _LATEST_YEAR = 1991, 2100
 _MONTHS = (
-    "январь января январе янв january jan yanvar yan қаңтар",
-    "февраль февраля феврале фев february feb fevral fev ақпан",
+    "январь января январе янв january jan yanvar yan қаңтар ocak",
+    "февраль февраля феврале фев february feb fevral fev ақпан şubat",
     "март марта марте мар march mar mart наурыз",
-    "апрель апреля апреле апр april apr aprel сәуір",
-    "май мая мае may mai мамыр",
-    "июнь июня июне июн june jun iyun маусым",
-    "июль июля июле июл july jul iyul шілде",
-    "август августа августе авг august aug avqust avq тамыз",
-    "сентябрь сентября сентябре сен сент september sep sept sentyabr қыркүйек",
-    "октябрь октября октябре окт october oct oktyabr okt қазан",
-    "ноябрь ноября ноябре ноя нояб november nov noyabr қараша",
-    "декабрь декабря декабре дек december dec dekabr желтоқсан",
+    "апрель апреля апреле апр april apr aprel сәуір nisan",
+    "май мая мае may mai мамыр mayıs",
+    "июнь июня июне июн june jun iyun маусым haziran",
+    "июль июля июле июл july jul iyul шілде temmuz",
+    "август августа августе авг august aug avqust avq тамыз ağustos",
+    "сентябрь сентября сентябре сен сент september sep sept sentyabr қыркүйек eylül",
+    "октябрь октября октябре окт october oct oktyabr okt қазан ekim",
+    "ноябрь ноября ноябре ноя нояб november nov noyabr қараша kasım",
+    "декабрь декабря декабре дек december dec dekabr желтоқсан aralık",
 )
 _MONTH_BY_WORD = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
 _NAME = r"(?P<name>[^\W\d_]{3,9})\.?"
@@ -39,8 +40,17 @@ _DATES = tuple(
         rf"(?<![\d:])(?P<day>\d{{1,2}})[\s.,-]+{_NAME}(?P<year>)",
     )
 )
-_TIME = re.compile(r"(?<![\d:.+-])(\d{1,2}):(\d{2})(?!\d)(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?m\b\.?)?")
-_ZONE = re.compile(r"\s*\(?\s*(?:([a-z]{1,4})(?![a-z]))?\s*([+-]\d{2}:?\d{2}(?![\d.])|(?<=utc|gmt)[+-]\d{1,2}(?!\d))?")
+_TIME = re.compile(
+    r"(?<![\d:.+-])(\d{1,2})(?::|(?<=\d)h(?=\d\d))(\d{2})(?!\d)(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?m\b\.?)?"
+)
+_ZONE = re.compile(
+    r"\s*\(?\s*(?:([a-z]{1,4})(?![a-z]))?"
+    r"(\s*[+-]\d{1,2}:?\d{2}(?![\d.])|(?:(?<=utc|gmt)|(?<=:\d\d))[+-]\d{1,2}(?![\d:./-])|\s*\+\d{1,2}(?![\d:.]))?"
+)
+_OFFSET = re.compile(r"\s*([+-])(\d{1,2}?):?(\d{2})?")
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})?)?(?![\d.])")
+_EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
+_AMERICAN = {"et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles"}
 _HOURS_BY_ZONE = {
     **dict.fromkeys(("z", "utc", "gmt", "ut"), 0),
     "msk": 3,
@@ -90,9 +100,14 @@ def read_moment(text: str, zone: str | None, now: datetime | None = None) -> Mom
     `zone` is the IANA name for times without one; where it is None as well, only the day is believed. `now` (aware) allows
     relative forms and refuses the future.
     """
-    folded = fold(text[:_LONGEST])
+    folded = _COMPACT.sub(_with_marks, fold(unescape(text[:_LONGEST])))
     local_now = now.astimezone(ZoneInfo(zone or "UTC")) if now else None
-    moment = _ago(folded, local_now) or _absolute(folded, zone, local_now) or _by_dateparser(folded, zone)
+    moment = (
+        _of_epoch(folded)
+        or _ago(folded, local_now)
+        or _absolute(folded, zone, local_now)
+        or _by_dateparser(folded, zone)
+    )
     if moment is None or not _OLDEST_YEAR <= moment.at.year <= _LATEST_YEAR:
         return None
     slack = _FUTURE if moment.has_time else timedelta(days=1)
@@ -104,11 +119,22 @@ def fold(text: str) -> str:
     return " ".join(text.replace("İ", "i").casefold().split())
 
 
+def _with_marks(found: re.Match[str]) -> str:
+    """Write 20260502T141500 as 2026-05-02t14:15:00."""
+    year, month, day, hour, minute, second = found.groups()
+    return f"{year}-{month}-{day}" + (f"t{hour}:{minute}:{second or '00'}" if hour else "")
+
+
+def _of_epoch(folded: str) -> Moment | None:
+    found = _EPOCH.fullmatch(folded)
+    return Moment(at=datetime.fromtimestamp(int(found[1]), UTC), has_time=True) if found else None
+
+
 def _absolute(folded: str, zone: str | None, local_now: datetime | None) -> Moment | None:
     clock = _TIME.search(folded)
     moment_of_day = _time_of(clock)
     told = _told_zone(folded, clock.end()) if clock else None
-    day = _day(folded, moment_of_day, local_now)
+    day = _day(folded, moment_of_day, local_now, has_zone=zone is not None)
     if day is None:
         return None
     if moment_of_day is None or (told is None and zone is None):
@@ -124,14 +150,14 @@ def _start_of(day: date, zone: str | None) -> Moment:
     return Moment(at=datetime.combine(day, time(), ZoneInfo(zone or "UTC")).astimezone(UTC), has_time=False)
 
 
-def _day(folded: str, clock: time | None, local_now: datetime | None) -> date | None:
-    """Find the calendar day; yearless days and bare clock times count back from now."""
+def _day(folded: str, clock: time | None, local_now: datetime | None, *, has_zone: bool) -> date | None:
+    """Find the calendar day; yearless days and bare clock times count back from now, today is only told in a zone."""
     for pattern in _DATES:
         for found in pattern.finditer(folded):
             day = _calendar_day(found.groupdict(), local_now)
             if day is not None:
                 return day
-    if local_now is None:
+    if local_now is None or not has_zone:
         return None
     word = _RELATIVE_DAY.search(folded)
     if word:
@@ -173,12 +199,13 @@ def _time_of(found: re.Match[str] | None) -> time | None:
 def _told_zone(folded: str, end: int) -> tzinfo | None:
     found = _ZONE.match(folded, end)
     name, offset = (found[1], found[2]) if found else (None, None)
-    if offset:
-        digits = offset[1:].replace(":", "").ljust(4, "0") if len(offset) > 3 else offset[1:].zfill(2) + "00"  # noqa: PLR2004  because +4 and +04 are hours
-        shift = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-        return timezone(-shift if offset[0] == "-" else shift) if shift < timedelta(hours=24) else None
-    hours = _HOURS_BY_ZONE.get(name or "")
-    return None if hours is None else timezone(timedelta(hours=hours))
+    if offset and (parts := _OFFSET.fullmatch(offset)):
+        shift = timedelta(hours=int(parts[2]), minutes=int(parts[3] or 0))
+        return timezone(-shift if parts[1] == "-" else shift) if shift < timedelta(hours=24) else None
+    if name in _AMERICAN:
+        return ZoneInfo(_AMERICAN[name])
+    known = _HOURS_BY_ZONE.get(name or "")
+    return None if known is None else timezone(timedelta(hours=known))
 
 
 def _ago(folded: str, local_now: datetime | None) -> Moment | None:

@@ -8,12 +8,13 @@
     │   ├── RefusedError      the site answered with a status that is no page (403, 429, 5xx ...)
     │   └── ChallengeError    a page for browsers stands before the site
     ├── GoneError             forget the URL (404, 410)
+    ├── ForbiddenError        never ask: the site's robots.txt says so
     ├── UnsafeAddressError    never ask: not a public address
     ├── NotHtmlError          forget the URL: it is no page
     ├── UnreadableError       the bytes cannot be parsed, or only at a price nobody pays
     ├── NotFeedError          HTML stands where a feed was promised
     ├── LayoutError           tell the maintainer: a page no rule reads
-    └── SourcesFileError      tell the operator: a wrong row in sources.toml
+    └── SourcesFileError      tell the operator: a wrong row in sources.toml, or a wrong choice of sites
 
 Each is picklable (parsing runs in another process) and has a `reason` for an operator.
 """
@@ -67,6 +68,10 @@ class GoneError(ScraperError):
     """The page does not exist (any more): forget the URL."""
 
 
+class ForbiddenError(ScraperError):
+    """The site's robots.txt asks robots to leave this URL alone."""
+
+
 class UnsafeAddressError(ScraperError):
     """The URL leads to an address that is not public: never ask it."""
 
@@ -88,4 +93,4 @@ class LayoutError(ScraperError):
 
 
 class SourcesFileError(ScraperError):
-    """A row of sources.toml is wrong; the reason is one sentence with the row, the key, the value and what is allowed."""
+    """A row of sources.toml or the choice of sites is wrong; the reason is one sentence with the row, the key, the value and what is allowed."""

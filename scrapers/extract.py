@@ -3,36 +3,28 @@
 Pure and picklable, so that it can run in another process. Fetches nothing; knows no site's markup.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
 from urllib.parse import urlsplit
 
-from scrapers.article import Article, BodyOrigin, Language, Span
-from scrapers.body import AGREEMENT, agree, covers, marked_body, rough_body, selected_body, verbatim_body
-from scrapers.byline import last_author, without_tags
+from scrapers.article import Article, Language, Span
+from scrapers.byline import WithoutNoise, author_of, last_author, without_by, without_house_noise, without_tags
 from scrapers.charset import decode
+from scrapers.chosen import Body, choose_body, near_author, near_headline
 from scrapers.dates import Moment, read_moment
-from scrapers.errors import LayoutError
-from scrapers.html import Document, is_blank, parse, plain
+from scrapers.html import is_blank, parse, plain
+from scrapers.kinds import kinds_of
 from scrapers.language import language_from_tag, language_of
 from scrapers.metadata import Metadata, read_metadata
 from scrapers.source import ArticleParts, Source
 from scrapers.urls import belongs_to, canonical_url
 
-_SHORTEST_GUESS = 120
-"""A body found without a rule is believed from this many characters on."""
 _SHORTEST_TEXT = 200
 """A shorter text does not tell its language well enough against the page's own word."""
 _LONGEST_TITLE = 1000
 _UNKNOWN_ZONE = "UTC"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Body:
-    paragraphs: tuple[str, ...]
-    origin: BodyOrigin
-    problems: tuple[str, ...] = ()
 
 
 def read_article(
@@ -54,9 +46,11 @@ def read_article(
     page = parse(body if isinstance(body, str) else decode(body, charset), url)
     metadata = read_metadata(page)
     parts = source.read_article(page) if source is not None and source.read_article is not None else None
-    found = _body(page, metadata, source, parts)
+    found = choose_body(page, metadata, source, parts)
+    tidy = without_house_noise(found.paragraphs, source) if source else WithoutNoise(paragraphs=found.paragraphs)
+    found = replace(found, paragraphs=tidy.paragraphs)
     parts = parts or ArticleParts(paragraphs=())
-    moment = _published(parts, metadata, source, now)
+    moment = _published(_dates(parts, metadata, tidy, found), source, now)
     text, paragraphs = _joined(found.paragraphs)
     return Article(
         url=_own_url(metadata, url),
@@ -64,7 +58,7 @@ def read_article(
         title=_title(parts, metadata, source),
         text=text,
         paragraphs=paragraphs,
-        lead=_lead(parts, metadata, found, paragraphs),
+        lead=_lead(metadata, found, paragraphs),
         author=_author(parts, metadata, found, source),
         section=parts.section or metadata.section or None,
         language=parts.language or _language(text, metadata, source),
@@ -73,7 +67,9 @@ def read_article(
         zone=source.zone if source else _UNKNOWN_ZONE,
         image=parts.image or metadata.image,
         body_origin=found.origin,
-        problems=found.problems,
+        kinds=kinds_of(found.paragraphs, found.blocks),
+        layout_changed=found.problem is not None,
+        problems=(found.problem,) if found.problem else (),
     )
 
 
@@ -104,42 +100,6 @@ def source_key(url: str, source: Source | None) -> str:
     return f"url:{canonical_url(url)}" if url else ""
 
 
-def _body(page: Document, metadata: Metadata, source: Source | None, parts: ArticleParts | None) -> _Body:
-    """Choose the body: the rule's if there is one, checked against what is found without it."""
-    ruled = parts.paragraphs if parts else ()
-    if source is not None and source.body_selector is not None:
-        ruled = selected_body(page, source.body_selector) or ruled
-    rough = rough_body(page)
-    if not ruled:
-        return _without_rule(rough, page, metadata, source)
-    if rough and agree(ruled, rough) < AGREEMENT:
-        problem = "the rule and the fallback read different bodies"
-        if covers(rough, ruled):
-            whole = verbatim_body(page, rough, metadata.description)
-            return _Body(paragraphs=whole, origin="trafilatura", problems=(f"{problem}: the longer one was taken",))
-        return _Body(paragraphs=ruled, origin="rule", problems=(f"{problem}: the rule's was taken",))
-    return _Body(paragraphs=ruled, origin="rule")
-
-
-def _without_rule(rough: tuple[str, ...], page: Document, metadata: Metadata, source: Source | None) -> _Body:
-    has_rule = source is not None and (source.read_article is not None or source.body_selector is not None)
-    problems = ("no rule fits the page: it was read without one",) if has_rule else ()
-    marked = marked_body(page)
-    if _length(marked) >= _SHORTEST_GUESS and (not rough or agree(marked, rough) >= AGREEMENT):
-        return _Body(paragraphs=marked, origin="markup", problems=problems)
-    found = verbatim_body(page, rough, metadata.description)
-    if _length(found) >= _SHORTEST_GUESS:
-        return _Body(paragraphs=found, origin="trafilatura", problems=problems)
-    told = tuple(line.strip() for line in metadata.body.split("\n") if not is_blank(line))
-    if _length(told) >= _SHORTEST_GUESS:
-        return _Body(paragraphs=told, origin="markup", problems=problems)
-    raise LayoutError("no article text found on the page")
-
-
-def _length(paragraphs: Sequence[str]) -> int:
-    return sum(map(len, paragraphs))
-
-
 def _joined(paragraphs: Sequence[str]) -> tuple[str, tuple[Span, ...]]:
     spans: list[Span] = []
     start = 0
@@ -149,12 +109,11 @@ def _joined(paragraphs: Sequence[str]) -> tuple[str, tuple[Span, ...]]:
     return "\n\n".join(paragraphs), tuple(spans)
 
 
-def _lead(parts: ArticleParts, metadata: Metadata, found: _Body, paragraphs: Sequence[Span]) -> Span | None:
+def _lead(metadata: Metadata, found: Body, paragraphs: Sequence[Span]) -> Span | None:
     """Return the first paragraph where the site marks it as the lead, or its description repeats it."""
     described = _start(metadata.description)
-    marked = parts.lead and found.origin == "rule"
     repeated = bool(described) and _start(found.paragraphs[0]).startswith(described)
-    return paragraphs[0] if marked or repeated else None
+    return paragraphs[0] if found.lead or repeated else None
 
 
 def _start(text: str) -> str:
@@ -166,18 +125,43 @@ def _title(parts: ArticleParts, metadata: Metadata, source: Source | None) -> st
     return without_tags(title, source.house_tags) if source else title
 
 
-def _author(parts: ArticleParts, metadata: Metadata, found: _Body, source: Source | None) -> str | None:
+def _author(parts: ArticleParts, metadata: Metadata, found: Body, source: Source | None) -> str | None:
     """Prefer the site's mark; under a ruled body its last line; else the page's own word (never the site's name)."""
-    told = metadata.author if source is None or metadata.author.casefold() != source.name.casefold() else ""
+    told = without_by(metadata.author) if source is None or metadata.author.casefold() != source.name.casefold() else ""
     last = last_author(found.paragraphs)
-    return parts.author or ((last or told) if found.origin == "rule" else (told or last)) or None
+    if found.origin == "rule":
+        return parts.author or last or told or None
+    near = (author_of(line) for line in near_author(found, metadata.title))
+    return told or last or next(filter(None, near), None)
 
 
-def _published(parts: ArticleParts, metadata: Metadata, source: Source | None, now: datetime | None) -> Moment | None:
+def _published(told: Iterable[str], source: Source | None, now: datetime | None) -> Moment | None:
+    """Return the first date with a time on the day that is told first, else that day."""
     zone = source.zone if source else None
-    moments = [read_moment(text, zone, now) for text in (parts.published or "", metadata.published)]
-    told = [moment for moment in moments if moment is not None]
-    return next((moment for moment in told if moment.has_time), told[0] if told else None)
+    first: Moment | None = None
+    for text in told:
+        moment = read_moment(text, zone, now)
+        if moment is not None and moment.has_time and (first is None or _is_on(first, moment, zone)):
+            return moment
+        first = first or moment
+    return first
+
+
+def _is_on(day: Moment, moment: Moment, zone: str | None) -> bool:
+    """Tell whether `moment` can be on `day`, which began at midnight in `zone` or, where that is None, somewhere on Earth."""
+    east, west = (timedelta(), timedelta()) if zone else (timedelta(hours=14), timedelta(hours=12))
+    return day.at - east <= moment.at < day.at + timedelta(days=1) + west
+
+
+def _dates(parts: ArticleParts, metadata: Metadata, tidy: WithoutNoise, found: Body) -> Iterator[str]:
+    """Yield what may be the date of publication: the rule's, the page's own, the dateline's, then what stands at the headline."""
+    yield parts.published or ""
+    yield from metadata.published
+    yield tidy.dateline
+    if found.origin != "rule":
+        near = near_headline(found, metadata.title)
+        yield from near
+        yield from (f"{one} {other}" for one, other in pairwise(near))
 
 
 def _language(text: str, metadata: Metadata, source: Source | None) -> Language:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import unescape
 from typing import Any
@@ -21,18 +21,50 @@ _HTML = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|hea
 _XML_DECLARATION = re.compile(r"^<\?xml[^>]*\?>")
 _ENTITY = "<!ENTITY"
 _HARMLESS_ENTITY = re.compile(
-    r"""<!ENTITY\s+[^\s%"'<>]{1,100}\s+(?:(?:SYSTEM|PUBLIC)\s[^<>]{0,500}>|"[^"&%<]{0,500}"|'[^'&%<]{0,500}')"""
+    r"""<!ENTITY\s+(?:%\s+)?[^\s%"'<>]{1,100}\s+(?:(?:SYSTEM|PUBLIC)\s[^<>]{0,500}>|"[^"&%<]{0,500}"|'[^'&%<]{0,500}')"""
 )
 _CDATA_START, _CDATA_END = "<![CDATA[", "]]>"
 _BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,31};)")
+_SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?(?:</\1>|$)", re.IGNORECASE | re.DOTALL)
 _START = 3000
 _ENTITIES_AT_MOST = 300
 _TTL_AT_MOST = 60 * 24 * 7
 _LONGEST_TITLE = 2000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One item of a feed as it is written there: its title may hold markup, its link may be relative or missing ("")."""
+
+    title: str = ""
+    link: str = ""
+    guid: str | None = None
+    published: str = ""
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed as it is written; `ttl` is how long it asks to be left alone."""
+
+    items: tuple[Item, ...]
+    ttl: timedelta | None = None
+
+
 def read_feed(body: bytes, url: str, *, charset: str | None = None, zone: str, now: datetime) -> Listing:
-    """Read a feed; `zone` is the IANA name for dates without one.
+    """Read a feed; `zone` is the IANA name for dates without one. Items without a link and repeated ones are left out.
+
+    Raises:
+        NotFeedError: it is an HTML page.
+        UnreadableError: it is neither, or built to cost time and memory.
+    """
+    feed = read_items(body, charset=charset)
+    entries = (_entry(item, url, zone, now) for item in feed.items)
+    return Listing(entries=_listed(entries), ttl=feed.ttl)
+
+
+def read_items(body: bytes, *, charset: str | None = None, sanitized: bool = False) -> Feed:
+    """Read a feed as it is written; `sanitized` lets feedparser clean markup and complete links by `xml:base`, at a price.
 
     Raises:
         NotFeedError: it is an HTML page.
@@ -42,10 +74,10 @@ def read_feed(body: bytes, url: str, *, charset: str | None = None, zone: str, n
     if _HTML.match(text[:_START]):
         raise NotFeedError("an HTML page stands where the feed should be")
     if text.startswith("{"):
-        return _json_feed(text, url, zone, now)
+        return _json_feed(text)
     if text.count(_ENTITY) > _ENTITIES_AT_MOST or text.count(_ENTITY) > len(_HARMLESS_ENTITY.findall(text)):
         raise UnreadableError("the feed defines entities that multiply")
-    return _xml_feed(_XML_DECLARATION.sub("", text), url, zone, now)
+    return _xml_feed(_XML_DECLARATION.sub("", text), sanitized=sanitized)
 
 
 def looks_like_feed(body: bytes) -> bool:
@@ -54,24 +86,23 @@ def looks_like_feed(body: bytes) -> bool:
     return not _HTML.match(start) and bool(re.search(r"<(rss|feed|rdf:RDF)\b|https://jsonfeed\.org/version", start))
 
 
-def _xml_feed(text: str, url: str, zone: str, now: datetime) -> Listing:
+def _xml_feed(text: str, *, sanitized: bool) -> Feed:
     import feedparser  # noqa: PLC0415  because only the process that parses should load it
 
     headers = {"content-type": "application/xml; charset=utf-8"}
     parsed = feedparser.parse(
         _mended(text).encode("utf-8", "replace"),
         response_headers=headers,
-        sanitize_html=False,
-        resolve_relative_uris=False,
+        sanitize_html=sanitized,
+        resolve_relative_uris=sanitized,
     )
     if not parsed.get("version") and not parsed.entries:
         raise UnreadableError("neither a feed nor a page")
     language = language_from_tag(parsed.feed.get("language"))
-    entries = (_xml_entry(entry, url, zone, now) for entry in parsed.entries)
     ttl = str(parsed.feed.get("ttl", ""))
     minutes = int(ttl) if re.fullmatch(r"\d{1,5}", ttl.strip()) else 0
-    return Listing(
-        entries=_listed(entries, language),
+    return Feed(
+        items=tuple(_xml_item(entry, language) for entry in parsed.entries),
         ttl=timedelta(minutes=min(minutes, _TTL_AT_MOST)) if minutes else None,
     )
 
@@ -90,21 +121,18 @@ def _mended(text: str) -> str:
     return "".join(parts)
 
 
-def _xml_entry(entry: Mapping[str, Any], base: str, zone: str, now: datetime) -> Entry | None:
-    url = absolute_url(base, str(entry.get("link") or ""))
-    if url is None or not entry.get("link"):
-        return None
-    moment = read_moment(str(entry.get("published") or entry.get("updated") or ""), zone, now)
-    return Entry(
-        url=url,
-        title=_title(str(entry.get("title") or "")),
-        published_at=moment.at if moment else None,
-        has_time=bool(moment and moment.has_time),
+def _xml_item(entry: Mapping[str, Any], language: Language | None) -> Item:
+    told = dict(entry)  # feedparser's own mapping takes "published" for "updated", and warns
+    return Item(
+        title=str(entry.get("title") or ""),
+        link=str(entry.get("link") or ""),
         guid=entry.get("id") or None,
+        published=str(told.get("published") or told.get("updated") or ""),
+        language=language_from_tag(str((entry.get("title_detail") or {}).get("language") or "")) or language,
     )
 
 
-def _json_feed(text: str, url: str, zone: str, now: datetime) -> Listing:
+def _json_feed(text: str) -> Feed:
     """Read a JSON Feed (https://www.jsonfeed.org/version/1.1/)."""
     try:
         feed = json.loads(text, strict=False)
@@ -114,35 +142,44 @@ def _json_feed(text: str, url: str, zone: str, now: datetime) -> Listing:
     if not str(feed.get("version", "")).startswith("https://jsonfeed.org/") or not isinstance(items, list):
         raise UnreadableError("JSON, but no JSON Feed")
     language = language_from_tag(str(feed.get("language") or ""))
-    return Listing(entries=_listed((_json_entry(item, url, zone, now) for item in items), language))
+    return Feed(items=tuple(_json_item(item, language) for item in items if isinstance(item, dict)))
 
 
-def _json_entry(item: object, base: str, zone: str, now: datetime) -> Entry | None:
-    if not isinstance(item, dict) or not isinstance(item.get("url") or item.get("external_url"), str):
-        return None
-    url = absolute_url(base, item.get("url") or item["external_url"])
-    if url is None:
-        return None
-    moment = read_moment(str(item.get("date_published") or item.get("date_modified") or ""), zone, now)
-    return Entry(
-        url=url,
-        title=_title(str(item.get("title") or "")),
-        published_at=moment.at if moment else None,
-        has_time=bool(moment and moment.has_time),
-        language=language_from_tag(str(item.get("language") or "")),
+def _json_item(item: Mapping[str, Any], language: Language | None) -> Item:
+    link = item.get("url") or item.get("external_url")
+    return Item(
+        title=str(item.get("title") or ""),
+        link=link if isinstance(link, str) else "",
         guid=str(item.get("id") or "") or None,
+        published=str(item.get("date_published") or item.get("date_modified") or ""),
+        language=language_from_tag(str(item.get("language") or "")) or language,
     )
 
 
-def _listed(entries: Iterable[Entry | None], language: Language | None) -> tuple[Entry, ...]:
+def _entry(item: Item, base: str, zone: str, now: datetime) -> Entry | None:
+    url = absolute_url(base, item.link) if item.link else None
+    if url is None:
+        return None
+    moment = read_moment(item.published, zone, now)
+    return Entry(
+        url=url,
+        title=_title(item.title),
+        published_at=moment.at if moment else None,
+        has_time=bool(moment and moment.has_time),
+        language=item.language,
+        guid=item.guid,
+    )
+
+
+def _listed(entries: Iterable[Entry | None]) -> tuple[Entry, ...]:
     """Return each URL once; the guid tells nothing, one site gives all items the same."""
     by_url: dict[str, Entry] = {}
     for entry in entries:
         if entry is not None and len(by_url) < MOST_ENTRIES:
             by_url.setdefault(entry.url, entry)
-    return tuple(replace(entry, language=entry.language or language) for entry in by_url.values())
+    return tuple(by_url.values())
 
 
 def _title(text: str) -> str:
     """Return a plain title: markup stands in some feeds as it is, in others escaped once too often."""
-    return plain(unescape(plain(text[:_LONGEST_TITLE])))
+    return plain(unescape(plain(_SCRIPT.sub("", text[:_LONGEST_TITLE]))))

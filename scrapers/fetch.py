@@ -4,74 +4,44 @@ What the bytes say is left to the readers; when to ask again, to `scrapers.polit
 """
 
 import asyncio
-import re
-import ssl
+import math
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import timedelta
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from types import TracebackType
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Self
-from urllib.parse import urlsplit
 
 import httpcore
 import httpx
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
-from scrapers.answers import judge, read_body
-from scrapers.errors import FetchError, RefusedError, SlowError, UnreachableError, UnsafeAddressError
+from scrapers.answers import ERROR_BYTES, FIRST_ERROR, judge, read_body
+from scrapers.clients import Clients
+from scrapers.errors import (
+    ChallengeError,
+    FetchError,
+    ForbiddenError,
+    GoneError,
+    RefusedError,
+    SlowError,
+    TooLargeError,
+    UnreachableError,
+    UnsafeAddressError,
+)
 from scrapers.network import GuardedBackend
-from scrapers.politeness import max_age
+from scrapers.page import NOT_MODIFIED, Limits, Page, Question, conditions_of, headers_of, page_of, user_agent
+from scrapers.politeness import retry_after
+from scrapers.robots import Robots, robots_url
 from scrapers.turns import Timing, Turns
 from scrapers.urls import absolute_url, is_web_url
 
-VERSION = "0.1"
+__all__ = ["Fetcher", "Limits", "Page", "user_agent"]
+
 _RETRIED = frozenset({502, 503, 504})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_NOT_MODIFIED = 304
-_CONNECTIONS = 20
-_ACCEPT = (
-    "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
-    "application/xml;q=0.9,*/*;q=0.5"
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """What one fetch may cost. `total_seconds` covers redirects and tries, but not the waiting for a turn."""
-
-    max_bytes: int = 3_000_000
-    total_seconds: float = 20.0
-    connect_seconds: float = 8.0
-    redirects: int = 5
-    tries: int = 3
-    gap_seconds: float = 2.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """An answer.
-
-    `url` is the one after redirects; `charset` and `content_type` are as declared; `validators` ("etag", "last_modified") go
-    into the next `get`; `fresh_for` is how long the site says it stays the same.
-    """
-
-    url: str
-    status: int
-    body: bytes = b""
-    charset: str | None = None
-    content_type: str = ""
-    validators: Mapping[str, str] = field(default_factory=dict)
-    not_modified: bool = False
-    fresh_for: timedelta | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Question:
-    url: str
-    conditions: Mapping[str, str]
-    proxy: str | None
+_ASKS_FOR_TIME = frozenset({429, 503})
+_SERVER_FAILS = 500
+_HOSTS_REMEMBERED = 1000
 
 
 class Fetcher:
@@ -92,35 +62,50 @@ class Fetcher:
     ) -> None:
         self._limits = limits or Limits()
         self._timing = timing or Timing()
-        self._headers = {
-            "User-Agent": user_agent(contact),
-            "Accept": _ACCEPT,
-            "Accept-Language": "ru,az;q=0.9,en;q=0.8",
-            "Accept-Encoding": "gzip",
-        }
+        self._headers = headers_of(contact)
         self._proxy = proxy
-        self._guard = GuardedBackend(allow_addresses)
         self._turns = Turns(self._limits.gap_seconds, self._timing, allow_addresses)
-        self._clients: dict[str | None, httpx.AsyncClient] = {}
-        self._closing = AsyncExitStack()
+        timeout = httpx.Timeout(self._limits.total_seconds, connect=self._limits.connect_seconds)
+        self._clients = Clients(GuardedBackend(allow_addresses), timeout)
+        self._robots: dict[str, tuple[Robots, float]] = {}
+        self._asking_rules: dict[str, asyncio.Lock] = {}
 
     async def __aenter__(self) -> Self:
+        await self._clients.__aenter__()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._clients.clear()
-        await self._closing.aclose()
+    async def __aexit__(self, *raised: object) -> None:
+        await self._clients.__aexit__(*raised)
 
-    async def get(self, url: str, *, validators: Mapping[str, str] | None = None, proxy: str | None = None) -> Page:
+    async def get(
+        self,
+        url: str,
+        *,
+        validators: Mapping[str, str] | None = None,
+        proxy: str | None = None,
+        as_robot: bool = True,
+    ) -> Page:
         """Fetch `url`; `validators` are those of the last page, `proxy` is one for this URL alone.
+
+        `as_robot` False: a person asked for this one page, so that robots.txt has no say.
 
         Raises:
             FetchError: nothing came this time.
             GoneError: 404 or 410.
+            ForbiddenError: the site's robots.txt says so.
             UnsafeAddressError: it, or where it redirects to, is not public.
         """
+        conditions = conditions_of(validators or {})
+        question = Question(url=url, conditions=conditions, proxy=proxy or self._proxy, as_robot=as_robot)
+        return await self._patiently(question, [self._limits.total_seconds])
+
+    async def robots(self, url: str, *, proxy: str | None = None) -> Robots:
+        """Return what the robots.txt of the host of `url` says; raises as `get` where it cannot be read."""
+        question = Question(url=url, conditions={}, proxy=proxy or self._proxy, as_robot=True)
+        return await self._rules(question, [self._limits.total_seconds])
+
+    async def _patiently(self, question: Question, seconds_left: list[float]) -> Page:
+        """Ask, and ask again where the site stumbles; `seconds_left` is one number, shared by all tries."""
         tries = AsyncRetrying(
             stop=stop_after_attempt(self._limits.tries),
             wait=wait_random_exponential(multiplier=0.5, max=4),
@@ -128,20 +113,67 @@ class Fetcher:
             sleep=self._timing.sleep,
             reraise=True,
         )
-        question = _Question(url=url, conditions=_conditions(validators or {}), proxy=proxy or self._proxy)
-        return await tries(self._follow, question, [self._limits.total_seconds])
+        return await tries(self._follow, question, seconds_left)
 
-    async def _follow(self, question: _Question, seconds_left: list[float]) -> Page:
-        """Ask, and go where the site points; `seconds_left` is one number, shared by all tries."""
+    async def _follow(self, question: Question, seconds_left: list[float]) -> Page:
+        """Ask, and go where the site points."""
         for _ in range(self._limits.redirects + 1):
-            if not is_web_url(question.url):
+            if not is_web_url(question.url) or not question.url.isprintable():
                 raise UnsafeAddressError("not an http or https address")
-            async with self._turns.take(urlsplit(question.url).netloc.lower()), self._clocked(seconds_left):
-                answer = await self._ask(question)
+            robots = await self._rules(question, seconds_left) if question.as_robot else Robots()
+            if not robots.allows(question.url):
+                raise ForbiddenError("its robots.txt asks to leave this address alone")
+            async with self._turns.take(question.host, robots.delay_seconds):
+                self._refuse_while_quiet(question.host)
+                async with self._clocked(seconds_left):
+                    answer = await self._ask(question)
             if isinstance(answer, Page):
                 return answer
-            question = _Question(url=answer, conditions={}, proxy=question.proxy)
+            question = replace(question, url=answer, conditions={})
         raise FetchError("redirects too often")
+
+    async def _rules(self, question: Question, seconds_left: list[float]) -> Robots:
+        """Return the rules of a host, asked for once a day; without a file, or with one that is refused, all is allowed.
+
+        Raises:
+            FetchError: the host fails (RFC 9309, 2.3.1.4: then nothing may be asked).
+        """
+        where = robots_url(question.url)
+        async with self._asking_rules.setdefault(where, asyncio.Lock()):
+            robots, until = self._robots.get(where, (Robots(), -math.inf))
+            if self._timing.monotonic() >= until:
+                robots = await self._ask_rules(
+                    replace(question, url=where, conditions={}, as_robot=False), seconds_left
+                )
+                self._robots[where] = (robots, self._timing.monotonic() + self._limits.robots_seconds)
+        self._forget_rules()
+        return robots
+
+    async def _ask_rules(self, question: Question, seconds_left: list[float]) -> Robots:
+        try:
+            return Robots.read((await self._follow(question, seconds_left)).body)
+        except (GoneError, TooLargeError):
+            return Robots()
+        except FetchError as error:
+            if error.status is None or error.status >= _SERVER_FAILS or error.status in _ASKS_FOR_TIME:
+                raise
+            return Robots()
+
+    def _forget_rules(self) -> None:
+        if len(self._robots) > _HOSTS_REMEMBERED:
+            self._robots.clear()
+            self._asking_rules = {where: lock for where, lock in self._asking_rules.items() if lock.locked()}
+
+    def _refuse_while_quiet(self, host: str) -> None:
+        seconds = self._turns.quiet_seconds(host)
+        if seconds:
+            raise RefusedError("asked to be left alone for a while", 429, str(math.ceil(seconds)))
+
+    def _heed(self, host: str, error: FetchError) -> None:
+        """Remember a site's wish to be left alone, for all its pages."""
+        wait = retry_after(error.retry_after, datetime.fromtimestamp(self._timing.since_1970(), UTC))
+        if wait is not None and error.status in _ASKS_FOR_TIME:
+            self._turns.leave_alone(host, wait.total_seconds())
 
     @asynccontextmanager
     async def _clocked(self, seconds_left: list[float]) -> AsyncIterator[None]:
@@ -155,14 +187,22 @@ class Fetcher:
         finally:
             seconds_left[0] -= clock() - begun
 
-    async def _ask(self, question: _Question) -> Page | str:
+    async def _ask(self, question: Question) -> Page | str:
         """Send one request: the page, or the URL it redirects to."""
         try:
-            client = await self._client(question)
+            client = await self._clients.to(question.url, question.proxy)
             headers = {**self._headers, **question.conditions}
-            async with client.stream("GET", question.url, headers=headers) as response:
-                return await self._answer(response)
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpcore.ConnectError, httpx.ProxyError) as error:
+            async with (
+                self._clients.tidily(question.proxy),
+                client.stream("GET", question.url, headers=headers) as response,
+            ):
+                return await self._answer(question, response)
+        except (RefusedError, ChallengeError) as error:
+            self._heed(question.host, error)
+            raise
+        except httpx.ProxyError as error:
+            raise UnreachableError("the proxy does not let us through") from error
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpcore.ConnectError) as error:
             raise UnreachableError("no connection to the site") from error
         except httpx.TimeoutException as error:
             raise SlowError("the site stopped sending") from error
@@ -171,75 +211,28 @@ class Fetcher:
         except (httpx.InvalidURL, UnicodeError) as error:
             raise UnsafeAddressError("not an address that can be asked") from error
 
-    async def _answer(self, response: httpx.Response) -> Page | str:
-        url, headers = str(response.url), response.headers
-        if response.status_code in _REDIRECTS and "location" in headers:
+    async def _answer(self, question: Question, response: httpx.Response) -> Page | str:
+        url, status, headers = str(response.url), response.status_code, response.headers
+        if status in _REDIRECTS and "location" in headers:
             target = absolute_url(url, headers["location"])
             if target is None:
                 raise UnsafeAddressError("redirects to something that is no web page")
             return target
-        if response.status_code == _NOT_MODIFIED:
-            return Page(url=url, status=_NOT_MODIFIED, not_modified=True)
-        body = await read_body(response.aiter_raw(), headers.get("content-encoding", ""), self._limits.max_bytes)
-        judge(response.status_code, headers, body)
-        content_type = headers.get("content-type", "")
-        charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", content_type, re.IGNORECASE)
-        return Page(
-            url=url,
-            status=response.status_code,
-            body=body,
-            charset=charset[1] if charset else None,
-            content_type=content_type.partition(";")[0].strip().lower(),
-            validators=_validators(headers),
-            fresh_for=max_age(headers.get("cache-control"), headers.get("expires")),
-        )
+        if status == NOT_MODIFIED and not question.conditions:
+            raise RefusedError("says that nothing has changed since we never asked", status)
+        body = await self._body(response)
+        judge(status, headers, body)
+        return page_of(url, status, headers, body)
 
-    async def _client(self, question: _Question) -> httpx.AsyncClient:
-        """Return the client for this way out; behind a proxy the address is checked here, not at the connection."""
-        if question.proxy is not None:
-            parts = urlsplit(question.url)
-            await self._guard.safe_addresses(
-                parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
-            )
-        if question.proxy not in self._clients:
-            client = httpx.AsyncClient(
-                transport=_transport(self._guard, question.proxy),
-                timeout=httpx.Timeout(self._limits.total_seconds, connect=self._limits.connect_seconds),
-                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-                trust_env=False,
-            )
-            self._clients[question.proxy] = await self._closing.enter_async_context(client)
-        return self._clients[question.proxy]
-
-
-def user_agent(contact: str) -> str:
-    """Return an honest User-Agent; the form is the one that sites which want a browser's let pass as well."""
-    told = re.sub(r"[^\x20-\x7e]|[()]", "", contact).strip()
-    return f"Mozilla/5.0 (compatible; Sitat/{VERSION}; news quotations{f'; +{told}' if told else ''})"
-
-
-def _transport(guard: GuardedBackend, proxy: str | None) -> httpx.AsyncBaseTransport:
-    limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
-    if proxy is not None:
-        return httpx.AsyncHTTPTransport(proxy=httpx.Proxy(proxy), trust_env=False, limits=limits)
-    context: ssl.SSLContext = httpx.create_ssl_context(trust_env=False)
-    transport = httpx.AsyncHTTPTransport(verify=context, trust_env=False)
-    transport._pool = httpcore.AsyncConnectionPool(  # noqa: SLF001  because httpx offers no way to give a network backend
-        ssl_context=context, max_connections=_CONNECTIONS, keepalive_expiry=15.0, network_backend=guard
-    )
-    return transport
-
-
-def _conditions(validators: Mapping[str, str]) -> dict[str, str]:
-    names = {"etag": "If-None-Match", "last_modified": "If-Modified-Since"}
-    return {header: validators[name] for name, header in names.items() if name in validators}
-
-
-def _validators(headers: httpx.Headers) -> dict[str, str]:
-    names = {"etag": "etag", "last_modified": "last-modified"}
-    # one that could not be sent back verbatim is not kept
-    told = {name: headers.get(header, "") for name, header in names.items()}
-    return {name: value for name, value in told.items() if value and value.isascii() and value.isprintable()}
+    async def _body(self, response: httpx.Response) -> bytes:
+        """Return the decoded body; of an error only the beginning counts, and whether it can be read does not."""
+        packing, failed = response.headers.get("content-encoding", ""), response.status_code >= FIRST_ERROR
+        try:
+            return await read_body(response.aiter_raw(), packing, ERROR_BYTES if failed else self._limits.max_bytes)
+        except FetchError:
+            if failed:
+                return b""
+            raise
 
 
 def _worth_another_try(error: BaseException) -> bool:

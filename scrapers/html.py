@@ -1,16 +1,18 @@
 """HTML to text: a walker that glues no words, breaks at `<br>`, drops soft hyphens and alters nothing else.
 
-Which elements hold an article is left to the sites' rules and to `scrapers.extract`.
+Listings are read with BeautifulSoup, here; articles with lxml, in `scrapers.blocks`, since BeautifulSoup alone would cost as
+much as trafilatura. Which elements hold an article is left to the sites' rules and to `scrapers.body`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from scrapers.errors import UnreadableError
+from scrapers.tags import BLOCKS, SILENT
 
 if TYPE_CHECKING:  # the bot's process reads no page: only the worker pays for the parser
     from bs4 import BeautifulSoup, Tag
@@ -19,165 +21,128 @@ MAX_OPEN_ELEMENTS = 2000
 """Pages with more unclosed `<div>`s than this cost minutes to parse."""
 MAX_TAGS = 150_000
 """Pages with more tags than this cost minutes to read."""
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "svg",
-        "button",
-        "figure",
-        "figcaption",
-        "aside",
-        "nav",
-        "textarea",
-        "select",
-        "option",
-        "object",
-        "video",
-        "audio",
-        "canvas",
-        "head",
-    ]
-)
 _BREAK = "\x00"  # stands for <br>; it cannot come from a page, `parse` drops it
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_UNSEEN = "".join(map(chr, (*range(9), *range(14, 32))))
+_UNSEEN_CONTROLS = re.compile(f"[{re.escape(_UNSEEN)}]")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _Stack = list[tuple["Tag", Iterator[object]]]
-_BLANK = "\u200b\u200c\u200d\u2060\ufeff"
+_BLANK = "\u200b\u200c\u200d\u2060\ufeff" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A parsed page, where it stands, and its markup as it was parsed."""
+    """A page, where it stands and its markup; parsed when it is first asked for."""
 
-    url: str
-    soup: BeautifulSoup
-    markup: str
+    def __init__(self, url: str, markup: str) -> None:
+        self.url = url
+        self.markup = markup
 
-    def first(self, *selectors: str) -> Tag | None:
-        """Return the first element that one of the selectors finds, in the order of the selectors."""
-        found = (self.soup.select_one(selector) for selector in selectors)
-        return next((element for element in found if element is not None), None)
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        """The page for BeautifulSoup: listings, previews, the selectors of a row."""
+        from bs4 import BeautifulSoup  # noqa: PLC0415  because only the worker pays for the parser
 
-    def line(self, *selectors: str) -> str:
-        """Return the text of `first` on one line, "" where there is none."""
-        element = self.first(*selectors)
-        return "" if element is None else line_of(element)
+        # BeautifulSoup takes a bare word for a file's name and warns
+        return BeautifulSoup(self.markup if "<" in self.markup else f"<p>{self.markup}</p>", "lxml")
+
+    @cached_property
+    def tree(self) -> Any:
+        """The page for lxml: articles."""
+        import lxml.html  # noqa: PLC0415  because only the worker pays for the parser
+
+        parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+        try:
+            return lxml.html.document_fromstring(self.markup.encode(), parser=parser)
+        except lxml.etree.ParserError:  # nothing in it but comments, or nothing at all
+            return lxml.html.document_fromstring("<html></html>")
 
 
 def parse(text: str, url: str) -> Document:
-    """Parse a page.
+    """Return the page.
 
     Raises:
         UnreadableError: the page is built to cost time or memory.
     """
-    from bs4 import BeautifulSoup  # noqa: PLC0415  because only the worker pays for the parser
-
     lowered = text.lower()
     if lowered.count("<div") - lowered.count("</div") > MAX_OPEN_ELEMENTS or text.count("<") > MAX_TAGS:
         raise UnreadableError("the page has more elements than any news page")
-    clean = _XML_DECLARATION.sub("", _SURROGATES.sub("\ufffd", text.replace(_BREAK, "")))
-    markup = clean if "<" in clean else f"<p>{clean}</p>"  # BeautifulSoup takes a bare word for a file's name and warns
-    return Document(url=url, soup=BeautifulSoup(markup, "lxml"), markup=markup)
+    return Document(url, _XML_DECLARATION.sub("", without_surrogates(without_controls(text))))
 
 
 def paragraphs_of(element: Tag) -> list[str]:
     """Return the paragraphs inside `element`, in order: one for each block, parted also at two `<br>` in a row."""
-    return [paragraph for _, block in blocks_of(element) for paragraph in block]
-
-
-def blocks_of(element: Tag) -> list[tuple[Tag, list[str]]]:
-    """Return each block inside `element` that has text of its own, with its paragraphs; none where it is not shown."""
     if _silent(element):
         return []
     pieces: list[str] = []
-    found: list[tuple[Tag, list[str]]] = []
-    holder = element
-
-    def flush() -> None:
-        paragraphs = _paragraphs("".join(pieces))
-        pieces.clear()
-        if paragraphs:
-            found.append((holder, paragraphs))
-
-    for block, piece in _walk(element):
-        if block is not None:
-            flush()
-            holder = block
+    found: list[str] = []
+    for begins, piece in _walk(element):
+        if begins:
+            found += as_paragraphs("".join(pieces))
+            pieces.clear()
         else:
             pieces.append(piece)
-    flush()
-    return found
+    return found + as_paragraphs("".join(pieces))
 
 
 def line_of(element: Tag) -> str:
     """Return the text of `element` on one line."""
-    return " ".join(" ".join(paragraphs_of(element)).split("\n"))
+    return one_line(paragraphs_of(element))
+
+
+def one_line(paragraphs: list[str]) -> str:
+    """Return the paragraphs on one line."""
+    return " ".join(" ".join(paragraphs).split("\n"))
 
 
 def plain(markup: str) -> str:
     """Return a title as one line of plain text: tags and control characters out, spaces as one."""
-    return (
-        _SPACES.sub(" ", _CONTROLS.sub("", _SURROGATES.sub("\ufffd", _TAG.sub("", markup)))).replace("\xad", "").strip()
-    )
+    return _SPACES.sub(" ", _CONTROLS.sub("", without_surrogates(_TAG.sub("", markup)))).replace("\xad", "").strip()
 
 
 def is_blank(text: str) -> bool:
     """Tell whether nothing of `text` can be seen."""
-    return not text.translate(dict.fromkeys(map(ord, _BLANK))).strip()
+    return not text.strip(_BLANK)
 
 
-def _walk(element: Tag) -> Iterator[tuple[Tag | None, str]]:
-    """Yield (None, text) for each piece of text and (holder, "") wherever a block begins or ends; no recursion."""
+def without_controls(text: str) -> str:
+    """Return `text` without the control characters nobody sees."""
+    return _UNSEEN_CONTROLS.sub("", text) if any(map(text.__contains__, _UNSEEN)) else text
+
+
+def without_surrogates(text: str) -> str:
+    """Return `text` in a form that can be stored: half a surrogate pair is no character."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATES.sub("\ufffd", text)
+    return text
+
+
+def hides(style: str) -> bool:
+    """Tell whether a style attribute hides its element."""
+    return bool(_HIDDEN.search(style))
+
+
+def as_paragraphs(text: str, line_break: str = _BREAK) -> list[str]:
+    """Part collapsed text at two breaks in a row; one break is a new line inside the paragraph."""
+    lines = [line.strip() for line in _SPACES.sub(" ", without_surrogates(text.replace("\xad", ""))).split(line_break)]
+    if len(lines) == 1:
+        return [] if is_blank(lines[0]) else lines
+    groups: list[list[str]] = [[]]
+    for line in lines:
+        if is_blank(line):
+            groups.append([])
+        else:
+            groups[-1].append(line)
+    return ["\n".join(group) for group in groups if group]
+
+
+def _walk(element: Tag) -> Iterator[tuple[bool, str]]:
+    """Yield (False, text) for each piece of text and (True, "") wherever a block begins or ends; no recursion."""
     from bs4.element import CData, NavigableString, Tag  # noqa: PLC0415  because only the worker pays for the parser
 
     stack: _Stack = [(element, iter(element.children))]
@@ -187,41 +152,21 @@ def _walk(element: Tag) -> Iterator[tuple[Tag | None, str]]:
         if child is None:
             stack.pop()
             if stack and parent.name in BLOCKS:
-                yield _holder(stack), ""
+                yield True, ""
         elif isinstance(child, Tag):
             yield from _enter(child, stack)
         elif type(child) in {NavigableString, CData}:
-            yield None, str(child)
+            yield False, without_controls(str(child))
 
 
-def _enter(child: Tag, stack: _Stack) -> Iterator[tuple[Tag | None, str]]:
+def _enter(child: Tag, stack: _Stack) -> Iterator[tuple[bool, str]]:
     if child.name == "br":
-        yield None, _BREAK
+        yield False, _BREAK
     elif not _silent(child):
         stack.append((child, iter(child.children)))
         if child.name in BLOCKS:
-            yield child, ""
-
-
-def _holder(stack: _Stack) -> Tag:
-    return next((tag for tag, _ in reversed(stack) if tag.name in BLOCKS), stack[0][0])
+            yield True, ""
 
 
 def _silent(element: Tag) -> bool:
-    if element.name in SILENT or element.has_attr("hidden"):
-        return True
-    return bool(_HIDDEN.search(str(element.get("style", ""))))
-
-
-def _paragraphs(text: str) -> list[str]:
-    """Part collapsed text at two breaks in a row; one break is a new line inside the paragraph."""
-    lines = [
-        line.strip() for line in _SPACES.sub(" ", _SURROGATES.sub("\ufffd", text.replace("\xad", ""))).split(_BREAK)
-    ]
-    groups: list[list[str]] = [[]]
-    for line in lines:
-        if is_blank(line):
-            groups.append([])
-        else:
-            groups[-1].append(line)
-    return ["\n".join(group) for group in groups if group]
+    return element.name in SILENT or element.has_attr("hidden") or hides(str(element.get("style", "")))

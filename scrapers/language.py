@@ -5,6 +5,7 @@ letters, and none of them is sure of one line.
 """
 
 import re
+from collections import Counter
 
 from scrapers.article import Language
 from scrapers.small_words import AZERBAIJANI, ENGLISH, OTHERS, PLAIN, RUSSIAN
@@ -33,14 +34,14 @@ _PAIRS = ("sh", "ch", "o‘", "g‘", "o'", "g'", "oʻ", "gʻ")
 def language_of(text: str, around: Language = "other") -> Language:
     """Return the language of `text`; of a line that does not tell, that of the text `around` it."""
     sample = text[:_SAMPLE].replace("İ", "i").lower()
-    letters = [char for char in sample if char.isalpha()]
+    letters = Counter({char: count for char, count in Counter(sample).items() if char.isalpha()})
     if not letters:
         return around
-    cyrillic = [char for char in letters if "\u0400" <= char <= "\u04ff"]
-    if 2 * len(cyrillic) > len(letters):
+    cyrillic = Counter({char: count for char, count in letters.items() if "\u0400" <= char <= "\u04ff"})
+    if 2 * cyrillic.total() > letters.total():
         return _cyrillic(cyrillic, _WORD.findall(sample), around)
-    latin = sum("a" <= char <= "\u024f" or char == "ə" for char in letters)
-    return _latin(letters, _WORD.findall(sample), around) if 2 * latin > len(letters) else "other"
+    latin = sum(count for char, count in letters.items() if "a" <= char <= "\u024f" or char == "ə")
+    return _latin(letters, _WORD.findall(sample), around) if 2 * latin > letters.total() else "other"
 
 
 def language_from_tag(tag: str | None) -> Language | None:
@@ -49,25 +50,25 @@ def language_from_tag(tag: str | None) -> Language | None:
     return _TAG.get(primary, "other") if primary else None
 
 
-def _cyrillic(letters: list[str], words: list[str], around: Language) -> Language:
+def _cyrillic(letters: Counter[str], words: list[str], around: Language) -> Language:
     foreign = _share(letters, _FOREIGN_CYRILLIC)
     if foreign >= _MOST_FOREIGN:
-        of_names = foreign < _OF_NAMES and _share(words, RUSSIAN) > _RUSSIAN_SMALL
+        of_names = foreign < _OF_NAMES and _share(Counter(words), RUSSIAN) > _RUSSIAN_SMALL
         return "ru" if of_names and OTHERS.isdisjoint(words) else "other"
     if any(_BULGARIAN.search(word) for word in words):
         return "other"
-    told = around == "ru" or len(letters) < _SHORT
+    told = around == "ru" or letters.total() < _SHORT
     return "ru" if told or _share(letters, _RUSSIAN_ONLY) > _LEAST_OWN else "other"
 
 
-def _share(found: list[str], known: frozenset[str]) -> float:
-    return sum(one in known for one in found) / max(1, len(found))
+def _share(found: Counter[str], known: frozenset[str]) -> float:
+    return sum(found[one] for one in known & found.keys()) / max(1, found.total())
 
 
-def _latin(letters: list[str], words: list[str], around: Language) -> Language:
-    if letters.count("ə") > _SCHWA * len(letters):
+def _latin(letters: Counter[str], words: list[str], around: Language) -> Language:
+    if letters["ə"] > _SCHWA * letters.total():
         return "az"
-    dotted = len(letters) > _LINE and not _DOTTED.isdisjoint(letters)
+    dotted = letters.total() > _LINE and not _DOTTED.isdisjoint(letters)
     hits: dict[Language, int] = {
         "az": 0 if dotted and "ə" not in letters else _azerbaijani(words),
         "en": sum(word in ENGLISH for word in words),

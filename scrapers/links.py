@@ -21,13 +21,14 @@ MOST_ENTRIES = 300
 class Listing:
     """What one channel said.
 
-    `entries` come in the channel's own order; `ttl` is how long it asks to be left alone; `feeds` are those it names;
-    `problems` are for the maintainer.
+    `entries` come in the channel's own order; `ttl` is how long it asks to be left alone; `feeds` and
+    `sitemaps` are those it names; `problems` are for the maintainer.
     """
 
     entries: tuple[Entry, ...]
     ttl: timedelta | None = None
     feeds: tuple[str, ...] = ()
+    sitemaps: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
 
 

@@ -2,40 +2,61 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from scrapers.html import Document, line_of, plain
+from scrapers.blocks import elements_by, text_line
+from scrapers.html import Document, plain
+from scrapers.linked_data import article_node, body_in, image_in, names_in, text_in
 from scrapers.urls import absolute_url
 
-if TYPE_CHECKING:  # the bot's process reads no page: only the worker pays for the parser
-    from bs4 import Tag
-
-_ARTICLE = re.compile(r"Article$|BlogPosting$|^Report$")
-_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-_COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*[^*]{0,500}\*/|<!--|<!\[CDATA\[|\]\]>|-->)", re.MULTILINE)
-_DEEPEST = 6
+_Marks = defaultdict[str, list[Any]]
 _MOST_TAGS = 500
-_MOST_SCRIPTS = 20
-_TELLING = frozenset(["html", "title", "meta", "script", "h1", "time", "canonical", "author", "datePublished"])
-_Marks = Mapping[str, "list[Tag]"]
-_LONGEST_JSON = 500_000
+_LONGEST_TITLE = 1000
+_PUBLISHED = (
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "article:published",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "publish-date",
+    "publishdate",
+    "pubdate",
+    "publication_date",
+    "published_time",
+    "article.published",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date",
+    "dcterms.date",
+    "date",
+    "last-published",
+    "mediator_published_time",
+    "og:pubdate",
+    "rnews:datepublished",
+)
+"""Names of meta tags for the time of publication, in use on news sites; the most exact first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """The fields as the page gives them; "" where it does not. `published` is unread; `body` is the text of JSON-LD."""
+    """The fields as the page gives them; "" where it does not.
+
+    `published` are unread dates, the best told first; `body` is the text of JSON-LD.
+    """
 
     title: str = ""
     description: str = ""
     author: str = ""
     section: str = ""
-    published: str = ""
+    published: tuple[str, ...] = ()
     image: str | None = None
     language: str = ""
     canonical: str | None = None
@@ -45,60 +66,59 @@ class Metadata:
 
 def read_metadata(page: Document) -> Metadata:
     """Return what the page says, each field from the best place that has it."""
-    marks = _marks(page)
-    node = _article_node(marks)
-    meta = _meta_by_name(marks)
+    tree = page.tree
+    scripts = [script.text or "" for script in tree.iter("script") if script.get("type") == "application/ld+json"]
+    meta, marks = _meta_by_name(tree), _marks(page)
+    shown = plain(_line(next(tree.iter("h1"), None)))
+    node = article_node(scripts, meta.get("og:title") or shown)
     site_name = meta.get("og:site_name", "")
-    canonical = next((link for link in marks["canonical"] if link.get("href")), None)
-    html = next((html for html in marks["html"] if html.get("lang")), None)
-    image = meta.get("og:image") or _image(node.get("image"))
+    canonical = next((link.get("href").strip() for link in marks["canonical"] if link.get("href")), "")
+    image = meta.get("og:image") or image_in(node.get("image")) or meta.get("twitter:image", "")
     return Metadata(
-        title=_title(marks, plain(_text(node.get("headline"))), meta.get("og:title", ""), site_name),
-        description=meta.get("og:description") or plain(_text(node.get("description"))) or meta.get("description", ""),
+        title=_title(tree, shown, (plain(text_in(node.get("headline"))), meta.get("og:title", "")), site_name),
+        description=meta.get("og:description")
+        or plain(text_in(node.get("description")))
+        or meta.get("description", ""),
         author=_author(marks, node, meta),
-        section=plain(_text(node.get("articleSection"))) or meta.get("article:section", ""),
-        published=_text(node.get("datePublished")) or meta.get("article:published_time", "") or _marked_date(marks),
+        section=plain(text_in(node.get("articleSection"))) or meta.get("article:section", ""),
+        published=tuple(dict.fromkeys(filter(None, _published(marks, node, meta)))),
         image=absolute_url(page.url, image) if image else None,
-        language=str(html["lang"]) if html else meta.get("og:locale", ""),
-        canonical=absolute_url(page.url, str(canonical["href"])) if canonical else None,
+        language=str(tree.get("lang") or meta.get("og:locale", "")),
+        canonical=absolute_url(page.url, canonical) if canonical else None,
         site_name=site_name,
-        body=_text(node.get("articleBody")),
+        body=body_in(node),
     )
 
 
-def _marks(page: Document) -> defaultdict[str, list[Tag]]:
-    """Go over the page once and sort out the elements that say something, by their name, itemprop and rel."""
-    marks: defaultdict[str, list[Tag]] = defaultdict(list)
-    for element in page.soup.find_all():
-        names = {
-            element.name,
-            str(element.get("itemprop", "")),
-            *(element.get_attribute_list("rel") if element.has_attr("rel") else ()),
-        }
-        for name in names & _TELLING:
+def _marks(page: Document) -> _Marks:
+    """Sort out the elements that say something of themselves, by their itemprop and rel; times under "time"."""
+    marks: _Marks = defaultdict(list)
+    for element in elements_by(page, "//*[@itemprop or @rel]|//time[@datetime]"):
+        names = f"{element.get('itemprop') or ''} {element.get('rel') or ''}".split()
+        for name in (*names, "time") if element.tag == "time" else names:
             marks[name].append(element)
     return marks
 
 
-def _meta_by_name(marks: _Marks) -> dict[str, str]:
+def _meta_by_name(tree: Any) -> dict[str, str]:
     found: dict[str, str] = {}
-    for element in marks["meta"][:_MOST_TAGS]:
-        name = str(element.get("property") or element.get("name") or "").lower()
-        found.setdefault(name, plain(str(element.get("content", ""))))
+    for number, element in enumerate(tree.iter("meta")):
+        if number == _MOST_TAGS:
+            break
+        name = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
+        found.setdefault(name, plain(element.get("content") or ""))
     return found
 
 
-def _title(marks: _Marks, headline: str, og_title: str, site_name: str) -> str:
+def _title(tree: Any, shown: str, titles: tuple[str, str], site_name: str) -> str:
     """Prefer the headline people see, where the page's own metadata confirms it; drop the site's name from its end."""
-    told = headline or og_title
-    shown, tag = (
-        plain(line_of(element)) if element else "" for element in (_first(marks["h1"]), _first(marks["title"]))
-    )
-    if shown and (not (told or tag) or any(_same_start(shown, other) for other in (headline, og_title, tag))):
+    told = titles[0] or titles[1]
+    tag = plain(next(tree.iter("title"), tree).text or "")
+    if shown and (not (told or tag) or any(_same_start(shown, other) for other in (*titles, tag))):
         return shown
-    title = told or tag
+    title = (told or tag)[:_LONGEST_TITLE]
     if site_name:
-        title = re.sub(rf"\s+[-–—|·:•]+\s+{re.escape(site_name)}\s*$", "", title, flags=re.IGNORECASE)
+        title = re.sub(rf"\s+[-–—|·:•]+\s+{re.escape(site_name[:_LONGEST_TITLE])}\s*$", "", title, flags=re.IGNORECASE)
     return title or shown
 
 
@@ -108,15 +128,17 @@ def _same_start(one: str, other: str) -> bool:
 
 
 def _author(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> str:
-    holder = _first(marks["author"])
-    marked = (holder.find(itemprop="name") or holder) if holder else None
+    holder = next(iter(marks["author"]), None)
+    marked = (
+        None if holder is None else next((each for each in holder.iter() if each.get("itemprop") == "name"), holder)
+    )
     candidates = (
-        ", ".join(_names(node.get("author"))),
+        ", ".join(names_in(node.get("author"))),
         meta.get("author", ""),
         meta.get("article:author", ""),
-        plain(str(marked.get("content") or line_of(marked))) if marked else "",
+        "" if marked is None else plain(marked.get("content") or _line(marked)),
     )
-    publisher = {name.casefold() for name in (*_names(node.get("publisher")), meta.get("og:site_name", ""))}
+    publisher = {name.casefold() for name in (*names_in(node.get("publisher")), meta.get("og:site_name", ""))}
     return next((name for name in candidates if _is_person(name, publisher)), "")
 
 
@@ -124,72 +146,19 @@ def _is_person(name: str, publisher: set[str]) -> bool:
     return bool(name) and "/" not in name and name.casefold() not in publisher
 
 
-def _names(value: Any) -> list[str]:
-    """Return the names in an author field: a string, an object, or a list of either."""
-    if isinstance(value, list):
-        return list(dict.fromkeys(name for one in value[:5] for name in _names(one)))
-    name = value.get("name") if isinstance(value, dict) else value
-    return [plain(name)] if isinstance(name, str) and name.strip() else _names(name) if isinstance(name, list) else []
+def _published(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:
+    """Yield what the page says of its publication: to machines first, then beside the text."""
+    yield text_in(node.get("datePublished"))
+    yield from (meta.get(name, "") for name in _PUBLISHED)
+    for element in marks["datePublished"][:3]:
+        yield element.get("content") or element.get("datetime") or _line(element)
+    yield from islice((time.get("datetime") for time in marks["time"] if _of_article(time)), 1)
+    yield text_in(node.get("dateCreated"))
 
 
-def _image(value: Any) -> str:
-    if isinstance(value, list) and value:
-        value = value[0]
-    return _text(value.get("url") if isinstance(value, dict) else value)
+def _of_article(time: Any) -> bool:
+    return time.get("pubdate") is not None or next(time.iterancestors("article", "header", "main"), None) is not None
 
 
-def _marked_date(marks: _Marks) -> str:
-    of_article = (
-        time
-        for time in marks["time"]
-        if time.get("datetime") and (time.has_attr("pubdate") or time.find_parent("article"))
-    )
-    marked = _first(marks["datePublished"]) or next(of_article, None)
-    if marked is None:
-        return ""
-    return str(marked.get("content") or marked.get("datetime") or line_of(marked))
-
-
-def _first(elements: list[Tag]) -> Tag | None:
-    return elements[0] if elements else None
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, list):
-        return _text(value[0]) if value else ""
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _article_node(marks: _Marks) -> dict[str, Any]:
-    """Return the JSON-LD object of the article, {} where there is none."""
-    scripts = (script for script in marks["script"] if script.get("type") == "application/ld+json")
-    for script in islice(scripts, _MOST_SCRIPTS):
-        for node in _nodes(_loaded(script.get_text()), _DEEPEST):
-            kinds = node.get("@type")
-            if any(
-                isinstance(kind, str) and _ARTICLE.search(kind)
-                for kind in (kinds if isinstance(kinds, list) else [kinds])
-            ):
-                return node
-    return {}
-
-
-def _loaded(text: str) -> object:
-    """Read JSON as sites write it: with comments, trailing commas and raw line breaks."""
-    text = text[:_LONGEST_JSON]
-    for candidate in (text, _TRAILING_COMMA.sub(r"\1", _COMMENT.sub("", text))):
-        try:
-            return json.loads(candidate.strip().rstrip(";"), strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _nodes(value: object, depth: int) -> Iterator[dict[str, Any]]:
-    if depth and isinstance(value, list):
-        for one in value[:200]:
-            yield from _nodes(one, depth - 1)
-    elif depth and isinstance(value, dict):
-        yield value
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
-            yield from _nodes(value.get(key), depth - 1)
+def _line(element: Any | None) -> str:
+    return "" if element is None else text_line(element)

@@ -2,31 +2,60 @@
 
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+SHORTEST_PACE = timedelta(minutes=5)
+"""No real site is asked more often than this."""
 LONGEST_PACE = timedelta(hours=6)
 LONGEST_WISH = timedelta(days=31)
 """A `Retry-After` beyond this is taken as this."""
 JITTER = 0.1
+_WEEK = timedelta(days=7)
+_ENOUGH_TO_TELL = 3
+_LONGEST_HEADER = 500
 VALIDATORS_LIVE = timedelta(days=1)
 """Some servers say 304 for ever; older validators are not sent."""
 
 
-def next_round_at(source_id: str, now: datetime, every: timedelta, wish: timedelta | None = None) -> datetime:
+def pace_of(every: timedelta, weekly: float | None, depth: timedelta | None) -> timedelta:
+    """Return the time between two rounds: as often as a site publishes, but not more often than `every`, nor under six hours.
+
+    `weekly` is how many articles it publishes a week (None: not known yet); `depth` is how far back its feed goes: half of it
+    is never passed, so that nothing is missed. Under five minutes `every` is kept as it is: only local addresses have that.
+    """
+    adapts = every >= SHORTEST_PACE and weekly is not None
+    pace = max(every, min(_WEEK / max(weekly or 0.0, 1.0), LONGEST_PACE)) if adapts else every
+    return pace if depth is None else min(pace, max(depth / 2, min(every, SHORTEST_PACE)))
+
+
+def depth_of(published: Iterable[datetime], now: datetime) -> timedelta | None:
+    """Return how far back a list of articles goes, from their instants; None where too few have one.
+
+    The oldest tenth is left out: a piece pinned for months says nothing of the others.
+    """
+    moments = sorted(published)
+    return max(now - moments[len(moments) // 10], timedelta()) if len(moments) >= _ENOUGH_TO_TELL else None
+
+
+def next_round_at(source_id: str, now: datetime, pace: timedelta, wish: timedelta | None = None) -> datetime:
     """Return when the next round is due after one that succeeded, some per cent late so that sources do not march in step.
 
     `wish` is what the site asks for (`ttl`, `max-age`); it counts up to six hours.
     """
-    pace = max(every, min(wish or timedelta(), LONGEST_PACE))
-    return now + pace * (1 + JITTER * _share(source_id, now))
+    longer = max(pace, min(wish or timedelta(), LONGEST_PACE))
+    return now + longer * (1 + JITTER * _share(source_id, now))
 
 
 def next_try_at(source_id: str, now: datetime, every: timedelta, failures: int) -> datetime:
-    """Return when to try again after `failures` rounds in a row that failed: ever more slowly, up to six hours."""
-    pace = every * (1 << min(failures, 16))
-    return now + max(every, min(pace, LONGEST_PACE)) * (1 + JITTER * _share(source_id, now))
+    """Return when the next round is due after `failures` in a row that failed, some per cent late as well."""
+    return now + backoff(every, failures) * (1 + JITTER * _share(source_id, now))
+
+
+def backoff(every: timedelta, failures: int) -> timedelta:
+    """Return how long to wait after `failures` attempts in a row: ever longer, up to six hours, never less than `every`."""
+    return max(every, min(every * (1 << min(failures, 16)), LONGEST_PACE))
 
 
 def retry_after(header: str | None, now: datetime) -> timedelta | None:
@@ -34,7 +63,7 @@ def retry_after(header: str | None, now: datetime) -> timedelta | None:
 
     https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
     """
-    text = (header or "").strip()
+    text = (header or "").strip()[:_LONGEST_HEADER]
     if re.fullmatch(r"\d+", text):
         return min(timedelta(seconds=min(int(text), 10**8)), LONGEST_WISH)
     try:
@@ -47,8 +76,9 @@ def retry_after(header: str | None, now: datetime) -> timedelta | None:
 
 def max_age(cache_control: str | None, expires: str | None) -> timedelta | None:
     """Read how long an answer stays fresh; caching headers beside `Expires: 0` are noise and say nothing."""
-    found = re.search(r"\bmax-age\s*=\s*\"?(\d{1,9})", (cache_control or "").lower())
-    if found is None or (expires or "").strip() in {"0", "-1"} or "no-" in (cache_control or "").lower():
+    told = (cache_control or "").lower()[:_LONGEST_HEADER]
+    found = re.search(r"(?<![\w-])max-age\s*=\s*\"?(\d{1,9})", told)
+    if found is None or (expires or "").strip() in {"0", "-1"} or re.search(r"\bno-(?:cache|store)\b", told):
         return None
     return min(timedelta(seconds=int(found[1])), LONGEST_WISH)
 

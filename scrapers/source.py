@@ -5,7 +5,7 @@ A `Source` is a picklable value: its rules are functions at module level. How an
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Literal
 from urllib.parse import urlsplit
@@ -14,14 +14,12 @@ from scrapers.article import Entry, Language
 from scrapers.html import Document
 from scrapers.urls import belongs_to, canonical_url
 
-ChannelKind = Literal["listing", "feed", "preview", "auto"]
-SHORTEST_PACE = timedelta(minutes=5)
-"""No real site is asked more often than this."""
+ChannelKind = Literal["listing", "feed", "sitemap", "preview", "auto"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """One way in: a page of links, a feed, a Telegram channel's preview page, or whatever turns out to be there (auto)."""
+    """One way in: a page of links, a feed, a news sitemap, a Telegram channel's preview page, or what turns out to be there (auto)."""
 
     kind: ChannelKind
     url: str
@@ -51,12 +49,17 @@ ReadArticle = Callable[[Document], ArticleParts | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One news site. `channels` are tried in order; `zone` is an IANA name for dates without one; `every` is the pace.
+    """One news site.
+
+    `channels` are tried in order; `zone` is an IANA name for dates without one; `every` is the least time between two rounds (a
+    site that publishes rarely is asked more rarely).
 
     `id_pattern` finds the article's number in its URL (first group). `read_listing` and `read_article` are the site's rules:
     the latter returns None where the markup is not one it knows. `house_tags` are words like ФОТО stripped from the end of
-    titles. `hosts` are the domains whose pages belong to the site (default: that of `url`). `evidence` says when the markup was
-    recorded ("2019-08"), None: never.
+    titles. `datelines` and `tails` are patterns of what the house puts before the first paragraph and after the last ("БАКУ /Trend/ -",
+    "-03B06-", its address); `noise` are patterns of whole paragraphs that are no part of an article. `hosts` are the domains
+    whose pages belong to the site (default: that of `url`). `evidence` says when the markup was recorded ("recorded 2019-08"),
+    None: never. `proxy` is an http://, https:// or socks5:// address for this site alone.
     """
 
     id: str
@@ -74,7 +77,10 @@ class Source:
     item_selector: str | None = None
     body_selector: str | None = None
     house_tags: tuple[str, ...] = ()
-    proxy: str | None = None
+    datelines: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
+    noise: tuple[str, ...] = ()
+    proxy: str | None = field(default=None, repr=False)
     evidence: str | None = None
 
     def owns(self, url: str) -> bool:
@@ -84,7 +90,8 @@ class Source:
     def source_key(self, url: str) -> str:
         """Return the identity of the article at `url` within this source: "id:<number>" or "url:<canonical>"."""
         found = re.search(self.id_pattern, url) if self.id_pattern else None
-        return f"id:{int(found[1])}" if found else f"url:{canonical_url(url)}"
+        number = (found[1] or "") if found else ""
+        return f"id:{int(number)}" if number.isdecimal() else f"url:{canonical_url(url)}"
 
     def like(self, *, id: str, name: str, url: str, every: timedelta) -> "Source":  # noqa: A002  because the field is `id`
         """Return another site with this one's rules: its listing page is `url`."""

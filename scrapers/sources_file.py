@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 from scrapers.article import Language
 from scrapers.errors import SourcesFileError
-from scrapers.source import SHORTEST_PACE, Channel, ChannelKind, Source
+from scrapers.politeness import SHORTEST_PACE
+from scrapers.source import Channel, ChannelKind, Source
 from scrapers.urls import is_web_url
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
@@ -66,6 +67,28 @@ def _pace(value: Any) -> timedelta:
     return pace
 
 
+def _proxy(value: Any) -> str:
+    parts = urlsplit(value) if isinstance(value, str) and not re.search(r"\s", value) else None
+    if parts is None or parts.scheme not in {"http", "https", "socks5"} or not parts.hostname or not parts.port:
+        raise ValueError
+    return str(value)
+
+
+def _urls(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not value:
+        raise ValueError
+    return tuple(_url(each) for each in value)
+
+
+def _one_group(value: Any) -> str:
+    try:
+        if re.compile(_text(value)).groups == 1:
+            return _text(value)
+    except re.error:
+        pass
+    raise ValueError
+
+
 def _selector(value: Any) -> str:
     import soupsieve  # noqa: PLC0415  because it loads the HTML parser, and few rows have a selector
 
@@ -76,21 +99,27 @@ def _selector(value: Any) -> str:
     return _text(value)
 
 
-_KINDS: tuple[str, ...] = ("auto", "feed", "listing", "preview")
+_KINDS: tuple[str, ...] = get_args(ChannelKind)
 _LANGUAGES: tuple[str, ...] = get_args(Language)
+_SECRET = frozenset({"proxy"})
+"""Keys whose values may hold a password."""
 _ID = r"[a-z][a-z0-9_]{0,31}"
 _RULES = {
     "id": _Rule("id", _matching(_ID), "small letters, digits and _, beginning with a letter, at most 32"),
     "name": _Rule("name", _text, "a text"),
     "url": _Rule("url", _url, "an http or https address"),
     "kind": _Rule("kind", _matching("|".join(_KINDS)), ", ".join(_KINDS)),
+    "also": _Rule("also", _urls, "a list of http or https addresses: further ways in, tried in this order"),
     "language": _Rule("language", _matching("|".join(_LANGUAGES)), ", ".join(_LANGUAGES)),
     "timezone": _Rule("zone", _zone, "an IANA name like Asia/Baku"),
     "every": _Rule("every", _pace, 'a number with s, m, h or d, like "15m", at most a week'),
     "enabled": _Rule("enabled", _flag, "true or false"),
     "item_selector": _Rule("item_selector", _selector, "a CSS selector"),
     "body_selector": _Rule("body_selector", _selector, "a CSS selector"),
-    "proxy": _Rule("proxy", _matching(r"(https?|socks5)://\S+"), "an http://, https:// or socks5:// address"),
+    "id_pattern": _Rule(
+        "id_pattern", _one_group, "a regular expression with one group, that of the article's number in its URL"
+    ),
+    "proxy": _Rule("proxy", _proxy, "an http://, https:// or socks5:// address with HOST:PORT"),
     "like": _Rule("like", _matching(_ID), "the id of a built-in site"),
 }
 
@@ -127,23 +156,25 @@ class _Row:
     def wrong(self, key: str, allowed: str) -> SourcesFileError:
         """Return the error for the value of `key`."""
         value = self._row.get(key)
-        told = "is missing" if value is None else f"is {str(value)[:80]!r}"
+        shown = "***" if key in _SECRET else str(value)[:80]
+        told = "is missing" if value is None else f"is {shown!r}"
         return SourcesFileError(f"{self._name}: {key} {told}; allowed: {allowed}.")
 
     def source(self, built_in: Mapping[str, Source]) -> Source:
         """Return the source of this row."""
         values = self._values()
         kind, like = str(values.pop("kind", "auto")), values.pop("like", None)
+        also = tuple(Channel(kind="auto", url=url) for url in values.pop("also", ()))
         if like is not None and like not in built_in:
             raise self.wrong("like", ", ".join(built_in))
         base = built_in.get(str(values["id"]))
         if base is None:
             base = self._new(values, built_in.get(str(like)))
         if "url" in values and not (like and kind == "auto"):
-            values["channels"] = (Channel(kind=_kind(kind), url=str(values["url"])),)
+            base = replace(base, channels=(Channel(kind=_kind(kind), url=str(values["url"])),))
         elif "kind" in self._row and "url" not in values:
             raise self.wrong("kind", "a kind only beside a url")
-        return replace(base, **values)
+        return replace(base, **values, channels=(*base.channels, *also))
 
     def _new(self, values: Mapping[str, Any], like: Source | None) -> Source:
         for key in ("name", "url"):
@@ -168,5 +199,5 @@ class _Row:
 
 
 def _kind(name: str) -> ChannelKind:
-    kinds: dict[str, ChannelKind] = {"auto": "auto", "feed": "feed", "listing": "listing", "preview": "preview"}
-    return kinds[name]
+    kinds: tuple[ChannelKind, ...] = get_args(ChannelKind)
+    return next(kind for kind in kinds if kind == name)

@@ -1,5 +1,7 @@
 """Addresses of pages: one spelling for each page, and whose site it is on. Pure; asks nobody."""
 
+import re
+from collections.abc import Sequence
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 _TRACKING_PREFIXES = ("utm_", "pk_", "mc_", "at_", "ga_", "hsa_")
@@ -26,6 +28,13 @@ _TRACKING = frozenset(
 )
 _TWINS = ("www.", "m.", "amp.")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_NUMBERS = tuple(
+    pattern
+    for digits in (r"\d{5,}", r"\d{4}")
+    for pattern in (rf"/({digits})(?:[-./?]|$)", rf"[-_]({digits})(?:[./?]|$)", rf"[?&]id=({digits})(?:&|$)")
+)
+"""A number of five digits and more is no year."""
+_ENOUGH = 5
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 
 
@@ -76,6 +85,20 @@ def canonical_url(url: str) -> str:
     path = quote(unquote(parts.path), safe=_PATH_SAFE).rstrip("/").removesuffix("/amp")
     query = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not _tracks(key)]
     return urlunsplit(("https", _without_twin(_host(url)), path or "/", urlencode(sorted(query)), ""))
+
+
+def number_pattern(urls: Sequence[str]) -> str | None:
+    """Return the pattern that finds a number of its own in each of these addresses of articles; None where there is none.
+
+    Fewer than five tell nothing: a year stands in addresses too.
+    """
+    if len(set(urls)) < _ENOUGH:
+        return None
+    for pattern in _NUMBERS:
+        found = [re.search(pattern, url) for url in dict.fromkeys(urls)]
+        if all(found) and len({each[1] for each in found if each}) == len(found):
+            return pattern
+    return None
 
 
 def _tracks(key: str) -> bool:

@@ -7,14 +7,44 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.cli import backup, collect, demo, doctor, extract, migrate_to, quotes, restore, run, speakers, worker
+from bot.cli import (
+    adopt,
+    backup,
+    collect,
+    demo,
+    doctor,
+    extract,
+    feed,
+    migrate_to,
+    quotes,
+    restore,
+    run,
+    source,
+    speakers,
+    worker,
+)
 from bot.logs import redact
 from bot.settings import SettingsError
 from bot.storage import StorageError
 from bot.topics import TopicsFileError
 from scrapers.errors import SourcesFileError
 
-COMMANDS = (run, worker, demo, quotes, extract, collect, speakers, doctor, backup, restore, migrate_to)
+COMMANDS = (
+    run,
+    worker,
+    demo,
+    quotes,
+    extract,
+    feed,
+    collect,
+    source,
+    speakers,
+    doctor,
+    backup,
+    restore,
+    migrate_to,
+    adopt,
+)
 
 
 def parser() -> argparse.ArgumentParser:

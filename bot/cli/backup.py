@@ -18,10 +18,9 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the copy and say how large it is."""
-    url = load_settings().database_url
-    file = file_of(url)
+    file = file_of(load_settings().database_url)
     if file is None:
-        raise StorageError(f"{url} is no file; nothing was copied.")
+        raise StorageError("Only a database in a file is copied by Sitat; for PostgreSQL use pg_dump.")
     copy_database(file, options.file)
     print(f"{options.file}: {options.file.stat().st_size:,} bytes")
     return 0

@@ -20,7 +20,9 @@ from scrapers.state import SourceState
 def add(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("collect", help="one round over the sources, shown and not kept")
-    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="ids of sources (default: all)")
+    parser.add_argument(
+        "sources", nargs="*", metavar="SOURCE", help="ids of sources (default: all that are switched on)"
+    )
     parser.add_argument("--hours", type=int, default=24, help="how far back to read (default: %(default)s)")
     parser.set_defaults(run=run)
 
@@ -32,11 +34,12 @@ def run(options: argparse.Namespace) -> int:
 
 async def _collect(wanted: list[str], back: timedelta) -> int:
     settings = load_settings()
-    sources = load(settings.sources_file, allow_addresses=settings.allow_private_addresses)
+    sources = load(**settings.choosing)
     if unknown := sorted(set(wanted) - set(sources)):
         raise SourcesFileError(f"there is no source {', '.join(unknown)}; known are {', '.join(sorted(sources))}")
+    enabled = [name for name, source in sources.items() if source.enabled]
     async with Fetcher(**settings.fetching) as fetcher:
-        good = [await _round(sources[name], fetcher, back) for name in wanted or sources]
+        good = [await _round(sources[name], fetcher, back) for name in wanted or enabled]
     return 0 if all(good) else 1
 
 

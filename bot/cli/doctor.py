@@ -14,7 +14,7 @@ from bot.settings import Settings, load_settings
 from bot.storage import StorageError
 from bot.storage.looking import Outlook, outlook
 from bot.topics import load_topics
-from scrapers.channels import named_feeds, read_channel
+from scrapers.channels import named_ways, read_channel
 from scrapers.errors import ScraperError
 from scrapers.fetch import Fetcher
 from scrapers.source import Channel, Source
@@ -27,7 +27,7 @@ ALMATY_OFFSET_HOURS = 5
 
 _OUTLOOKS: Mapping[Outlook, str] = {
     "created": "there is none yet; it will be created at start",
-    "migrated": "will be migrated at start, a copy is put beside it first",
+    "migrated": "will be migrated at start (of a file a copy is put beside it first, of PostgreSQL none: pg_dump it)",
     "opened": "can be written, and is up to date",
 }
 
@@ -63,10 +63,11 @@ async def _report() -> int:
 
 
 async def _findings(settings: Settings) -> AsyncGenerator[Finding]:
-    sources = load(settings.sources_file, allow_addresses=settings.allow_private_addresses)
+    sources = load(**settings.choosing)
     topics = load_topics(settings.topics_file)
     yield Finding(
-        ok=True, line=f"settings: {len(sources)} sources, {len(topics)} topics, zone {settings.default_timezone}"
+        ok=True,
+        line=f"settings: {sum(source.enabled for source in sources.values())} sources, {len(topics)} topics, zone {settings.default_timezone}",
     )
     for check in (_sqlite, _zones):
         yield check()
@@ -146,6 +147,6 @@ async def _channel(source: Source, channel: Channel, fetcher: Fetcher) -> tuple[
     except ScraperError as error:
         return False, f"{channel.kind}: {error.reason}"
     count = len(listing.entries)
-    if not count and (feeds := named_feeds(channel, source, listing)):
+    if not count and (feeds := named_ways(channel, source, listing)):
         return await _channel(source, feeds[0], fetcher)
     return count > 0, f"{channel.kind}: {count} entries" if count else f"{channel.kind}: answers, but lists no article"

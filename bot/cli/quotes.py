@@ -75,5 +75,5 @@ async def _fetched(url: str) -> Article:
             url,
             fetcher=fetcher,
             run=inline,
-            sources=load(settings.sources_file, allow_addresses=settings.allow_private_addresses),
+            sources=load(**settings.choosing),
         )

@@ -43,7 +43,7 @@ class Alarms:
 
     async def source_changed(self, name: str, before: SourceState, after: SourceState) -> SourceState:
         """Announce a source that went (after three failed rounds) or came back; return the state with that remembered."""
-        if after.good:
+        if after.good or after.state == "silent":
             if before.announced:
                 await self.tell(lambda translate: translate("%(source)s can be read again.") % {"source": name})
             return replace(after, announced=False)
@@ -57,6 +57,18 @@ class Alarms:
 
         await self.tell(say)
         return replace(after, announced=True)
+
+    async def layout_changed(self, name: str, url: str) -> None:
+        """Say that a site has changed its pages, so that its rule wants mending; its articles still come."""
+        log.warning("%s has changed its pages: %s", name, url)
+
+        def say(translate: Translate) -> str:
+            sentence = translate(
+                "%(source)s has changed its pages: the rule for them no longer fits (%(url)s). Its articles still come, read without it; the rule wants mending."
+            )
+            return sentence % {"source": name, "url": url}
+
+        await self.tell(say)
 
     async def given_up(self, reason: str) -> None:
         """Say that articles cannot be summarised, one after the other."""

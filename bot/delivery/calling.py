@@ -12,7 +12,7 @@ from aiogram import Bot
 from bot.delivery.outcomes import Kind, Outcome, classify
 from bot.digest.message import Message
 from bot.keyboards import as_kwargs
-from bot.storage import Storage, digests
+from bot.storage import Storage, StorageError, digests
 from bot.storage.acknowledging import Ending, Result
 from bot.storage.outbox import Owed
 
@@ -49,6 +49,10 @@ class Caller:
         """Make the call for a row and return what to write down, and the failure if it is one; raises nothing but a cancellation."""
         try:
             message = as_kwargs(await self._part(owed.digest_id, owed.part))
+        except StorageError as error:
+            log.warning("digest %d waits: %s", owed.digest_id, error)
+            outcome = Outcome(kind="later", reason="the database failed")
+            return self._result(owed, outcome), outcome
         except Exception as error:
             log.exception("digest %d, part %d cannot be made into a message", owed.digest_id, owed.part)
             outcome = Outcome(kind="parked", reason=type(error).__name__)

@@ -52,6 +52,14 @@ class _Group:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What was made for a group (None: nothing is new), and what was ready in its window then."""
+
+    ready: items.Ready
+    draft: Draft | None
+
+
 async def compose_due(storage: Storage, context: Context, now: datetime) -> int:
     """Put what is due by now into the outbox and return how many subscribers got something.
 
@@ -122,25 +130,27 @@ async def _compose(storage: Storage, group: _Group, context: Context) -> int:
             return handed
 
 
-def _draft(connection: Connection, group: _Group, context: Context) -> Draft | None:
+def _draft(connection: Connection, group: _Group, context: Context) -> _Made | None:
     """Make the edition, unless a chunk of the same group made it before."""
     if digests.find_unfanned(connection, group.name) is not None:
         return None
-    return draft(connection, group.issue, context)
+    ready = items.ready(connection, group.since, group.until)
+    return _Made(ready=ready, draft=draft(connection, group.issue, context))
 
 
-def _hand_out(connection: Connection, group: _Group, made: Draft | None) -> int | None:
-    """Hand an edition to a group and move it on; None when its window has got something since it was made."""
+def _hand_out(connection: Connection, group: _Group, made: _Made | None) -> int | None:
+    """Hand an edition to a group and move it on; None when its window has got something since it was made, or since it was empty."""
     digest_id = digests.find_unfanned(connection, group.name)
-    if digest_id is None and made is not None:
-        if items.ready(connection, group.since, group.until) != made.ready:
+    if digest_id is None:
+        if made is None or items.ready(connection, group.since, group.until) != made.ready:
             return None
-        digest_id = keep(connection, group.issue, made)
+        digest_id = keep(connection, group.issue, made.draft) if made.draft is not None else None
     move = _move(group, something=digest_id is not None)
     if digest_id is None:
         digests.move_on(connection, group.ids, move)
         return 0
-    return digests.fan_out(connection, digest_id, group.ids, move, outbox.NewOwed(now=group.now))
+    priority = outbox.INSTANT if group.first.next_due_at is None else outbox.REGULAR
+    return digests.fan_out(connection, digest_id, group.ids, move, outbox.NewOwed(now=group.now, priority=priority))
 
 
 def _move(group: _Group, *, something: bool) -> digests.Move:

@@ -1,7 +1,7 @@
 """One edition of a digest: chosen and rendered from what is read, kept where somebody writes. Who gets it when is decided elsewhere."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -9,11 +9,12 @@ from typing import Protocol
 from bot.delivery.alarms import Alarms
 from bot.digest.compose import compose
 from bot.digest.due import local_slot, next_due
+from bot.digest.item import Item
 from bot.digest.message import Message, numbered
 from bot.digest.render import digest_message
 from bot.digest.voice import UNNUMBERED, Edition, Voice
-from bot.storage import Connection, digests, items
-from bot.subscriber import Subscriber
+from bot.storage import Connection, digests, items, stories_told
+from bot.subscriber import Subscriber, Wish
 from bot.topics import Topic
 from bot.translations import Translations
 
@@ -78,11 +79,10 @@ def voice_of(reader: Subscriber, speaking: Speaking) -> Voice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """An edition made and not kept: its message, the versions it was made from, and what was ready in its window then."""
+    """An edition made and not kept: its message, and the versions it was made from."""
 
     message: Message
     version_ids: tuple[int, ...]
-    ready: items.Ready
 
 
 def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too: bool = False) -> Draft | None:
@@ -91,14 +91,16 @@ def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too:
     Articles without quotes alone are nothing new, unless `bare_too`.
     """
     reader = issue.reader
-    ready = items.ready(connection, issue.window_from, issue.window_to)
     found = items.list_items(connection, reader.wish, issue.window_from, issue.window_to, MOST_ITEMS)
-    plan = compose(found, reader.wish, speaking.topics)
+    if issue.kind == "digest":
+        found += items.list_withdrawn(connection, reader.wish, issue.window_from, issue.window_to)
+    known = known_before(connection, issue.kind, reader.wish, found, issue.window_from)
+    plan = compose(found, reader.wish, speaking.topics, known)
     for item, reason in plan.refused:
         log.error("version %d is left out of a digest: %s", item.version_id, reason)
     if issue.one_page and plan.pages:
         found = [each for shown in plan.pages[0].shown for each in (shown.item, *shown.also)]
-        plan = compose(found, reader.wish, speaking.topics)
+        plan = compose(found, reader.wish, speaking.topics, known)
     if not plan.pages and not (bare_too and plan.bare):
         return None
     edition = Edition(
@@ -108,7 +110,16 @@ def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too:
         digest_id=UNNUMBERED,
     )
     message = digest_message(plan, voice_of(reader, speaking), edition)
-    return Draft(message=message, version_ids=tuple(item.version_id for item in found), ready=ready)
+    return Draft(message=message, version_ids=tuple(item.version_id for item in found))
+
+
+def known_before(
+    connection: Connection, kind: digests.Kind, wish: Wish, found: Sequence[Item], window_from: datetime | None
+) -> list[Item]:
+    """Return what the readers of a digest got before its window; a first digest and one that is asked for tell all."""
+    if kind != "digest" or window_from is None:
+        return []
+    return stories_told.known(connection, wish, found, window_from)
 
 
 def keep(connection: Connection, issue: Issue, made: Draft) -> int:

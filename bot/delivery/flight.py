@@ -35,6 +35,8 @@ class Flight:
         began = loop.time()
         bell = asyncio.ensure_future(woken.wait()) if woken is not None else None
         waited: set[asyncio.Task[Any]] = {*self._calls, *([bell] if bell else [])}
+        if not waited:
+            return []
         try:
             done, _ = await asyncio.wait(waited, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         finally:

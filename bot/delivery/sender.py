@@ -8,6 +8,7 @@ import logging
 import random
 import uuid
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic as steady
@@ -21,10 +22,10 @@ from bot.delivery.outcomes import Outcome
 from bot.delivery.pace import Pace
 from bot.delivery.parked import Parked
 from bot.delivery.threads import thread_gone
-from bot.storage import Storage, acknowledging, outbox, turns
+from bot.storage import Storage, StorageError, acknowledging, outbox, turns
 from bot.storage.acknowledging import OnDoubt, Result, Terms
 from bot.storage.outbox import Owed
-from bot.storage.turns import Turn
+from bot.storage.turns import Taken, Turn
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +37,8 @@ LONG_WAIT = 2.0
 """A claimed row whose chat must wait longer makes room for others."""
 LONGEST_PAUSE = 60.0
 RETRY_SECONDS = 5.0
+RECOVERY_SECONDS = 60.0
+"""How often it is looked for rows whose leases ended."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,7 @@ class Sender:
     _pace: Pace = field(init=False)
     _flight: Flight = field(init=False)
     _terms: Terms = field(init=False)
+    _next_recovery: float = 0.0
     _failed_in_a_row: int = 0
     _ending: bool = False
     _refused: str | None = None
@@ -168,7 +172,7 @@ class Sender:
         if not (landed or going or room):
             return False
         turn = Turn(owner=self._owner, landed=landed, going=going, room=room)
-        taken = await self.storage.step(turns.take, turn, self._terms, self.clock())
+        taken = await self._take(turn)
         self._parked.tell(landed)
         for each in batch:
             if each.id in taken.going:
@@ -177,13 +181,28 @@ class Sender:
         await self._postpone()
         return bool(taken.claimed)
 
+    async def _take(self, turn: Turn) -> Taken:
+        """Do the turn; a database that fails is waited for, so that nothing Telegram answered is forgotten."""
+        while True:
+            now = self.clock()
+            try:
+                if self.monotonic() >= self._next_recovery:
+                    await self.storage.step(acknowledging.recover_lapsed, self.options.on_doubt, now)
+                    self._next_recovery = self.monotonic() + RECOVERY_SECONDS
+                return await self.storage.step(turns.take, turn, self._terms, now)
+            except StorageError as error:
+                log.warning("sending waits: %s", error)
+                await asyncio.sleep(RETRY_SECONDS)
+
     async def _postpone(self) -> None:
         """Put back what must wait for its chat, so that it does not stand in the way of other chats."""
         now, today = self.monotonic(), self.clock()
         overall = self._pace.wait_overall(now)
         waits = {each.id: self._pace.wait(each.chat_id, now) for each in self._claimed}
         later = {id_: today + timedelta(seconds=wait) for id_, wait in waits.items() if wait > overall + LONG_WAIT}
-        if later:
+        if not later:
+            return
+        with suppress(StorageError):  # they wait in memory then
             await self.storage.step(outbox.postpone, self._owner, later)
             self._claimed = [each for each in self._claimed if each.id not in later]
 

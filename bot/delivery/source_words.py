@@ -1,6 +1,7 @@
 """How a source is doing, in words for an admin: what /sources shows and what alarms say."""
 
 from bot.language import Translate
+from scrapers.source import ChannelKind
 from scrapers.state import SourceState, StateName
 
 
@@ -11,16 +12,29 @@ def state_in_words(state: StateName, translate: Translate) -> str:
         "ok": translate("fine"),
         "not_modified": translate("fine, nothing new"),
         "challenged": translate("wants proof of a human; SOURCE_PROXY may help"),
-        "gone": translate("the page of news is gone"),
+        "gone": translate("gone for good"),
         "html_instead_of_feed": translate("answers with a page where a feed was promised"),
-        "empty": translate("the page of news is empty"),
+        "empty": translate("names no news"),
         "unreadable": translate("cannot be read: its pages have changed"),
         "slow": translate("too slow"),
         "silent": translate("has been silent for long"),
         "headlines_only": translate("gives headlines only, no articles"),
+        "forbidden": translate("asks robots to stay away (robots.txt)"),
         "failing": translate("does not answer"),
     }
     return words[state]
+
+
+def way_in_words(kind: ChannelKind, translate: Translate) -> str:
+    """Say what kind of way into a source it is."""
+    words: dict[ChannelKind, str] = {
+        "listing": translate("page of news"),
+        "feed": translate("feed"),
+        "sitemap": translate("news sitemap"),
+        "preview": translate("Telegram channel"),
+        "auto": translate("address"),
+    }
+    return words[kind]
 
 
 def with_reason(state: SourceState, translate: Translate) -> str:

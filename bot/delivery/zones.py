@@ -19,13 +19,19 @@ async def heed_zones(storage: Storage, edition: str, now: datetime) -> None:
     """Look whether the zones are of another edition than last time, and if so at every subscriber with hours."""
     if await storage.read(marks.words, _EDITION) == edition:
         return
+    moved = await retell(storage, now)
+    await storage.write(marks.put_words, _EDITION, edition)
+    if moved:
+        log.info("tzdata %s: the next digest of %d subscribers comes at another instant", edition, moved)
+
+
+async def retell(storage: Storage, now: datetime) -> int:
+    """Tell the next hour of everybody whose hour is still to come anew; return how many changed."""
     last = moved = 0
     while (chunk := await storage.write(_retell, now, last)) is not None:
         last, changed = chunk
         moved += changed
-    await storage.write(marks.put_words, _EDITION, edition)
-    if moved:
-        log.info("tzdata %s: the next digest of %d subscribers comes at another instant", edition, moved)
+    return moved
 
 
 def _retell(connection: Connection, now: datetime, after_id: int) -> tuple[int, int] | None:

@@ -4,15 +4,17 @@ Everything shown is sliced and checked here; how it looks is left to `render`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, zip_longest
 
+from bot.digest.changes import MOST_WAS, WAS_UNITS, Changes, Was, news
 from bot.digest.excerpt import ALONE, Block, Excerpt, Limits, RefusedSlice, excerpt, limits_among
 from bot.digest.headline import headline
 from bot.digest.item import Item
 from bot.digest.message import MAX_ENTITIES
 from bot.digest.names import MOST_OUTLETS, name_of, outlet, role_of
 from bot.digest.text import units
+from bot.digest.together import Together, Voiced, published, together
 from bot.subscriber import Wish
 from bot.topics import Topic
 
@@ -29,12 +31,16 @@ _TOPIC_UNITS, _LABEL_UNITS, _BLOCK_UNITS = 50, 60, 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """One article of a digest. `number` counts from 1 over all pages; `also` are the same story in other outlets."""
+    """One article of a digest. `number` counts from 1 over all pages.
+
+    `also` are the same story in other outlets and languages; `changes` what an update of an article that was sent brought.
+    """
 
     number: int
     item: Item
     excerpt: Excerpt
     also: tuple[Item, ...] = ()
+    changes: Changes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,22 +87,27 @@ class _Story:
     excerpt: Excerpt
     also: tuple[Item, ...]
     topic: str | None
+    changes: Changes | None
 
     @property
     def speakers(self) -> frozenset[str]:
         return frozenset(block.quote.speaker or "" for block in self.excerpt.blocks if not block.reported)
 
 
-def compose(items: Sequence[Item], wish: Wish, topics: Mapping[str, Topic]) -> Plan:
-    """Plan the digest of these items for a wish; every item is on one page, among the bare, or refused."""
-    quoting, bare, refused = _sorted_out(items)
+def compose(items: Sequence[Item], wish: Wish, topics: Mapping[str, Topic], known: Sequence[Item] = ()) -> Plan:
+    """Plan the digest of these items for a wish; every item is on one page, among the bare, or refused.
+
+    `known` is what its readers got before: earlier versions and the same stories. What brings them nothing new is left out.
+    """
+    voiced, refused = _sorted_out(news(items, known, wish.language))
     order = _order(wish, topics)
-    told = _told(quoting, order)
-    limits = limits_among(len(told))
-    stories = [replace(story, excerpt=_again(story.item, limits)) for story in told]
+    told = together(voiced, wish.language)
+    limits = limits_among(sum(each.leads.telling for each in told))
+    stories = [_story(each, limits, order) for each in told if each.leads.telling]
+    bare = {each.leads.item.version_id for each in told if not each.leads.telling}
     return Plan(
         pages=tuple(_pages(_in_turns(stories, order), order)),
-        bare=tuple(bare),
+        bare=tuple(item for item in items if item.version_id in bare),
         articles=len(stories),
         topics=len({story.topic for story in stories}),
         refused=tuple(refused),
@@ -104,16 +115,21 @@ def compose(items: Sequence[Item], wish: Wish, topics: Mapping[str, Topic]) -> P
     )
 
 
+def _story(told: Together, limits: Limits, order: Mapping[str | None, int]) -> _Story:
+    item = told.leads.item
+    topic = min((each for each in item.topics if each in order), key=lambda each: order[each], default=None)
+    return _Story(item=item, excerpt=_again(item, limits), also=told.also, topic=topic, changes=told.leads.changes)
+
+
 def _again(item: Item, limits: Limits) -> Excerpt:
     return excerpt(item.article, item.summary, limits)
 
 
-def _sorted_out(items: Sequence[Item]) -> tuple[list[tuple[Item, Excerpt]], list[Item], list[tuple[Item, str]]]:
-    """Part the items: with quotes to show in the tightest digest, without, refused."""
-    quoting: list[tuple[Item, Excerpt]] = []
-    bare: list[Item] = []
+def _sorted_out(items: Sequence[tuple[Item, Changes | None]]) -> tuple[list[Voiced], list[tuple[Item, str]]]:
+    """Return the items with what can be shown of them in the tightest digest, and those that are refused."""
+    voiced: list[Voiced] = []
     refused: list[tuple[Item, str]] = []
-    for item in items:
+    for item, brought in items:
         try:
             shown = _again(item, ALONE)
             # a reported sentence too long for a full digest is never cut, so it has to do without
@@ -121,11 +137,10 @@ def _sorted_out(items: Sequence[Item]) -> tuple[list[tuple[Item, Excerpt]], list
         except RefusedSlice as error:
             refused.append((item, str(error)))
             continue
-        if tightest.blocks:
-            quoting.append((item, shown))
-        else:
-            bare.append(item)
-    return quoting, bare, refused
+        each = Voiced(item=item, excerpt=shown if tightest.blocks else tightest, changes=brought)
+        if each.telling or brought is None:
+            voiced.append(each)
+    return voiced, refused
 
 
 def _order(wish: Wish, topics: Mapping[str, Topic]) -> dict[str | None, int]:
@@ -134,47 +149,10 @@ def _order(wish: Wish, topics: Mapping[str, Topic]) -> dict[str | None, int]:
     return {id_: rank for rank, id_ in reversed(list(enumerate(ids)))}
 
 
-def _told(quoting: Sequence[tuple[Item, Excerpt]], order: Mapping[str | None, int]) -> list[_Story]:
-    """Join what several outlets tell alike, and put each story under the first of its topics."""
-    same: dict[str, list[tuple[Item, Excerpt]]] = {}
-    key_by_sign: dict[str, str] = {}
-    for item, shown in sorted(quoting, key=lambda each: (_published(each[0]), each[0].version_id)):
-        signs = list(_signs(item, shown))
-        key = next((key_by_sign[sign] for sign in signs if sign in key_by_sign), signs[0])
-        key_by_sign.update((sign, key) for sign in signs if sign not in key_by_sign)
-        same.setdefault(key, []).append((item, shown))
-    return [_story(told, order) for told in same.values()]
-
-
-def _signs(item: Item, shown: Excerpt) -> Iterator[str]:
-    """Yield what makes two articles one story: the headline, or a quote of the very same words."""
-    yield (
-        f"{item.article.language}:{headline(item.article.title).casefold()}" if item.article.title else item.article.url
-    )
-    for block in shown.blocks:
-        if not block.reported and block.units >= _TELLING_UNITS:
-            yield f"proof:{'+'.join(block.quote.proofs)}"
-
-
-_TELLING_UNITS = 60
-"""Shorter words can be said twice by chance."""
-
-
-def _story(told: Sequence[tuple[Item, Excerpt]], order: Mapping[str | None, int]) -> _Story:
-    first, shown = told[0]
-    also = {item.source_id: item for item, _ in told[1:] if item.source_id != first.source_id}
-    topic = min((each for each in first.topics if each in order), key=lambda each: order[each], default=None)
-    return _Story(item=first, excerpt=shown, also=tuple(also.values()), topic=topic)
-
-
-def _published(item: Item) -> float:
-    return (item.article.published_at or item.fetched_at).timestamp()
-
-
 def _in_turns(stories: Iterable[_Story], order: Mapping[str | None, int]) -> list[_Story]:
     """Order the stories so that each topic has its turn: most outlets first, then newest, topic after topic."""
     by_topic: dict[str | None, list[_Story]] = {}
-    for story in sorted(stories, key=lambda each: (-len(each.also), -_published(each.item), each.item.version_id)):
+    for story in sorted(stories, key=lambda each: (-len(each.also), -published(each.item), each.item.version_id)):
         by_topic.setdefault(story.topic, []).append(story)
     lists = [by_topic[topic] for topic in sorted(by_topic, key=lambda each: order[each])]
     return [story for turn in zip_longest(*lists) for story in turn if story is not None]
@@ -217,6 +195,7 @@ def _units(story: _Story) -> int:
         + units(headline(story.item.article.title))
         + outlets
         + sum(map(_block_units, story.excerpt.blocks))
+        + len(_was(story)) * (WAS_UNITS + _BLOCK_UNITS)
     )
 
 
@@ -225,7 +204,11 @@ def _block_units(block: Block) -> int:
 
 
 def _entities(story: _Story) -> int:
-    return 4 + len(story.also[:MOST_OUTLETS]) + 2 * len(story.excerpt.blocks)
+    return 4 + len(story.also[:MOST_OUTLETS]) + 2 * len(story.excerpt.blocks) + 2 * len(_was(story))
+
+
+def _was(story: _Story) -> tuple[Was, ...]:
+    return story.changes.was[:MOST_WAS] if story.changes else ()
 
 
 def _page(taken: Sequence[_Story], order: Mapping[str | None, int], number: int) -> Page:
@@ -233,7 +216,7 @@ def _page(taken: Sequence[_Story], order: Mapping[str | None, int], number: int)
     for topic in sorted({story.topic for story in taken}, key=lambda each: order[each]):
         here = [story for story in taken if story.topic == topic]
         shown = [
-            Shown(number=number + place, item=story.item, excerpt=story.excerpt, also=story.also)
+            Shown(number=number + place, item=story.item, excerpt=story.excerpt, also=story.also, changes=story.changes)
             for place, story in enumerate(here)
         ]
         groups.append(Group(topic=topic, shown=tuple(shown)))

@@ -21,7 +21,7 @@ async def choices(visit: Visit, kind: Kind) -> list[tuple[str, str, int]]:
     names_by_kind: dict[Kind, dict[str, str]] = {
         "topic": {each.id: each.name(visit.language) for each in world.topics.values()},
         "language": {each: LANGUAGE_NAMES[each] for each in INTERFACE_LANGUAGES},
-        "source": {each.id: each.name for each in world.sources.values()},
+        "source": {each.id: each.name for each in world.sources.values() if each.enabled},
     }
     names = names_by_kind[kind]
     counts = [await world.storage.read(subscribers.count, Audience(kind=kind, value=each)) for each in names]

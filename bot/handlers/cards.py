@@ -9,6 +9,7 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery
 
+from bot.delivery.editions import known_before
 from bot.digest.compose import compose
 from bot.digest.render import Edition, bare_list, digest_message
 from bot.handlers.context import Visit
@@ -52,7 +53,9 @@ async def rest(query: CallbackQuery, visit: Visit, word: str, numbers: tuple[int
     if kept is None or not found:
         _gone(visit)
         return
-    plan = compose(found, kept.wish or visit.subscriber.wish, visit.world.topics)
+    wish = kept.wish or visit.subscriber.wish
+    known = await visit.world.storage.read(known_before, kept.kind, wish, found, kept.window_from)
+    plan = compose(found, wish, visit.world.topics, known)
     if word == "bare":
         await beside(query, bare_list(plan.bare, visit.voice))
     elif numbers[1] < len(plan.pages):

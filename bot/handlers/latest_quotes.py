@@ -14,6 +14,8 @@ from bot.topics import Topic
 
 SHOWN = 5
 """Articles at a time."""
+LOOKED_AT = 4 * SHOWN
+"""Articles among which those are found, since several outlets may tell one story."""
 _NAMED = 90.0
 """Of 100: how alike words must be to a topic's name."""
 
@@ -29,11 +31,11 @@ def named_topic(words: str, visit: Visit) -> Topic | None:
 async def latest_quotes(visit: Visit, topic: Topic | None = None) -> Message:
     """Return the latest quotes on a topic (None: on everything); a sentence when there are none."""
     wish = replace(visit.subscriber.wish, topics=())
-    found = await visit.world.storage.read(items.latest_items, wish, topic.id if topic else None, SHOWN)
+    found = await visit.world.storage.read(items.latest_items, wish, topic.id if topic else None, LOOKED_AT)
     if not found:
         return await _none(visit, topic)
     name = f"{topic.emoji} {topic.name(visit.language)}".strip() if topic else visit.translate("Latest quotes")
-    return latest(found, visit.voice, title=name)
+    return latest(found, visit.voice, title=name, most=SHOWN)
 
 
 async def _none(visit: Visit, topic: Topic | None) -> Message:

@@ -33,10 +33,11 @@ async def moved(update: ChatMemberUpdated, visit: Visit) -> None:
         reason = "blocked" if visit.subscriber.kind == "private" else "removed from the chat"
         await storage.write(subscribers.retire, chat_id, reason, visit.now)
         return
+    # also where it was never out: it may have got back the right to write
+    for subscriber in await storage.write(subscribers.restore, chat_id, visit.now):
+        await storage.write(subscribers.put_next_due, subscriber.id, rescheduled(subscriber, visit.now).next_due_at)
     if not _is_out(update.old_chat_member):
         return
-    await storage.write(subscribers.restore, chat_id, visit.now)
-    await visit.change(lambda subscriber: rescheduled(subscriber, visit.now))
     if visit.subscriber.kind != "private" and update.bot is not None:
         await _greet(update.bot, update, visit)
 

@@ -8,9 +8,10 @@ from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
-from bot.delivery.source_words import with_reason
+from bot.delivery.source_words import state_in_words, way_in_words, with_reason
 from bot.digest import message as plain
 from bot.digest.message import Button
+from bot.digest.text import shortened, units
 from bot.handlers.background import guarded
 from bot.handlers.context import Visit
 from bot.handlers.replying import say, show
@@ -25,6 +26,9 @@ MENU = None
 ADMIN = True
 
 _MINUTE = timedelta(minutes=1)
+_LONGEST_REASON = 200
+_RESERVE = 1000
+"""UTF-16 units kept for the headline and the line that says which sources are left out."""
 
 
 class SourcesTap(CallbackData, prefix="so"):
@@ -49,32 +53,70 @@ async def _sources(visit: Visit) -> plain.Message:
 
 
 def sources_screen(visit: Visit, states: Sequence[SourceState]) -> plain.Message:
-    """Say of each source how it is doing."""
+    """Say of each source how it is doing, with its ways in where there is room."""
     translate = visit.translate
     by_id = {state.source_id: state for state in states}
-    lines = [_line(source, by_id.get(source.id), visit) for source in visit.world.sources.values()]
+    known = visit.world.sources.values()
+    pairs = [(source, by_id.get(source.id)) for source in known if source.enabled]
+    off = ", ".join(source.name for source in known if not source.enabled)
+    last = [rich(translate("Switched off: %(names)s"), {"names": shortened(off, _RESERVE // 2)})] if off else []
+    short = [_line(source, state, visit) for source, state in pairs]
+    whole = [
+        joined([line, *_details(source, state, translate)], between="\n")
+        for line, (source, state) in zip(short, pairs, strict=True)
+    ]
     rows = [
         (
             Button(text=translate("Collect now"), data=SourcesTap(collect=True).pack()),
             Button(text=translate("Look again"), data=SourcesTap(collect=False).pack()),
         )
     ]
-    return with_buttons(joined([rich(translate("**Sources**")), *lines], between="\n"), rows)
+    head = rich(translate("**Sources**"))
+    for lines in (whole, short):
+        screen = joined([head, *lines, *last], between="\n")
+        if units(screen.text) <= plain.MAX_UNITS and len(screen.entities) <= plain.MAX_ENTITIES:
+            return with_buttons(screen, rows)
+    return with_buttons(joined([head, *_fitting(short, translate), *last], between="\n"), rows)
+
+
+def _fitting(lines: Sequence[plain.Message], translate: Translate) -> list[plain.Message]:
+    """Return as many lines as one message holds, and how many sources stand outside it."""
+    taken: list[plain.Message] = []
+    room = plain.MAX_UNITS - _RESERVE
+    for line in lines:
+        room -= units(line.text) + 1
+        if room < 0 or len(taken) == plain.MAX_ENTITIES - 1:
+            break
+        taken.append(line)
+    left = len(lines) - len(taken)
+    return [*taken, rich(translate("and %d more source", "and %d more sources", left) % left)]
 
 
 def _line(source: Source, state: SourceState | None, visit: Visit) -> plain.Message:
     translate = visit.translate
-    if not source.enabled:
-        return rich(translate("• **%(name)s**: switched off"), {"name": source.name})
     if state is None:
         return rich(translate("• **%(name)s**: not visited yet"), {"name": source.name})
-    parts = [with_reason(state, translate)]
+    parts = [shortened(with_reason(state, translate), _LONGEST_REASON)]
     last = state.last_article_at
     parts.append(_last(visit.now - last, translate) if last else translate("no article yet"))
     if state.next_at is not None and state.next_at > visit.now:
         parts.append(_next(state.next_at - visit.now, translate))
     values = {"name": source.name, "words": ", ".join(parts)}
     return rich("• **%(name)s**: %(words)s", values)
+
+
+def _details(source: Source, state: SourceState | None, translate: Translate) -> list[plain.Message]:
+    """Say when its pages were recorded, and which ways in fail while another serves."""
+    month = (source.evidence or "").removeprefix("recorded ")
+    told = [translate("pages recorded %s") % month if month else translate("no page recorded")]
+    if state is not None and state.good:
+        kinds = {channel.url: channel.kind for channel in source.channels}
+        told += [
+            f"{way_in_words(kinds[url], translate)}: {state_in_words(way.state, translate)}"
+            for url, way in state.ways.items()
+            if way.failures and url in kinds
+        ]
+    return [rich("   %(words)s", {"words": "; ".join(told)})]
 
 
 def _last(span: timedelta, translate: Translate) -> str:

@@ -6,7 +6,8 @@ a lease says who is at a source and its host.
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,9 +16,9 @@ from urllib.parse import urlsplit
 
 from bot.delivery.alarms import Alarms
 from bot.pulse import Pulse
-from bot.storage import Storage, StorageError, articles, leases, sources
-from bot.worker_process import WorkerProcess, WorkError, WorkTimeoutError
-from scrapers.article import Article
+from bot.storage import Storage, StorageError, articles, leases, sources, updates
+from bot.worker_process import PARSE_BYTES, PARSE_SECONDS, WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
+from scrapers.article import Article, Entry
 from scrapers.collect import Hooks, Round, collect
 from scrapers.errors import UnreachableError, UnreadableError
 from scrapers.fetch import Fetcher
@@ -30,15 +31,16 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.5
 """How often it is looked whether a source is due."""
+GATHER_SECONDS = 0.05
+"""How long a free place waits for others, so that one transaction fills them all."""
 AT_ONCE = 16
 """Rounds of one process at a time."""
 RENEW_SECONDS = leases.LEASE.total_seconds() / 4
+PROGRESS_EVERY = timedelta(seconds=2)
 LONGEST_VISIT = timedelta(minutes=10)
 """How long somebody who asked for a round waits for it."""
 FIRST_WINDOW = timedelta(hours=48)
 """How far back the first round over a source goes (issue: the first start)."""
-PARSE_SECONDS = 20.0
-"""How long the worker may parse one page (field notes, section 10: hostile pages end within 20 seconds)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,8 +55,12 @@ class Collecting:
     clock: Callable[[], datetime]
     owner: str
     pulse: Pulse
+    parse_seconds: float = PARSE_SECONDS
     collected: asyncio.Event = field(default_factory=asyncio.Event)
     _rounds: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    _room: asyncio.Event = field(default_factory=asyncio.Event)
+    _changed: set[str] = field(default_factory=set)
+    """The sources whose changed layout an admin was told of since the start."""
 
     async def run(self) -> None:
         """Collect what is due until cancelled; a database that is away is waited for."""
@@ -66,7 +72,7 @@ class Collecting:
                     self.pulse.last_look_at = self.clock()
                 except StorageError as error:
                     log.warning("collecting waits: %s", error)
-                await asyncio.sleep(POLL_SECONDS)
+                await self._poll()
         finally:
             left = (renewing, *self._rounds.values())
             for task in left:
@@ -84,17 +90,32 @@ class Collecting:
         except TimeoutError:
             log.warning("the round that was asked for takes long; it goes on")
 
+    async def _poll(self) -> None:
+        """Wait until it is time to look again: hardly at all when all places were taken and one becomes free."""
+        if len(self._rounds) < AT_ONCE:
+            await asyncio.sleep(POLL_SECONDS)
+            return
+        self._room.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(POLL_SECONDS):
+                await self._room.wait()
+                await asyncio.sleep(GATHER_SECONDS)
+
     async def _begin_due(self) -> None:
+        """Begin rounds over sources that are due, one a host: more would only wait for their turns."""
         room = AT_ONCE - len(self._rounds)
         if room <= 0:
             return
-        free = {each: _host(source) for each, source in self.sources.items() if each not in self._rounds}
-        for source_id in await self.storage.step(leases.claim_sources, self.owner, free, self.clock(), room):
-            self._rounds[source_id] = task = asyncio.ensure_future(self._visit(self.sources[source_id]))
+        busy = {_host(self.sources[each]) for each in self._rounds}
+        free = {each: _host(source) for each, source in self.sources.items() if _host(source) not in busy}
+        claimed = await self.storage.step(leases.claim_states, self.owner, free, self.clock(), room)
+        for source_id, before in claimed.items():
+            self._rounds[source_id] = task = asyncio.ensure_future(self._visit(self.sources[source_id], before))
             task.add_done_callback(partial(self._ended, source_id))
 
     def _ended(self, source_id: str, _: asyncio.Task[None]) -> None:
         self._rounds.pop(source_id, None)
+        self._room.set()
 
     async def _renew_for_ever(self) -> None:
         """Say that we live; a round whose lease was lost is given up: somebody else is at it."""
@@ -110,24 +131,27 @@ class Collecting:
                     log.warning("source %s was taken over by another process", source_id)
                     task.cancel()
 
-    async def _visit(self, source: Source) -> None:
+    async def _visit(self, source: Source, before: SourceState | None) -> None:
         """Make one round over a source whose lease is ours, and give it back whatever happens."""
+        state = None
         try:
-            await self.round(source)
+            state = await self._round(source, before)
         except Exception:
             log.exception("source %s: the round failed; it is visited again", source.id)
         finally:
-            host = _host(source)
-            others = any(_host(self.sources[each]) == host for each in self._rounds if each != source.id)
             try:
-                await self.storage.step(leases.release_source, self.owner, source.id, None if others else host)
+                await self.storage.step(leases.end_visit, self.owner, source.id, _host(source), state)
             except StorageError as error:
                 log.warning("source %s is given back by the end of its lease: %s", source.id, error)
 
     async def round(self, source: Source) -> None:
         """Make one round over a source and remember how it went."""
+        before = await self.storage.read(sources.get_state, source.id)
+        await self.storage.write(sources.save_state, await self._round(source, before))
+
+    async def _round(self, source: Source, before: SourceState | None) -> SourceState:
         now = self.clock()
-        before = await self.storage.read(sources.get_state, source.id) or SourceState(source_id=source.id, since=now)
+        before = before or SourceState(source_id=source.id, since=now)
         outcome = await collect(
             source,
             before,
@@ -137,12 +161,12 @@ class Collecting:
             now=now,
             since=now - FIRST_WINDOW,
         )
-        await self._remember(source, before, outcome)
+        return await self._told(source, before, outcome)
 
     async def _run(self, function: Callable[..., T], /, *args: Any) -> T:
         try:
-            return await self.worker.run(function, *args, timeout=PARSE_SECONDS)
-        except WorkTimeoutError as error:
+            return await self.worker.run(function, *args, timeout=self.parse_seconds, memory_bytes=PARSE_BYTES)
+        except (WorkTimeoutError, WorkTooLargeError) as error:
             raise UnreadableError(str(error)) from error
         except WorkError as error:
             raise UnreachableError(str(error)) from error  # the page was not at fault: it is read in the next round
@@ -155,12 +179,32 @@ class Collecting:
             await self.storage.write(articles.save, source.id, article, self.clock())
             self.collected.set()
 
+        async def again(way: str, listed: Mapping[str, Entry]) -> Mapping[str, Entry]:
+            return await self.storage.write(updates.again, source.id, way, listed, self.clock())
+
+        async def looked(way: str, key: str, entry: Entry) -> None:
+            await self.storage.write(updates.looked, source.id, way, key, entry)
+
+        async def gone(key: str) -> None:
+            await self.storage.write(updates.gone, source.id, key, self.clock())
+
+        return Hooks(unseen=unseen, keep=keep, progress=self._follow(), again=again, looked=looked, gone=gone)
+
+    def _follow(self) -> Callable[[SourceState], Awaitable[None]]:
+        """Return what notes the progress of a first round, which somebody may be waiting for: now and then is enough."""
+        noted_at: datetime | None = None
+
         async def progress(state: SourceState) -> None:
-            await self.storage.write(sources.save_state, state)
+            nonlocal noted_at
+            now = self.clock()
+            if state.state == "new" and (noted_at is None or now - noted_at >= PROGRESS_EVERY):
+                noted_at = now
+                await self.storage.write(sources.save_state, state)
 
-        return Hooks(unseen=unseen, keep=keep, progress=progress)
+        return progress
 
-    async def _remember(self, source: Source, before: SourceState, outcome: Round) -> None:
+    async def _told(self, source: Source, before: SourceState, outcome: Round) -> SourceState:
+        """Say what went wrong, once; return the state with that remembered."""
         state = outcome.state
         if outcome.new or state.state != before.state:
             log.info(
@@ -173,7 +217,17 @@ class Collecting:
             )
         for problem in outcome.problems:
             log.warning("source %s: %s", source.id, problem)
-        await self.storage.write(sources.save_state, await self.alarms.source_changed(source.name, before, state))
+        await self._tell_of_layout(source, outcome)
+        return await self.alarms.source_changed(source.name, before, state)
+
+    async def _tell_of_layout(self, source: Source, outcome: Round) -> None:
+        """Tell once that a site's rule no longer fits; a round whose articles it fits again ends that."""
+        if outcome.changed_page is None:
+            if outcome.new:
+                self._changed.discard(source.id)
+        elif source.id not in self._changed:
+            self._changed.add(source.id)
+            await self.alarms.layout_changed(source.name, outcome.changed_page)
 
 
 def _host(source: Source) -> str:

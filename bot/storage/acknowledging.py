@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, update
 
 from bot.digest.message import Message
 from bot.storage import digests, outbox, subscribers
@@ -108,8 +108,22 @@ def _leave_thread(connection: Connection, result: Result, terms: Terms, now: dat
 
 def recover(connection: Connection, owner: str, on_doubt: OnDoubt, now: datetime) -> int:
     """Take over from senders that died: their claims are free again, what they were sending is in doubt; returns how many are."""
+    return _free(connection, _O.lease_owner != owner, on_doubt, now)
+
+
+def recover_lapsed(connection: Connection, on_doubt: OnDoubt, now: datetime) -> int:
+    """Take back rows whose leases ended: a sender believed dead may have taken some after its successor began.
+
+    Returns how many are in doubt. A lease of a clock that was ahead is none.
+    """
+    leased = _O.state.in_(["claimed", "sending"])
+    lapsed = and_(leased, or_(_O.lease_until < now, _O.lease_until > now + 2 * outbox.LEASE))
+    return _free(connection, lapsed, on_doubt, now)
+
+
+def _free(connection: Connection, which: ColumnElement[bool], on_doubt: OnDoubt, now: datetime) -> int:
     free: dict[str, Any] = {"lease_owner": None, "lease_until": None, "updated_at": now}
-    dead = update(table).where(_O.lease_owner != owner)
+    dead = update(table).where(which)
     claimed = dead.where(_O.state == "claimed")
     connection.execute(claimed.values(state="pending", **free))
     state = "pending" if on_doubt == "resend" else "doubtful"

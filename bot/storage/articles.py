@@ -7,7 +7,8 @@ from hashlib import sha256
 from sqlalchemy import Connection, RowMapping, delete, exists, func, select, update
 
 from bot.storage.delivery_tables import digest_items, pushes
-from bot.storage.tables import article_versions, articles
+from bot.storage.tables import article_aliases, article_versions, articles
+from bot.stories.likeness import CONTAINED, containment
 from scrapers.article import Article, Span
 
 _V = article_versions.c
@@ -16,15 +17,26 @@ _SAME = ("title", "author", "section", "language", "published_at", "has_time", "
 
 
 def unseen(connection: Connection, source_id: str, keys: Sequence[str]) -> set[str]:
-    """Return those of `keys` no article of the source has."""
-    known = select(articles.c.source_key).where(
-        articles.c.source_id == source_id, articles.c.source_key.in_(list(keys))
-    )
-    return set(keys) - set(connection.execute(known).scalars())
+    """Return those of `keys` no article of the source has, or goes by as well."""
+    return set(keys) - set(ids_of(connection, source_id, keys))
+
+
+def ids_of(connection: Connection, source_id: str, keys: Sequence[str]) -> dict[str, int]:
+    """Return the articles of a source by those of `keys` they have or go by as well."""
+    found: dict[str, int] = {}
+    for table, id_ in ((article_aliases, article_aliases.c.article_id), (articles, articles.c.id)):
+        known = select(table.c.source_key, id_).where(
+            table.c.source_id == source_id, table.c.source_key.in_(list(keys))
+        )
+        found.update({key: int(article_id) for key, article_id in connection.execute(known)})
+    return found
 
 
 def save(connection: Connection, source_id: str, article: Article, now: datetime) -> int | None:
-    """Keep an article as its next version; return the version's id, None when this very text is kept already."""
+    """Keep an article as its next version; return the version's id, None when this very text is kept already.
+
+    An article is known by its source and key, or by an address it goes by as well.
+    """
     digest = sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
     article_id = _article_id(connection, source_id, article)
     versions = select(_V.number, _V.text_sha256).where(_V.article_id == article_id)
@@ -44,12 +56,32 @@ def save(connection: Connection, source_id: str, article: Article, now: datetime
 
 
 def _article_id(connection: Connection, source_id: str, article: Article) -> int:
-    known = select(articles.c.id).where(articles.c.source_id == source_id, articles.c.source_key == article.source_key)
-    found = connection.execute(known).scalar_one_or_none()
-    if found is not None:
-        return int(found)
-    fresh = articles.insert().values(source_id=source_id, source_key=article.source_key, url=article.url)
-    return int(connection.execute(fresh.returning(articles.c.id)).scalar_one())
+    """Return the id of the article, a new one where neither its key nor what it goes by is known."""
+    known = ids_of(connection, source_id, [article.source_key, *article.aliases])
+    found = known.get(article.source_key) or next(
+        (each for key, each in known.items() if _is_one(connection, each, key, article)), None
+    )
+    if found is None:
+        fresh = articles.insert().values(source_id=source_id, source_key=article.source_key, url=article.url)
+        found = int(connection.execute(fresh.returning(articles.c.id)).scalar_one())
+        known[article.source_key] = found
+    else:
+        back = update(articles).where(articles.c.id == found, articles.c.missing > 0)
+        connection.execute(back.values(missing=0, gone_at=None))
+    aliases = [key for key in (article.source_key, *article.aliases) if key not in known]
+    if aliases:
+        rows = [{"source_id": source_id, "source_key": key, "article_id": found} for key in dict.fromkeys(aliases)]
+        connection.execute(article_aliases.insert(), rows)
+    return found
+
+
+def _is_one(connection: Connection, article_id: int, key: str, article: Article) -> bool:
+    """Tell whether an article that goes by a key of another is that one: a site may call one address that of all its pages."""
+    if key.startswith("id:"):
+        return True
+    newest = select(_V.text).where(_V.article_id == article_id).order_by(_V.number.desc()).limit(1)
+    text = connection.execute(newest).scalar()
+    return text is not None and (text == article.text or containment(text, article.text) >= CONTAINED)
 
 
 def article_of(row: RowMapping) -> Article:

@@ -5,13 +5,12 @@ after it. No row and no connection leaves this folder.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from multiprocessing import get_context
-from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
@@ -35,6 +34,7 @@ class Storage:
     """
 
     def __init__(self, url: str) -> None:
+        self._under_way: set[asyncio.Future[Any]] = set()
         if url.startswith("postgresql"):
             from bot.storage.postgres import Postgres  # noqa: PLC0415  because asyncpg is no business of an embedded database
 
@@ -64,13 +64,17 @@ class Storage:
         Raises:
             StorageError: the disk is full, or the database is locked, read-only, damaged or out of reach.
         """
-        run = self._database.write(lambda connection: function(connection, *args, **kwargs))
-        return await asyncio.shield(asyncio.ensure_future(run))
+        return await self._whole(self._database.write(lambda connection: function(connection, *args, **kwargs)))
 
     async def step(self, function: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `function` as one writing transaction beside others: one that compares whatever it changes (outbox, leases)."""
-        run = self._database.step(lambda connection: function(connection, *args, **kwargs))
-        return await asyncio.shield(asyncio.ensure_future(run))
+        return await self._whole(self._database.step(lambda connection: function(connection, *args, **kwargs)))
+
+    async def _whole(self, transaction: Coroutine[Any, Any, T]) -> T:
+        running = asyncio.ensure_future(transaction)
+        self._under_way.add(running)
+        running.add_done_callback(self._under_way.discard)
+        return await asyncio.shield(running)
 
     async def read(self, function: Callable[Concatenate[Connection, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `function` on the database as of one moment."""
@@ -80,22 +84,11 @@ class Storage:
         """Wait until a role is free among all processes on this database, and hold it within the block."""
         return self._database.hold(role)
 
-    def alone(self) -> AbstractContextManager[bool]:
-        """Keep a second process off an embedded database within the block; yields whether there can be none.
-
-        Raises:
-            StorageError: another process is on the file.
-        """
-        return self._database.alone()
-
-    async def backup(self, target: Path) -> None:
-        """Write a consistent copy while the bot runs; raises StorageError where there is no room or the file exists."""
-        await self._database.backup(target)
-
     async def look_after(self) -> None:
         """Check that the database is whole and keep it in shape; raises StorageError when it is damaged."""
         await self._database.look_after()
 
     async def close(self) -> None:
-        """Wait for what is under way and close every connection."""
+        """Wait for the writing transactions under way and close every connection."""
+        await asyncio.gather(*self._under_way, return_exceptions=True)
         await self._database.close()

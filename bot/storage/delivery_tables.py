@@ -65,6 +65,7 @@ digest_items = table(
     refers("version_id", "article_versions.id", primary_key=True),
     Column("position", Whole, nullable=False),
 )
+Index("ix_digest_items_version_id", digest_items.c.version_id)
 
 outbox = table(
     "outbox",

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -40,7 +41,8 @@ def copy_database(file: Path, target: Path) -> None:
         raise StorageError(f"{target} exists already; a backup never overwrites a file.")
     part = target.with_name(f"{target.name}.part")
     try:
-        part.unlink(missing_ok=True)
+        for left in (part, part.with_name(f"{part.name}-journal")):  # of a backup that was killed
+            left.unlink(missing_ok=True)
         _copy(file, part)
         part.rename(target)
     except (sqlite3.Error, OSError) as error:
@@ -54,7 +56,7 @@ def copy_database(file: Path, target: Path) -> None:
 
 def _copy(file: Path, part: Path) -> None:
     with closing(connected(file)) as source, closing(sqlite3.connect(part)) as copy:
-        source.backup(copy, pages=1024)
+        source.backup(copy)  # in one step: SQLite begins anew at each step after another process has written
         if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
             raise StorageError(f"The copy of {file} is damaged; the database itself may be too.")
     with part.open("rb+") as written:
@@ -88,15 +90,22 @@ def restore(file: Path, copy: Path, now: datetime) -> Path | None:
         StorageError: the database is in use, or the copy is damaged or has no room.
     """
     part = file.with_name(f"{file.name}.restoring")
-    part.unlink(missing_ok=True)
     with alone(file):
+        part.unlink(missing_ok=True)
         copy_database(copy, part)
-        aside = file.with_name(f"{file.name}.replaced-{now:%Y%m%dT%H%M%S}") if file.exists() else None
+        aside = file.with_name(f"{file.name}.replaced-{now:%Y%m%dT%H%M%S%f}") if file.exists() else None
         if aside is not None:
             _fold_log_in(file, aside)
-            os.link(file, aside)
+            _keep_beside(file, aside)
         part.replace(file)
         return aside
+
+
+def _keep_beside(file: Path, aside: Path) -> None:
+    try:
+        os.link(file, aside)
+    except OSError:  # a file system without hard links
+        shutil.copyfile(file, aside)
 
 
 def _fold_log_in(file: Path, aside: Path) -> None:

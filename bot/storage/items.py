@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
 from bot.digest.item import Item
 from bot.storage.articles import article_of
-from bot.storage.summaries import summaries_of
+from bot.storage.delivery_tables import digest_items
+from bot.storage.said import speakers_of, summaries_of
 from bot.storage.tables import article_topics, article_versions, articles, quotes, sources
 from bot.subscriber import Wish
 from bot.summarizer.model import Summary
@@ -33,16 +34,28 @@ def get_item(connection: Connection, version_id: int) -> Item | None:
 
 def items_by_id(connection: Connection, version_ids: Sequence[int]) -> list[Item]:
     """Return these versions in the order given; unknown ids are passed over."""
-    found = {item.version_id: item for item in _items(connection, _ready().where(_V.id.in_(version_ids)))}
+    found = {item.version_id: item for item in items_of(connection, ready_versions().where(_V.id.in_(version_ids)))}
     return [found[version_id] for version_id in version_ids if version_id in found]
 
 
 def list_items(
     connection: Connection, wish: Wish, after: datetime, until: datetime, limit: int | None = None
 ) -> list[Item]:
-    """Return what became ready in (`after`, `until`] and the wish asks for, newest first."""
-    chosen = _wished(wish, None).where(_V.ready_at > after, _V.ready_at <= until)
-    return _items(connection, chosen.order_by(_V.published_at.desc().nulls_last(), _V.id.desc()).limit(limit))
+    """Return what became ready in (`after`, `until`] and the wish asks for, newest first; not what its site took down by then."""
+    stands = or_(articles.c.gone_at.is_(None), articles.c.gone_at > until)
+    chosen = _wished(wish, None).where(_V.ready_at > after, _V.ready_at <= until, stands)
+    return items_of(connection, chosen.order_by(_V.published_at.desc().nulls_last(), _V.id.desc()).limit(limit))
+
+
+def list_withdrawn(connection: Connection, wish: Wish, after: datetime, until: datetime) -> list[Item]:
+    """Return what was ready by `after` and sent, and what its site took down in (`after`, `until`]."""
+    gone_at = articles.c.gone_at
+    gone = connection.execute(select(articles.c.id).where(gone_at > after, gone_at <= until)).scalars().all()
+    if not gone:
+        return []
+    sent = exists().where(digest_items.c.version_id == _V.id)
+    chosen = _wished(wish, None).where(_V.article_id.in_(gone), _V.ready_at <= after, sent)
+    return items_of(connection, chosen.order_by(_V.id))
 
 
 def ready(connection: Connection, after: datetime, until: datetime) -> Ready:
@@ -55,15 +68,16 @@ def ready(connection: Connection, after: datetime, until: datetime) -> Ready:
 def latest_items(
     connection: Connection, wish: Wish, topic: str | None, limit: int, *, with_quotes: bool = True
 ) -> list[Item]:
-    """Return the newest versions on `topic` (None: on the wish's topics), newest first."""
-    chosen = _wished(wish, topic)
+    """Return the newest versions on `topic` (None: on the wish's topics), newest first; not what its site took down."""
+    chosen = _wished(wish, topic).where(articles.c.gone_at.is_(None))
     if with_quotes:
         chosen = chosen.where(exists().where(quotes.c.version_id == _V.id))
     newest = (_V.published_at.desc().nulls_last(), _V.ready_at.desc(), _V.id.desc())
-    return _items(connection, chosen.order_by(*newest).limit(limit))
+    return items_of(connection, chosen.order_by(*newest).limit(limit))
 
 
-def _ready() -> Select[Any]:
+def ready_versions() -> Select[Any]:
+    """Choose the versions that are ready and were not given up, with their articles and sources; the caller says which."""
     joined = articles.join(article_versions).outerjoin(sources, sources.c.id == articles.c.source_id)
     return (
         select(articles, article_versions, sources.c.name)
@@ -73,7 +87,17 @@ def _ready() -> Select[Any]:
 
 
 def _wished(wish: Wish, topic: str | None) -> Select[Any]:
-    chosen = _ready()
+    """Choose what a wish asks for, each article in its newest version only."""
+    newer = article_versions.alias("newer")
+    return wished(ready_versions(), wish, topic).where(
+        ~exists().where(
+            and_(newer.c.article_id == _V.article_id, newer.c.number > _V.number, or_(newer.c.ready_at.is_not(None)))
+        )
+    )
+
+
+def wished(chosen: Select[Any], wish: Wish, topic: str | None) -> Select[Any]:
+    """Narrow a choice to the topics (or the one topic), languages and sources of a wish."""
     topics = (topic,) if topic else wish.topics
     if topics:
         chosen = chosen.where(
@@ -83,18 +107,14 @@ def _wished(wish: Wish, topic: str | None) -> Select[Any]:
         chosen = chosen.where(_V.language.in_(wish.languages))
     if wish.sources:
         chosen = chosen.where(articles.c.source_id.in_(wish.sources))
-    newer = article_versions.alias("newer")
-    return chosen.where(
-        ~exists().where(
-            and_(newer.c.article_id == _V.article_id, newer.c.number > _V.number, or_(newer.c.ready_at.is_not(None)))
-        )
-    )
+    return chosen
 
 
-def _items(connection: Connection, chosen: Select[Any]) -> list[Item]:
+def items_of(connection: Connection, chosen: Select[Any]) -> list[Item]:
+    """Return the chosen versions as items, in five queries however many they are."""
     rows = connection.execute(chosen).mappings().all()
     ids = [row[_V.id] for row in rows]
-    summaries = summaries_of(connection, ids)
+    summaries, speakers = summaries_of(connection, ids), speakers_of(connection, ids)
     topics: dict[int, list[str]] = defaultdict(list)
     ranked = select(article_topics).where(article_topics.c.version_id.in_(ids)).order_by(article_topics.c.rank)
     for row in connection.execute(ranked):
@@ -112,6 +132,8 @@ def _items(connection: Connection, chosen: Select[Any]) -> list[Item]:
             fetched_at=row[_V.fetched_at],
             ready_at=row[_V.ready_at],
             text_sha256=row[_V.text_sha256],
+            story=row[articles.c.story_id],
+            speakers=speakers.get(row[_V.id], ()),
         )
         for row in rows
     ]

@@ -6,18 +6,24 @@ transaction is at are passed over.
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from itertools import islice
 
 from sqlalchemy import ColumnElement, Connection, Table, func, or_, select, update
 
 from bot.storage.articles import article_of
 from bot.storage.shapes import insert
+from bot.storage.sources import list_states_of, save_state
 from bot.storage.tables import article_versions, articles, hosts, sources
 from scrapers.article import Article
+from scrapers.state import SourceState
 
 LEASE = timedelta(seconds=60)
 """How long a silent owner of a source is believed to live."""
 READING = timedelta(minutes=3)
 """How long a version may be under way: thrice the time limit of the worker process, and some."""
+
+_LOOKED_AT = 4
+"""So many times the sources wanted are looked at: some share a host, at others' hosts somebody is."""
 
 _V = article_versions.c
 
@@ -37,22 +43,26 @@ def _free(table: Table, now: datetime) -> ColumnElement[bool]:
 def claim_sources(
     connection: Connection, owner: str, host_by_source: Mapping[str, str], now: datetime, limit: int
 ) -> list[str]:
-    """Take up to `limit` of these sources that are due and nobody is at, nor at their host; return their ids."""
+    """Take up to `limit` of these sources, one a host, that are due and nobody is at, nor at their host; return their ids."""
     c, moment = sources.c, clock(connection, now)
     due = select(c.id).where(c.id.in_(list(host_by_source)), or_(c.next_at.is_(None), c.next_at <= now))
     due = due.where(_free(sources, moment)).order_by(c.next_at.nulls_first(), c.id)
-    found = connection.execute(due.limit(limit).with_for_update(skip_locked=True)).scalars().all()
-    taken = [source_id for source_id in found if _take_host(connection, owner, host_by_source[source_id], moment)]
+    found = connection.execute(due.limit(_LOOKED_AT * limit).with_for_update(skip_locked=True)).scalars().all()
+    first_by_host: dict[str, str] = {}
+    for source_id in found:
+        first_by_host.setdefault(host_by_source[source_id], source_id)
+    free = (each for host, each in first_by_host.items() if _take_host(connection, owner, host, moment))
+    taken = list(islice(free, limit))
     connection.execute(update(sources).where(c.id.in_(taken)).values(lease_owner=owner, lease_until=moment + LEASE))
     return taken
 
 
 def _take_host(connection: Connection, owner: str, host: str, moment: datetime) -> bool:
-    """Take a host, or take it again; tell whether nobody else is talking to it."""
+    """Take a host; tell whether nobody was talking to it."""
     values = {"lease_owner": owner, "lease_until": moment + LEASE}
     fresh = insert(connection, hosts).values(host=host, **values)
-    mine = or_(_free(hosts, moment), hosts.c.lease_owner == owner)
-    taken = fresh.on_conflict_do_update(index_elements=["host"], set_=values, where=mine).returning(hosts.c.host)
+    free = _free(hosts, moment)
+    taken = fresh.on_conflict_do_update(index_elements=["host"], set_=values, where=free).returning(hosts.c.host)
     return connection.execute(taken).first() is not None
 
 
@@ -64,8 +74,24 @@ def renew(connection: Connection, owner: str, now: datetime) -> set[str]:
     return set(connection.execute(mine.returning(sources.c.id)).scalars())
 
 
-def release_source(connection: Connection, owner: str, source_id: str, host: str | None) -> None:
-    """Give a source back, and its host (None: other sources of the owner are still there)."""
+def claim_states(
+    connection: Connection, owner: str, host_by_source: Mapping[str, str], now: datetime, limit: int
+) -> dict[str, SourceState | None]:
+    """Take sources as `claim_sources` does; return what is remembered of each."""
+    taken = claim_sources(connection, owner, host_by_source, now, limit)
+    states = {state.source_id: state for state in list_states_of(connection, taken)}
+    return {source_id: states.get(source_id) for source_id in taken}
+
+
+def end_visit(connection: Connection, owner: str, source_id: str, host: str, state: SourceState | None) -> None:
+    """Keep the state a visit left the source in (None: nothing was found out), and give it and its host back."""
+    if state is not None:
+        save_state(connection, state)
+    release_source(connection, owner, source_id, host)
+
+
+def release_source(connection: Connection, owner: str, source_id: str, host: str) -> None:
+    """Give a source back, and its host."""
     free = {"lease_owner": None, "lease_until": None}
     connection.execute(update(sources).where(sources.c.id == source_id, sources.c.lease_owner == owner).values(free))
     connection.execute(update(hosts).where(hosts.c.host == host, hosts.c.lease_owner == owner).values(free))

@@ -48,12 +48,13 @@ def _file(url: str) -> Outlook:
             raise StorageError(sentence(file, "unable to open"))
         return "created"
     try:
-        return "opened" if is_newest(str(file), _revision(file)) else "migrated"
+        return "opened" if is_newest(str(file), revision_of(file)) else "migrated"
     except sqlite3.Error as error:
         raise StorageError(sentence(file, str(error))) from error
 
 
-def _revision(file: Path) -> str | None:
+def revision_of(file: Path) -> str | None:
+    """Return the revision of a database's tables, None where they are not ours; raises sqlite3.Error."""
     with closing(connected(file)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(WRITE_NOTHING)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from bot.storage import delivery_tables, tables
 from bot.storage.errors import StorageError
-from bot.storage.files import file_of
+from bot.storage.files import alone, file_of
 from bot.storage.looking import outlook
 from bot.storage.migrating import bring_up_to_date
 from bot.storage.postgres import engine_of, shown, telling
@@ -44,14 +44,15 @@ async def move(source_url: str, target_url: str, now: datetime, told: Callable[[
         StorageError: the file is in use, missing or of another version; the target holds something or cannot be used; or what
             arrived is not what was sent (then nothing stays there).
     """
-    if file_of(source_url) is None:
+    file = file_of(source_url)
+    if file is None:
         raise StorageError("Only a SQLite file is moved; DATABASE_URL names something else.")
     if await outlook(source_url) != "opened":
         raise StorageError("There is no database of this version to move; start the bot on it once.")
     source = Sqlite(source_url)
     target = engine_of(target_url)
     try:
-        with source.alone():
+        with alone(file):
             await asyncio.to_thread(bring_up_to_date, target_url, now)
             with telling(target_url):
                 async with source.connected() as there, target.begin() as connection:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    case,
     delete,
     exists,
     func,
@@ -30,8 +31,8 @@ from bot.storage.delivery_tables import digest_parts, digests, outbox, pushes, s
 from bot.storage.shapes import insert
 from bot.storage.types import Words
 
-URGENT, PUSHED, REGULAR = 0, 5, 10
-"""Priorities: a first digest somebody waits for, a push, a digest at its hour. Lower goes first."""
+URGENT, PUSHED, INSTANT, REGULAR = 0, 5, 7, 10
+"""Priorities: a first digest somebody waits for, a push, news wanted at once, a digest at its hour. Lower goes first."""
 LEASE = timedelta(minutes=2)
 LONGEST_WAIT = timedelta(minutes=10)
 """No row waits longer than that: one that would was written by a clock that was ahead, and may go now."""
@@ -143,8 +144,8 @@ _CLAIMABLE = _claimable()
 _CLAIM = update(outbox).where(_IDS).values(state="claimed", lease_owner=bindparam("owner"), **_LEASED)
 _MARK = (
     update(outbox)
-    .where(_IDS, _O.state == "claimed", _O.lease_owner == bindparam("owner"))
-    .values(state="sending", attempts=_O.attempts + 1, **_LEASED)
+    .where(_IDS, _O.state.in_(["claimed", "sending"]), _O.lease_owner == bindparam("owner"))
+    .values(state="sending", attempts=_O.attempts + case((_O.state == "claimed", 1), else_=0), **_LEASED)
     .returning(_O.id)
 )
 
@@ -157,7 +158,10 @@ def _left(state: str, digest_kind: str, audience: str | None) -> bool:
 
 
 def mark_sending(connection: Connection, owner: str, ids: Sequence[int], now: datetime) -> set[int]:
-    """Mark claimed rows just before their calls; return those that still are the owner's: only these may go out."""
+    """Mark claimed rows just before their calls; return those that still are the owner's: only these may go out.
+
+    It may be done again where its answer was lost with the connection.
+    """
     values = {"ids": list(ids), "owner": owner, "until": now + LEASE, "now": now}
     return set(connection.execute(_MARK, values).scalars())
 

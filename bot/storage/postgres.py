@@ -7,7 +7,7 @@ alone, as they are on SQLite. Roles are advisory locks of a session that the ser
 import asyncio
 import random
 from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -100,7 +100,9 @@ class Postgres:
 
     def __init__(self, url: str) -> None:
         self._url = url
-        self._engine = engine_of(url, pool_size=5, max_overflow=10, pool_pre_ping=True)
+        # a process that was halted in a transaction must not hold its rows against its successor
+        settings = {"idle_in_transaction_session_timeout": f"{SILENCE_SECONDS}s"}
+        self._engine = engine_of(url, pool_size=5, max_overflow=10, pool_pre_ping=True, server_settings=settings)
         self._alone = self._engine.execution_options(isolation_level="SERIALIZABLE")
         self._snapshot = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
@@ -162,15 +164,6 @@ class Postgres:
                     return connection
                 await connection.close()
             await asyncio.sleep(LOOK_SECONDS)
-
-    def alone(self) -> nullcontext[bool]:
-        """Let other processes run on the database as well."""
-        return nullcontext(enter_result=False)
-
-    async def backup(self, target: Path) -> None:
-        """Refuse: a server has tools of its own for that."""
-        del target
-        raise StorageError("Only a database in a file is copied by Sitat; for PostgreSQL use pg_dump.")
 
     async def look_after(self) -> None:
         """Leave it to the server's own vacuum."""

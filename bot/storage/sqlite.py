@@ -3,16 +3,15 @@
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from bot.storage import files
 from bot.storage.errors import StorageError
-from bot.storage.files import BUSY_SECONDS, copy_database, file_of, sentence
+from bot.storage.files import BUSY_SECONDS, file_of, sentence
 from bot.storage.roles import Held, Role
 
 T = TypeVar("T")
@@ -73,7 +72,7 @@ def _pack(connection: Connection) -> None:
 
 
 class Sqlite:
-    """A SQLite file. Every role is ours: a second process is refused (`alone`).
+    """A SQLite file. Every role is ours: a second process is refused (`files.alone`).
 
     A transaction is one visit to a thread: the writing ones stand in line for one thread, the reading ones have a few.
     """
@@ -114,32 +113,24 @@ class Sqlite:
     async def connected(self) -> AsyncGenerator[Run]:
         """Lend a way to run functions one after the other on the database as of one moment."""
         loop = asyncio.get_running_loop()
-        with _telling(self.file):
-            connection = await loop.run_in_executor(self._reading, self._engine.connect)
-            try:
-                yield lambda function: loop.run_in_executor(self._reading, function, connection)
-            finally:
-                await loop.run_in_executor(self._reading, connection.close)
+
+        async def run(function: Callable[..., Any], *args: Connection) -> Any:
+            with _telling(self.file):  # only what is asked here, not what the borrower does besides
+                return await loop.run_in_executor(self._reading, function, *args)
+
+        connection = await run(self._engine.connect)
+        try:
+            yield lambda function: run(function, connection)
+        finally:
+            await run(connection.close)
 
     @asynccontextmanager
     async def hold(self, role: Role) -> AsyncGenerator[Held]:
         """Hold a role at once and for good."""
         yield Held(role=role, lost=asyncio.Event())
 
-    @contextmanager
-    def alone(self) -> Iterator[bool]:
-        """Keep other processes from running a bot on this file; raises StorageError when one does."""
-        with files.alone(self.file) if self.file is not None else nullcontext():
-            yield True
-
-    async def backup(self, target: Path) -> None:
-        """Write a consistent copy while the bot runs."""
-        if self.file is None:
-            raise StorageError("Only a database in a file is copied by Sitat.")
-        await asyncio.to_thread(copy_database, self.file, target)
-
     async def look_after(self) -> None:
-        """Check the whole file, refresh its statistics, shorten its log, and pack it where much of it is empty."""
+        """Check the file (quick_check), refresh its statistics, shorten its log, and pack it where much of it is empty."""
         if self.file is None:
             return
         if await self.read(_check) != "ok":

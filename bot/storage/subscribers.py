@@ -135,24 +135,32 @@ def leave_thread(connection: Connection, chat_id: int, thread_id: int, reason: s
     return by_id(connection, gone.id)
 
 
-def restore(connection: Connection, chat_id: int, now: datetime) -> None:
-    """Take a chat that can be reached again back to what it was before: subscribed, or paused."""
-    back = update(subscribers).where(_S.chat_id == chat_id, _S.state == "retired")
+def restore(connection: Connection, chat_id: int, now: datetime) -> list[Subscriber]:
+    """Take a chat that can be reached again back to what it was before, subscribed or paused; return who was taken back."""
+    away = (_S.chat_id == chat_id, _S.thread_id >= 0, _S.state == "retired")
+    ids = list(connection.execute(select(_S.id).where(*away)).scalars())
+    back = update(subscribers).where(_S.id.in_(ids), _S.state == "retired")
     connection.execute(back.where(is_set(_S.was_active)).values(state="active", reason=None, updated_at=now))
     connection.execute(back.values(state="paused", reason=None, updated_at=now))
+    rows = connection.execute(select(subscribers).where(_S.id.in_(ids)).order_by(_S.id)).mappings()
+    return [subscriber_of(row) for row in rows]
 
 
 def move(connection: Connection, old_chat_id: int, new_chat_id: int) -> None:
     """Follow a group that became a supergroup: settings and threads go along.
 
-    Where the new chat already has a row (it spoke to us first), the older row with its settings stays.
+    Where the new chat already has a row (it spoke to us first), the older row with its settings stays, unless only the new one
+    is subscribed.
     """
-    moved = select(_S.id, _S.thread_id).where(_S.chat_id == old_chat_id)
-    for subscriber_id, thread_id in connection.execute(moved).all():
-        taken = select(_S.id).where(_S.chat_id == new_chat_id, _S.thread_id == thread_id)
-        newcomer = connection.execute(taken).scalar_one_or_none()
+    moved = select(_S.id, _S.thread_id, _S.state).where(_S.chat_id == old_chat_id, _S.thread_id >= 0)
+    for subscriber_id, thread_id, state in connection.execute(moved).all():
+        taken = select(_S.id, _S.state).where(_S.chat_id == new_chat_id, _S.thread_id == thread_id)
+        newcomer = connection.execute(taken).first()
+        if newcomer is not None and newcomer.state == "active" != state:
+            _step_aside(connection, subscriber_id, old_chat_id, "group migrated")
+            continue
         if newcomer is not None:
-            _step_aside(connection, int(newcomer), old_chat_id, "group migrated")
+            _step_aside(connection, newcomer.id, old_chat_id, "group migrated")
         connection.execute(update(subscribers).where(_S.id == subscriber_id).values(chat_id=new_chat_id))
 
 

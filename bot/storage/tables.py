@@ -12,7 +12,7 @@ sources = table(
     Column("state", Words, nullable=False),
     Column("since", UtcDateTime, nullable=False),
     Column("reason", Words),
-    Column("validators", Json, nullable=False),
+    Column("ways", Json, nullable=False, server_default=text("'{}'")),
     Column("next_at", UtcDateTime),
     Column("last_ok_at", UtcDateTime),
     Column("last_article_at", UtcDateTime),
@@ -22,6 +22,7 @@ sources = table(
     Column("read", Whole, nullable=False),
     Column("announced", Flag, nullable=False),
     Column("set_aside", Json, nullable=False),
+    Column("daily", Json, nullable=False, server_default=text("'{}'")),
     *lease(),
 )
 
@@ -33,7 +34,22 @@ articles = table(
     Column("source_id", Words, nullable=False),
     Column("source_key", Words, nullable=False),
     Column("url", Words, nullable=False),
+    Column("story_id", Whole),
+    Column("announced", Json, nullable=False, server_default=text("'{}'")),
+    Column("looks", Whole, nullable=False, server_default=text("0")),
+    Column("looked_at", UtcDateTime),
+    Column("missing", Whole, nullable=False, server_default=text("0")),
+    Column("gone_at", UtcDateTime),
     UniqueConstraint("source_id", "source_key"),
+)
+partial_index("ix_articles_story_id", "story_id IS NOT NULL", articles.c.story_id)
+partial_index("ix_articles_gone_at", "gone_at IS NOT NULL", articles.c.gone_at)
+
+article_aliases = table(
+    "article_aliases",
+    Column("source_id", Words, primary_key=True),
+    Column("source_key", Words, primary_key=True),
+    refers("article_id", "articles.id", nullable=False),
 )
 
 article_versions = table(
@@ -64,6 +80,14 @@ article_versions = table(
 )
 Index("ix_article_versions_ready_at", article_versions.c.ready_at)
 partial_index("ix_article_versions_unready", "ready_at IS NULL", article_versions.c.id)
+
+story_signs = table(
+    "story_signs",
+    refers("version_id", "article_versions.id", ondelete="CASCADE", primary_key=True),
+    Column("sign", Words, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+)
+Index("ix_story_signs_sign", story_signs.c.sign, story_signs.c.at)
 
 article_topics = table(
     "article_topics",

@@ -1,14 +1,16 @@
 """The sources there are: one module each, found by being here, and the rows of a `sources.toml`.
 
-A row names `id`, `name`, `url` and, as needed, `kind` (auto, feed, listing or preview), `language`, `timezone`, `every`, `enabled`,
-`item_selector`, `body_selector`, `proxy` and `like` (the id of a built-in site whose rules fit this one too). A row with the id
+A row names `id`, `name`, `url` and, as needed, `kind` (auto, feed, listing, sitemap or preview), `also` (further
+ways in), `language`, `timezone`, `every`, `enabled`,
+`item_selector`, `body_selector`, `id_pattern` (finds the article's number in its URL), `proxy` and `like` (the id of a built-in site whose rules fit this one too). A row with the id
 of a built-in site changes what it names; other rows add sites.
 """
 
 import importlib
 import pkgutil
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from scrapers.errors import SourcesFileError
@@ -24,21 +26,36 @@ def built_in() -> dict[str, Source]:
     return {name: importlib.import_module(f"{__name__}.{name}").SOURCE for name in names}
 
 
-def load(sources_file: Path | None, *, allow_addresses: frozenset[str] = frozenset()) -> dict[str, Source]:
+def load(
+    sources_file: Path | None,
+    *,
+    chosen: Collection[str] | None = None,
+    allow_addresses: frozenset[str] = frozenset(),
+) -> dict[str, Source]:
     """Return all sources by id: the built-in ones and those of the file.
 
-    `allow_addresses` are "host:port" pairs that may be asked more often than every five minutes.
+    `chosen` are the ids of the built-in sites that are enabled ("all": every one), None: those that are by themselves; a row's
+    own word wins. `allow_addresses` are "host:port" pairs that may be asked more often than every five minutes.
 
     Raises:
-        SourcesFileError: a sentence on what is wrong with the file and what is allowed.
+        SourcesFileError: a sentence on what is wrong with the file or the choice and what is allowed.
     """
-    sources = built_in()
+    sources = _switched(built_in(), chosen)
     if sources_file is None:
         return sources
     try:
         return {**sources, **read_rows(_rows(sources_file), sources, allow_addresses)}
     except SourcesFileError as error:
         raise SourcesFileError(f"SOURCES_FILE {sources_file}: {error.reason}") from error
+
+
+def _switched(sources: dict[str, Source], chosen: Collection[str] | None) -> dict[str, Source]:
+    if chosen is None:
+        return sources
+    if unknown := sorted(set(chosen) - {"all", *sources}):
+        known = ", ".join(sources)
+        raise SourcesFileError(f"SOURCES={','.join(unknown)} is not known; allowed: all, or some of {known}.")
+    return {name: replace(source, enabled="all" in chosen or name in chosen) for name, source in sources.items()}
 
 
 def _rows(path: Path) -> list[Mapping[str, object]]:

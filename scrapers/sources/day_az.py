@@ -10,7 +10,9 @@ import re
 from datetime import timedelta
 
 from scrapers.article import Entry
-from scrapers.html import Document, paragraphs_of
+from scrapers.blocks import line, paragraphs_in
+from scrapers.house_tags import AZERBAIJANI, RUSSIAN
+from scrapers.html import Document
 from scrapers.links import linked_entries
 from scrapers.source import ArticleParts, Channel, Source
 
@@ -35,15 +37,15 @@ def read_listing(page: Document) -> list[Entry]:
 def read_article(page: Document) -> ArticleParts | None:
     """Return the parts of an article in any of the recorded generations of markup."""
     for title, body, date in _GENERATIONS:
-        paragraphs = [text for element in page.soup.select(body) for text in paragraphs_of(element)]
+        paragraphs = paragraphs_in(page, body)
         if paragraphs:
             section = _SECTION.match(page.url)
             return ArticleParts(
-                title=page.line(title),
-                paragraphs=tuple(paragraphs),
+                title=line(page, title),
+                paragraphs=paragraphs,
                 lead=True,
                 section=section[1] if section else None,
-                published=page.line(date) if date else None,
+                published=line(page, date) if date else None,
             )
     return None
 
@@ -63,8 +65,8 @@ SOURCE = Source(
     id_pattern=r"^https?://[^/]+/[a-z][a-z-]*/(\d+)\.html",
     read_listing=read_listing,
     read_article=read_article,
-    house_tags=("ФОТО", "ВИДЕО", "ОБНОВЛЕНО", "ФОТОСЕССИЯ", "FOTO", "VİDEO", "YENİLƏNİB"),
-    evidence="2019-08",
+    house_tags=(*RUSSIAN, *AZERBAIJANI),
+    evidence="recorded 2019-08",
 )
 
 

@@ -2,11 +2,13 @@
 
 import asyncio
 import sys
+import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from time import perf_counter, process_time
 
 import aiohttp
+import psutil
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
@@ -26,6 +28,25 @@ def timed() -> Iterator[list[float]]:
     figures, wall, cpu = list[float](), perf_counter(), process_time()
     yield figures
     figures += [perf_counter() - wall, process_time() - cpu]
+
+
+@contextmanager
+def watched() -> Iterator[list[float]]:
+    """Yield what holds, at the end, by how many MB the process was larger within the block than before it."""
+    figures, process, done = list[float](), psutil.Process(), threading.Event()
+    before = peak = process.memory_info().rss
+
+    def look() -> None:
+        nonlocal peak
+        while not done.wait(0.01):
+            peak = max(peak, process.memory_info().rss)
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    yield figures
+    done.set()
+    looking.join()
+    figures.append((peak - before) / 2**20)
 
 
 @asynccontextmanager

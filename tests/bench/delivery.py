@@ -8,7 +8,6 @@ acknowledge alone; growth from 1,000 to 100,000 subscribers.
 
 import argparse
 import asyncio
-import resource
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -26,7 +25,7 @@ from bot.storage.outbox import Owed
 from bot.storage.turns import Turn
 from bot.topics import load_topics
 from bot.translations import Translations
-from tests.bench.baselines import CONNECTIONS, bare_aiogram, raw_aiohttp, telegram, timed
+from tests.bench.baselines import CONNECTIONS, bare_aiogram, raw_aiohttp, telegram, timed, watched
 from tests.bench.subscribed import owe, people, sending
 from tests.bot.storage.archive import Archive
 from tests.bot.storage.makers import url_of
@@ -161,9 +160,8 @@ async def growth(url: str, make: Callable[[], Awaitable[Storage]], name: str, sc
     each = dict[int, float]()
     for count in (scale.few, scale.many):
         storage = await make()
-        slim = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        seconds = await composed(storage, count)
-        grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - slim) / 1024
+        with watched() as memory:
+            seconds = await composed(storage, count)
         sent = min(count, scale.messages)
         async with sending(storage, url, UNPACED) as (_, calls):
             await calls.until(10 * CONNECTIONS)
@@ -172,7 +170,7 @@ async def growth(url: str, make: Callable[[], Awaitable[Storage]], name: str, sc
             each[count] = (perf_counter() - begun) / (sent - before)
         say(
             f"{name}: {count:,} subscribers composed and put into the outbox in {seconds:.2f} s "
-            f"({1e6 * seconds / count:.0f} µs each), peak memory +{grown:.0f} MB; {1000 * each[count]:.2f} ms a message"
+            f"({1e6 * seconds / count:.0f} µs each), peak memory +{memory[0]:.0f} MB; {1000 * each[count]:.2f} ms a message"
         )
         if count == scale.many:
             took = await commands_meanwhile(storage, url, 200)

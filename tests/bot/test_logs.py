@@ -33,6 +33,19 @@ def test_no_token_and_no_credentials_stand_in_a_line(
     assert "secret" not in printed
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("socks5://user:secret@proxy:1080", "socks5://***:***@proxy:1080"),
+        ("socks5://user:p@ss@proxy:1080/", "socks5://***:***@proxy:1080/"),
+        ("http://key@proxy:1080", "http://***:***@proxy:1080"),
+        ("https://site.example/@name and a@b.example", "https://site.example/@name and a@b.example"),
+    ],
+)
+def test_whatever_stands_before_the_host_is_blotted_out(line: str, shown: str) -> None:
+    assert logs.redact(line) == shown
+
+
 def test_json_lines_are_objects(capsys: pytest.CaptureFixture[str]) -> None:
     logs.set_up("json")
     logging.getLogger("bot").warning("söz %d", 7)

@@ -116,3 +116,9 @@ def test_the_example_tells_what_the_settings_tell() -> None:
 def test_the_driver_of_sqlite_may_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:////data/sitat.db")
     assert load_settings().database_url == "sqlite:////data/sitat.db"
+
+
+def test_no_password_of_a_proxy_stands_in_the_settings_as_they_are_shown() -> None:
+    settings = load_settings(source_proxy="socks5://u:s3cr3t@h:1", telegram_proxy="http://u:s3cr3t@h:1")
+    assert "s3cr3t" not in repr(settings)
+    assert "s3cr3t" in settings.fetching["proxy"]

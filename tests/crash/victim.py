@@ -6,6 +6,7 @@ SIGKILL, so nothing of it can tidy up: what it was at is what the database and T
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import Callable
 from datetime import timedelta
@@ -122,15 +123,18 @@ def migrate(url: str) -> None:
 
 def back_up(url: str, target: Path) -> None:
     """Begin to write a backup and be killed before it is whole."""
-    copy = files._copy
-
-    def copy_and_die(*args: Any) -> None:
-        copy(*args)
-        kill_myself()
-
-    _put(files, "_copy", copy_and_die)
     file = files.file_of(url)
     assert file is not None
+    first_page, part, connect = file.read_bytes()[:4096], target.with_name(f"{target.name}.part"), sqlite3.connect
+
+    def connect_and_die(*args: Any, **more: Any) -> Any:
+        if args[0] == part:
+            for left in (part, part.with_name(f"{part.name}-journal")):
+                left.write_bytes(first_page)
+            kill_myself()
+        return connect(*args, **more)
+
+    _put(sqlite3, "connect", connect_and_die)
     files.copy_database(file, target)
 
 

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from bot.app import Surroundings
+from bot.jobs import utc_now
 from bot.playground.server import Playground
 from bot.running import run_bot
 from bot.settings import Settings, load_settings
-from bot.storage import Storage, StorageError
+from bot.storage import Storage, StorageError, belonging
+from bot.storage.files import alone
 from bot.topics import TopicsFileError
 
 STOP_TOPIC = """
@@ -68,7 +70,19 @@ async def test_a_database_from_a_newer_version_is_left_alone(tmp_path: Path) -> 
 async def test_a_second_bot_on_the_same_file_is_refused(tmp_path: Path) -> None:
     async with Playground() as playground:
         mine = settings(tmp_path, bot_api_url=playground.api_url)
-        storage = Storage(mine.database_url)
-        with storage.alone(), pytest.raises(StorageError, match=r"in use by another Sitat.*README, To grow"):
+        with (
+            alone(tmp_path / "sitat.db"),
+            pytest.raises(StorageError, match=r"in use by another Sitat.*README, To grow"),
+        ):
             await run_bot(mine, NO_SITES)
+    assert not (tmp_path / "sitat.db").exists()
+
+
+async def test_the_database_of_another_bot_is_left_alone(tmp_path: Path) -> None:
+    async with Playground() as playground:
+        mine = settings(tmp_path, bot_api_url=playground.api_url)
+        storage = await Storage.open(mine.database_url, now=utc_now())
+        await storage.write(belonging.hand_over, 77)
         await storage.close()
+        with pytest.raises(StorageError, match=r"belongs to the bot 77.*sitat adopt"):
+            await run_bot(mine, NO_SITES)

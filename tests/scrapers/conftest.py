@@ -32,7 +32,7 @@ class Clock:
 
     @property
     def timing(self) -> Timing:
-        return Timing(sleep=self.sleep, monotonic=self.monotonic)
+        return Timing(sleep=self.sleep, monotonic=self.monotonic, since_1970=self.monotonic)
 
 
 @pytest.fixture

@@ -36,3 +36,23 @@ def test_an_article_about_challenges_is_no_challenge() -> None:
     assert not is_challenge({}, page)
     assert not is_challenge({}, b"<title>Just a moment...</title>" + b"x" * 60_000)
     assert is_challenge({"cf-mitigated": "Challenge"}, b"")
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        ({"x-vercel-mitigated": "challenge"}, b""),
+        ({"x-amzn-waf-action": " captcha"}, b""),
+        ({}, b"<html><head>\n<title>\n Just a moment...</title>"),
+        ({}, b"<title>DDOS-GUARD</title>"),
+        ({}, b"<title>Making sure you&#39;re not a bot!</title>"),
+        ({}, "<title>Один момент…</title><script>window._cf_chl_opt = {cType: 'managed'}</script>".encode()),
+        ({}, b'<script src="/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=1"></script>'),
+        ({}, b'<script src="/_Incapsula_Resource?SWJIYLWA=1"></script>'),
+        ({}, b"<script>var sucuri_cloudproxy_js='';</script>"),
+        ({}, b'<script src="/__qrator/qauth_utm_v2.js"></script>'),
+        ({}, b'<script src="https://1.edge.sdk.awswaf.com/2/3/challenge.js"></script>'),
+    ],
+)
+def test_the_challenges_of_many_houses_are_known(headers: dict[str, str], body: bytes) -> None:
+    assert is_challenge(headers, body)

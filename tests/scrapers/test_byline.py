@@ -1,6 +1,6 @@
 import pytest
 
-from scrapers.byline import author_of, last_author, without_tags
+from scrapers.byline import author_of, last_author, without_by, without_tags
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,14 @@ from scrapers.byline import author_of, last_author, without_tags
 )
 def test_a_byline_names_its_author_and_other_lines_do_not(line: str, author: str | None) -> None:
     assert author_of(line) == author
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [("By Ed Hornick, CNN", "Ed Hornick, CNN"), ("Автор: Али Гасымов", "Али Гасымов"), ("Byron May", "Byron May")],
+)
+def test_what_is_said_before_a_name_is_no_part_of_it(told: str, name: str) -> None:
+    assert without_by(told) == name
 
 
 def test_the_only_paragraph_is_no_byline() -> None:

@@ -1,3 +1,7 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +19,12 @@ AZERBAIJANI = "Azərbaycan və Qazaxıstan arasında görüş keçirilib, “yax
 )
 def test_russian_is_read_whatever_is_declared(codec: str, declared: str | None) -> None:
     assert decode((RUSSIAN * 5).encode(codec), declared) == RUSSIAN * 5
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_encodings_without_a_mark_are_told_by_their_zeros(codec: str) -> None:
+    page = f'<?xml version="1.0"?><rss version="2.0"><channel><title>{RUSSIAN}</title>'
+    assert decode(page.encode(codec), "utf-8") == page
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "cp1251"])
@@ -53,6 +63,69 @@ def test_one_broken_byte_spoils_one_letter() -> None:
 
 def test_a_short_page_with_a_broken_byte_is_utf_8_where_that_is_declared() -> None:
     assert decode("Да, нет".encode() + b"\xd0", "utf-8").startswith("Да, нет")
+
+
+CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.json"))
+ASCII = "<html><head>" + "<link rel=stylesheet href=/style.css>" * 600 + "</head>"
+
+
+def _corpus(language: str) -> list[str]:
+    articles = [json.loads(path.read_text("utf-8")) for path in CORPUS]
+    return [article["text"] for article in articles if article["lang"] == language]
+
+
+def _declares(charset: str, text: str) -> str:
+    return f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={charset}"></head><body>{text}'
+
+
+CASES: dict[str, tuple[str, Callable[[str], bytes], str | None]] = {
+    "UTF-8 that says nothing": ("ru az en", lambda text: text.encode(), None),
+    "UTF-8 with a mark, declared another": ("ru az en", lambda text: text.encode("utf-8-sig"), "windows-1251"),
+    "UTF-8 declared cp1251 by the server": ("ru az en", lambda text: text.encode(), "windows-1251"),
+    "UTF-8 declared cp1251 by the page": ("ru az en", lambda text: _declares("windows-1251", text).encode(), None),
+    "UTF-8 with a broken byte": ("ru az", lambda text: b"\xff" + text.encode(), "utf-8"),
+    "UTF-8 with a broken byte, declared cp1251": ("ru az", lambda text: text.encode() + b"\xd0", "windows-1251"),
+    "UTF-8 cut in a letter": ("ru az", lambda text: text.encode() + "ж".encode()[:1], None),
+    "UTF-8 behind ASCII with a broken byte": ("ru az", lambda text: ASCII.encode() + b"\xff" + text.encode(), None),
+    "cp1251 declared by the server": ("ru", lambda text: text.encode("cp1251", "ignore"), "windows-1251"),
+    "cp1251 declared by the page": (
+        "ru",
+        lambda text: _declares("windows-1251", text).encode("cp1251", "ignore"),
+        None,
+    ),
+    "cp1251 declared late": (
+        "ru",
+        lambda text: (" " * 60_000 + _declares("cp1251", text)).encode("cp1251", "ignore"),
+        None,
+    ),
+    "cp1251 declared UTF-8 by the server": ("ru", lambda text: text.encode("cp1251", "ignore"), "utf-8"),
+    "cp1251 declared UTF-8 by the page": (
+        "ru",
+        lambda text: _declares("utf-8", text).encode("cp1251", "ignore"),
+        "utf-8",
+    ),
+    "cp1251 declared Latin": ("ru", lambda text: text.encode("cp1251", "ignore"), "iso-8859-1"),
+    "cp1251 that says nothing": ("ru", lambda text: text.encode("cp1251", "ignore"), None),
+    "cp1251 behind 20 KB of ASCII": ("ru", lambda text: (ASCII + text).encode("cp1251", "ignore"), None),
+    "cp1251, one sentence behind ASCII": ("ru", lambda text: (ASCII + text[:80]).encode("cp1251", "ignore"), None),
+    "koi8-r declared": ("ru", lambda text: text.encode("koi8-r", "ignore"), "koi8-r"),
+    "koi8-r that says nothing": ("ru", lambda text: text.encode("koi8-r", "ignore"), None),
+    "English in cp1252": ("en", lambda text: text.encode("cp1252", "ignore"), "iso-8859-1"),
+    "English in cp1252 that says nothing": ("en", lambda text: text.encode("cp1252", "ignore"), None),
+}
+_CODECS = {"UTF-8": "utf-8", "cp1251": "cp1251", "koi8-r": "koi8-r", "English": "cp1252"}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_article_of_the_corpus_survives_every_case(case: str) -> None:
+    languages, packed, declared = CASES[case]
+    codec = _CODECS[case.split(maxsplit=1)[0].rstrip(",")]
+    texts = [text for language in languages.split() for text in _corpus(language)]
+    kept = [text.encode(codec, "ignore").decode(codec) for text in texts]
+    part = 80 if "one sentence" in case else None
+    wrong = [text[:40] for text in kept if text[:part] not in decode(packed(text), declared)]
+    assert len(texts) >= 10
+    assert wrong == []
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8")))

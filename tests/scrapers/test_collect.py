@@ -50,7 +50,8 @@ async def test_what_has_not_changed_is_not_read_again(
     site.serve("/news", status=304)
     second = await visit(source, first.state)
     assert site.asked[-1].headers["If-None-Match"] == '"7"'
-    assert (second.state.state, second.state.validators) == ("not_modified", first.state.validators)
+    assert second.state.state == "not_modified"
+    assert second.state.ways[source.url].validators == first.state.ways[source.url].validators
 
 
 async def test_a_kill_in_the_middle_loses_nothing(
@@ -67,7 +68,7 @@ async def test_a_kill_in_the_middle_loses_nothing(
     with pytest.raises(asyncio.CancelledError):
         await collect(source, state, fetcher=fetcher, run=inline, hooks=hooks, now=NOW, since=SINCE)
     assert list(shelf.articles) == ["id:3"]
-    assert noted[-1].validators == {}
+    assert noted[-1].ways == {}
     done = await visit(source, noted[-1])
     assert (done.new, len(shelf.articles)) == (2, 3)
 
@@ -82,7 +83,7 @@ async def test_bodies_behind_a_challenge_make_a_source_of_headlines_only(
     assert (done.state.state, done.new) == ("headlines_only", 0)
     assert "challenge" in str(done.state.reason)
     assert len(site.asked) == 1 + 3
-    assert done.state.validators == {}
+    assert done.state.ways[source.url].validators == {}
     assert done.problems == (
         f"answered with a challenge page for browsers (403): {site.url('/economy/1.html')} and 2 more",
     )
@@ -104,7 +105,7 @@ async def test_an_article_that_failed_for_now_comes_back_in_the_next_round(
 ) -> None:
     site.serve("/news", listing_page(2, 1), headers={"ETag": '"1"'}).serve("/economy/2.html", status=500)
     first = await visit(source, state)
-    assert (first.new, first.state.validators) == (1, {})
+    assert (first.new, first.state.ways[source.url].validators) == (1, {})
     site.serve("/economy/2.html", article_page(2))
     assert (await visit(source, first.state)).new == 1
 

@@ -4,15 +4,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from scrapers.article import Span
-from scrapers.body import agree, covers, rough_body, verbatim_body
 from scrapers.errors import LayoutError, UnreadableError
-from scrapers.extract import article_from_text, read_article, source_key
-from scrapers.html import Document, parse
-from scrapers.source import ArticleParts
+from scrapers.extract import read_article, source_key
+from scrapers.html import Document
+from scrapers.source import ArticleParts, ReadArticle
 from scrapers.sources.day_az import SOURCE
 from tests.scrapers.places import NOW, source
 
@@ -31,11 +27,6 @@ def _page(body: str, head: str = "") -> str:
     return f"<html lang=ru><head><title>Порты получат деньги</title>{head}</head><body><main><h1>Порты получат деньги</h1>{body}</main></body></html>"
 
 
-def _guessed(markup: str, description: str) -> tuple[str, ...]:
-    page = parse(markup, URL)
-    return verbatim_body(page, rough_body(page), description)
-
-
 def test_a_page_of_an_unknown_site_is_read_verbatim() -> None:
     article = read_article(_page(f"<div>{ARTICLE}</div>"), URL)
     assert [article.slice(span) for span in article.paragraphs] == PARAGRAPHS
@@ -46,30 +37,6 @@ def test_a_page_of_an_unknown_site_is_read_verbatim() -> None:
         "UTC",
     )
     assert article.problems == ()
-
-
-def test_a_lead_that_trafilatura_loses_is_put_back_where_the_page_says_it_is_one() -> None:
-    lead = "Пять лет и два миллиарда: как изменятся морские ворота страны и кто за это заплатит"
-    head = f'<meta name="description" content="{lead}">'
-    page = _page(f'<div class="lead">{lead}</div><div class="article-text">{ARTICLE}</div>', head)
-    paragraphs = _guessed(page, lead)
-    assert paragraphs == (lead, *PARAGRAPHS)
-    article = read_article(page, URL)
-    assert article.lead == Span(0, len(lead))
-
-
-@pytest.mark.parametrize(
-    "description",
-    ["Короткий лид", "Того, что написано здесь, на самой странице нигде больше нет и не было", PARAGRAPHS[2]],
-)
-def test_a_description_that_is_no_lead_changes_nothing(description: str) -> None:
-    page = _page(f"<div>{ARTICLE}</div>")
-    assert _guessed(page, description) == tuple(PARAGRAPHS)
-
-
-def test_a_marked_body_is_taken_where_trafilatura_agrees() -> None:
-    article = read_article(_page(f'<div itemprop="articleBody">{ARTICLE}</div>'), URL)
-    assert (article.body_origin, article.text) == ("markup", "\n\n".join(PARAGRAPHS))
 
 
 def test_a_body_in_broken_json_ld_alone_is_read() -> None:
@@ -102,25 +69,48 @@ def test_a_body_selector_that_finds_nothing_is_told_and_the_article_read_without
     article = read_article(_page(f"<div>{ARTICLE}</div>"), URL, source=source(body_selector=".gone"))
     assert article.text == "\n\n".join(PARAGRAPHS)
     assert article.problems == ("no rule fits the page: it was read without one",)
+    assert article.layout_changed
 
 
 def test_a_rule_that_reads_a_fragment_gives_way_to_the_whole_and_this_is_told() -> None:
     page = _page(f"<div><p class=t>{PARAGRAPHS[0]}</p>{ARTICLE.removeprefix(f'<p>{PARAGRAPHS[0]}</p>')}</div>")
     article = read_article(page, URL, source=source(body_selector="p.t"))
     assert article.text == "\n\n".join(PARAGRAPHS)
-    assert article.problems == ("the rule and the fallback read different bodies: the longer one was taken",)
+    assert article.problems == ("the rule and the fallback read different bodies: the fallback's was taken",)
 
 
-def _other_text(page: Document) -> ArticleParts:
-    return ArticleParts(
-        paragraphs=("Совсем другой текст, которого на странице нет, но правило его откуда-то взяло.",) * 3
-    )
+def _the_ports(page: Document) -> ArticleParts:
+    return ArticleParts(paragraphs=("Порты получат деньги: так решили в столице.",) * 3)
 
 
-def test_a_rule_that_reads_something_else_is_told() -> None:
-    article = read_article(_page(f"<div>{ARTICLE}</div>"), URL, source=source(read_article=_other_text))
-    assert article.problems == ("the rule and the fallback read different bodies: the rule's was taken",)
-    assert article.text.startswith("Совсем")
+def _something_else(page: Document) -> ArticleParts:
+    return ArticleParts(paragraphs=("Погода на выходные: без осадков, ветер слабый до умеренного.",) * 3)
+
+
+@pytest.mark.parametrize(
+    ("rule", "taken", "first"),
+    [(_the_ports, "the rule", "Порты получат"), (_something_else, "the fallback", "Правительство")],
+)
+def test_of_two_different_bodies_the_one_nearer_to_the_title_is_taken_and_this_is_told(
+    rule: ReadArticle, taken: str, first: str
+) -> None:
+    article = read_article(_page(f"<div>{ARTICLE}</div>"), URL, source=source(read_article=rule))
+    assert article.problems == (f"the rule and the fallback read different bodies: {taken}'s was taken",)
+    assert article.layout_changed
+    assert article.text.startswith(first)
+
+
+def test_of_two_different_bodies_the_page_s_own_text_chooses() -> None:
+    node = {"@type": "NewsArticle", "articleBody": " ".join(PARAGRAPHS)}
+    page = _page(f"<div>{ARTICLE}</div>", f'<script type="application/ld+json">{json.dumps(node)}</script>')
+    article = read_article(page, URL, source=source(read_article=_the_ports))
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert article.layout_changed
+
+
+def test_a_rule_that_fits_tells_nothing() -> None:
+    article = read_article(_page(f"<div class=t>{ARTICLE}</div>"), URL, source=source(body_selector=".t"))
+    assert (article.problems, article.layout_changed) == ((), False)
 
 
 @pytest.mark.parametrize(
@@ -143,6 +133,20 @@ def test_the_site_is_not_its_own_author() -> None:
     assert read_article(page, URL).author == "Али Гасымов"
 
 
+@pytest.mark.parametrize(
+    ("markup", "author"),
+    [
+        ('<div class="article__author"><a href="/a/1">Али Гасымов</a></div>', "Али Гасымов"),
+        ("<p class=byline>Автор: Нармина Алиева</p>", "Нармина Алиева"),
+        ("<div class=authorName>Leyla Rzayeva</div>", "Leyla Rzayeva"),
+        ("<div class=author>Редакция</div>", None),
+        ("<div class=authority>Али Гасымов</div>", None),
+    ],
+)
+def test_an_author_is_read_where_the_page_calls_a_line_so(markup: str, author: str | None) -> None:
+    assert read_article(_page(f"{markup}<div>{ARTICLE}</div>"), URL).author == author
+
+
 def test_a_date_with_a_time_is_better_than_one_without() -> None:
     head = '<meta property="article:published_time" content="2026-11-25T10:15:00+04:00">'
     page = _page(f'<div class="article-body">{ARTICLE}</div><span class="date">25 ноября 2026</span>', head)
@@ -152,6 +156,50 @@ def test_a_date_with_a_time_is_better_than_one_without() -> None:
     article = read_article(page, "https://news.day.az/economy/1.html", source=SOURCE)
     assert article.published_at is not None
     assert not article.has_time
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<span>17:44</span><div>21 fevral 2026</div>",
+        "<div class=info>21.02.2026 [17:44]</div>",
+        "<ul><li>Экономика</li><li>21 февраля 2026, 17:44</li><li>1204</li></ul>",
+    ],
+)
+def test_the_date_shown_under_the_headline_is_read_where_the_page_tells_none_to_machines(lines: str) -> None:
+    article = read_article(_page(f"{lines}<div>{ARTICLE}</div>"), URL, source=source())
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-02-21T13:44:00+00:00"
+    assert article.has_time
+
+
+def test_a_time_of_another_day_is_not_that_of_the_day_the_page_tells() -> None:
+    head = '<meta property="article:published_time" content="2026-11-24">'
+    later = _page(f"<div>25.11.2026 10:15</div><div>{ARTICLE}</div>", head)
+    assert not read_article(later, URL, source=source()).has_time
+    same = _page(f"<div>24.11.2026 10:15</div><div>{ARTICLE}</div>", head)
+    assert read_article(same, URL, source=source()).has_time
+
+
+def test_a_date_above_another_headline_is_not_the_article_s() -> None:
+    page = _page(f"<div>{ARTICLE}</div>").replace(
+        "<main>", "<div>25 ноября 2026, 12:00</div><h1>Наш сайт</h1><div>25.11.2026 12:00</div><main>"
+    )
+    assert read_article(page, URL, source=source()).published_at is None
+
+
+def test_a_date_called_so_above_the_headline_is_read() -> None:
+    page = _page(f"<div>{ARTICLE}</div>").replace("<main>", "<main><div class=post-date>25 ноября 2026, 12:00</div>")
+    assert read_article(page, URL, source=source()).has_time
+
+
+def test_a_dateline_tells_the_day_and_is_taken_away() -> None:
+    site = source(datelines=(r"\w+/[\d.]+/Turan:",), tails=(r"-\d{2}B\d{2}-",))
+    page = _page(f"<div>{ARTICLE.replace('<p>', '<p>Bakı/24.11.26/Turan: ', 1)}<p>-03B06-</p></div>")
+    article = read_article(page, URL, source=site)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert article.published_at is not None
+    assert (article.published_at.isoformat(), article.has_time) == ("2026-11-23T20:00:00+00:00", False)
 
 
 def test_a_relative_date_is_read_with_a_now() -> None:
@@ -184,32 +232,7 @@ def test_reading_can_be_sent_to_another_process() -> None:
     assert pickle.loads(pickle.dumps(article)) == article  # noqa: S301  because the bytes are ours
 
 
-def test_the_seed_as_text_has_its_paragraphs_and_author() -> None:
-    article = article_from_text(SEED["text"], title=SEED["title"])
-    assert article.text == SEED["text"]
-    assert [article.slice(span) for span in article.paragraphs] == SEED["text"].split("\n\n")
-    assert (article.author, article.language, article.body_origin) == ("Али Гасымов", "ru", "text")
-
-
-@given(st.text())
-def test_a_text_is_kept_byte_for_byte_and_its_paragraphs_are_its_lines(text: str) -> None:
-    article = article_from_text(text, language="az")
-    assert article.text == text
-    assert all(article.slice(span) == article.slice(span).strip() != "" for span in article.paragraphs)
-    assert all("\n" not in article.slice(span) for span in article.paragraphs)
-    assert list(article.paragraphs) == sorted(article.paragraphs)
-
-
 def test_a_key_is_the_number_or_the_address() -> None:
     assert source_key("https://news.day.az/economy/007.html", SOURCE) == "id:7"
     assert source_key("https://site.example/x/?utm_source=a", None) == "url:https://site.example/x"
     assert source_key("", None) == ""
-
-
-def test_agreement_counts_common_word_triples() -> None:
-    one, other = ("раз два три четыре",), ("раз два три", "четыре пять шесть семь")
-    assert agree(one, one) == 1
-    assert agree((), ()) == 1
-    assert 0 < agree(one, other) < 1
-    assert covers(other, one)
-    assert not covers(one, other)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scrapers.article import Entry
 from scrapers.errors import NotFeedError, ScraperError, UnreadableError
-from scrapers.feed import looks_like_feed, read_feed
+from scrapers.feed import looks_like_feed, read_feed, read_items
 from scrapers.links import Listing
 from tests.scrapers.places import NOW
 
@@ -91,6 +91,21 @@ def test_the_same_page_stands_once_and_items_without_a_link_not_at_all() -> None
     assert [entry.title for entry in listing.entries] == ["Başlıq"]
 
 
+def test_items_are_kept_as_the_feed_gives_them() -> None:
+    items = read_items(
+        _rss(_item("&lt;b&gt;Мир&lt;/b&gt;", "/1"), "<item><title>нигде</title></item>", _item()).encode()
+    ).items
+    assert [(item.title, item.link) for item in items] == [
+        ("<b>Мир</b>", "/1"),
+        ("нигде", ""),
+        ("Başlıq", "https://site.az/1"),
+    ]
+
+
+def test_a_script_in_a_title_is_no_part_of_it() -> None:
+    assert _read(_rss(_item("Мир &lt;script&gt;alert(1)&lt;/script&gt;и труд"))).entries[0].title == "Мир и труд"
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -136,6 +151,11 @@ def test_a_feed_that_multiplies_entities_is_refused() -> None:
         _read(f'<!DOCTYPE rss [<!ENTITY l0 "ha">{laughs}]>' + _rss(_item("&l8;"), declaration=""))
     with pytest.raises(UnreadableError):
         _read("<!DOCTYPE rss [" + '<!ENTITY a "b">' * 301 + "]>" + _rss(declaration=""))
+
+
+def test_a_feed_that_names_entities_of_others_is_read() -> None:
+    doctype = '<!DOCTYPE rss [<!ENTITY % HTMLlat1 PUBLIC "-//W3C//ENTITIES Latin 1 for XHTML//EN" "http://x.example/lat1.ent"> %HTMLlat1;]>'
+    assert _read(doctype + _rss(_item("Xəbər"), declaration="")).entries[0].title == "Xəbər"
 
 
 def test_a_feed_cannot_read_a_file() -> None:

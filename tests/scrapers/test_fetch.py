@@ -94,6 +94,49 @@ async def test_a_site_that_stays_down_is_given_up(
     assert len(site.asked) == tries
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        (429, "60", 60),
+        (503, "Thu, 01 Jan 1970 00:02:00 GMT", 120),
+        (429, "999999999999", 31 * 86_400),
+        (429, "-5", 0),
+        (429, "soon", 0),
+        (403, "60", 0),
+    ],
+)
+async def test_a_host_that_asks_for_time_is_left_alone_on_all_its_pages(
+    site: Website, fetcher: Fetcher, clock: Clock, answer: tuple[int, str, int]
+) -> None:
+    status, header, quiet_seconds = answer
+    site.serve("/a", status=status, headers={"Retry-After": header}).serve("/b", "da")
+    with pytest.raises(RefusedError):
+        await fetcher.get(site.url("/a"))
+    if quiet_seconds:
+        clock.now += quiet_seconds - 0.5
+        with pytest.raises(RefusedError, match="left alone") as caught:
+            await fetcher.get(site.url("/b"))
+        assert (caught.value.status, caught.value.retry_after) == (429, "1")
+        clock.now += 1
+    assert (await fetcher.get(site.url("/b"))).body == b"da"
+    assert site.paths() == ["/a", "/b"]
+
+
+async def test_who_says_unchanged_without_being_asked_says_nothing(site: Website, fetcher: Fetcher) -> None:
+    site.serve("/", status=304)
+    with pytest.raises(RefusedError, match="never asked"):
+        await fetcher.get(site.url("/"))
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content-Encoding": "br"}, {"Content-Encoding": "gzip"}])
+async def test_an_error_with_an_endless_or_unreadable_body_is_that_error(
+    site: Website, fetcher: Fetcher, headers: dict[str, str]
+) -> None:
+    site.serve("/", b"x" * 3_000_000, status=500, headers=headers)
+    with pytest.raises(RefusedError, match="500"):
+        await fetcher.get(site.url("/"))
+
+
 async def test_nobody_at_home_is_tried_three_times(clock: Clock, free_port: int) -> None:
     address = f"127.0.0.1:{free_port}"
     async with Fetcher(allow_addresses=frozenset({address}), timing=clock.timing) as fetcher:
@@ -136,7 +179,7 @@ async def test_a_read_that_times_out_is_slow(site: Website, clock: Clock) -> Non
             raise httpx.ReadTimeout("")
 
     async with Fetcher(timing=clock.timing) as fetcher:
-        fetcher._clients[None] = httpx.AsyncClient(transport=Dead())
+        fetcher._clients._by_proxy[None] = httpx.AsyncClient(transport=Dead())
         with pytest.raises(SlowError):
             await fetcher.get("http://site.example/")
 
@@ -148,7 +191,8 @@ async def test_one_host_is_asked_by_one_at_a_time_with_a_gap(site: Website, cloc
     async with Fetcher(allow_addresses=allowed, timing=clock.timing) as fetcher, asyncio.TaskGroup() as group:
         for _ in range(3):
             group.create_task(fetcher.get(f"http://{address}/"))
-    assert clock.waits == [2.0, 2.0]
+    assert len(site.asked_for_rules) == 1
+    assert clock.waits == [2.0, 2.0, 2.0]
 
 
 async def test_an_allowed_host_waits_for_no_gap(site: Website, fetcher: Fetcher, clock: Clock) -> None:

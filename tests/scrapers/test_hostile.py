@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from scrapers.errors import ScraperError
 from scrapers.extract import read_article
 from scrapers.feed import read_feed
+from scrapers.source import Source
 from scrapers.sources.day_az import SOURCE
+from scrapers.sources.turan_az import SOURCE as TURAN
 from tests.scrapers.places import NOW
 
 PAGES = [path.read_bytes() for path in sorted((Path(__file__).parent / "pages").rglob("*.html"))]
@@ -19,10 +21,10 @@ TEXT = "Правительство одобрило программу разв�
 SOON_SECONDS = 5
 
 
-def _read(page: bytes | str) -> str:
+def _read(page: bytes | str, source: Source | None = SOURCE) -> str:
     """Return the text of the page, or the reason why there is none; it must be storable."""
     try:
-        article = read_article(page, URL, source=SOURCE, now=NOW)
+        article = read_article(page, URL, source=source, now=NOW)
     except ScraperError as error:
         return error.reason
     (article.text + article.title + str(article.author) + str(article.section) + str(article.image)).encode("utf-8")
@@ -59,11 +61,26 @@ def _read(page: bytes | str) -> str:
         ),
         pytest.param('<script type="application/ld+json">' + "[" * 100_000 + "</script>", id="deep JSON-LD"),
         pytest.param("<p>" + TEXT * 400 + "</p>", id="long paragraph"),
+        pytest.param("<p>" + TEXT + "\u00a0" * 1_000_000 + "x</p>", id="a million no-break spaces"),
+        pytest.param("<h1>x</h1>" + f"<p>{TEXT}</p>" * 3000, id="one paragraph 3,000 times"),
+        pytest.param("".join(f"<p>{n} {TEXT}</p>" for n in range(3000)), id="3,000 paragraphs"),
+        pytest.param(f"<p>{TEXT}" + "<b>ж</b>" * 40_000 + "</p>", id="40,000 bold letters"),
+        pytest.param(f"<p>{TEXT}" + "<a href=/1>ж </a>" * 20_000 + "</p>", id="20,000 links in a paragraph"),
+        pytest.param(f"<div class='{'caption lead ' * 100_000}'><p>{TEXT}</p></div>", id="long class"),
+        pytest.param("<blockquote>" * 200 + f"<p>{TEXT}</p>" * 100, id="quotes in quotes"),
+        pytest.param(f"<p>{TEXT}</p><p>Просмотров: " + "1 ,. " * 100_000 + "x</p>", id="long counter"),
+        pytest.param(f"<p>{TEXT}</p><p>Читайте также " + "- " * 100_000 + "</p>", id="long label"),
+        pytest.param(f"<h1>{'x ' * 50_000}</h1><title>{' - ' * 50_000}</title><p>{TEXT}</p>", id="long titles"),
+        pytest.param(
+            f'<script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{TEXT * 1500}"}}</script><p>{TEXT}</p>',
+            id="long text for machines",
+        ),
     ],
 )
-def test_a_page_made_to_break_the_reading_ends_soon(page: bytes | str) -> None:
+@pytest.mark.parametrize("source", [None, SOURCE, TURAN], ids=["no site", "a rule", "datelines"])
+def test_a_page_made_to_break_the_reading_ends_soon(page: bytes | str, source: Source | None) -> None:
     begun = time.process_time()
-    _read(page)
+    _read(page, source)
     assert time.process_time() - begun < SOON_SECONDS
 
 

@@ -2,12 +2,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scrapers.blocks import blocks_of, key_of, line, paragraphs_in, text_line
 from scrapers.errors import UnreadableError
 from scrapers.html import is_blank, line_of, paragraphs_of, parse, plain
 
 
 def _paragraphs(markup: str) -> list[str]:
-    return paragraphs_of(parse(markup, "https://site.az/").soup)
+    """Read with lxml; BeautifulSoup must read the same."""
+    page = parse(markup, "https://site.az/")
+    paragraphs = [block.text for block in blocks_of(page.tree) if not block.beside]
+    assert paragraphs == paragraphs_of(page.soup)
+    return paragraphs
 
 
 @pytest.mark.parametrize(
@@ -37,16 +42,41 @@ def test_text_comes_out_as_it_stands(markup: str, paragraphs: list[str]) -> None
 
 def test_an_element_that_is_not_shown_has_no_paragraphs() -> None:
     page = parse("<aside>нет</aside>", "https://site.az/")
-    element = page.first("b", "aside")
+    element = page.soup.select_one("aside")
     assert element is not None
     assert paragraphs_of(element) == []
+    assert paragraphs_in(page, "b", "aside") == ()
 
 
 def test_a_line_has_no_breaks() -> None:
     page = parse("<section>Раз<br>два<p>три</p></section>", "https://site.az/")
-    assert page.line("section") == "Раз два три"
-    assert page.line("h7") == ""
-    assert line_of(page.soup) == "Раз два три"
+    assert line(page, "h7", "section") == "Раз два три"
+    assert line(page, "h7") == ""
+    assert line_of(page.soup) == text_line(page.tree) == "Раз два три"
+
+
+def test_elements_inside_each_other_are_read_once() -> None:
+    page = parse("<div class=t><p>раз</p><div class=t>два</div></div><div class=t>три</div>", "https://site.az/")
+    assert paragraphs_in(page, ".t") == ("раз", "два", "три")
+
+
+def test_a_block_says_how_much_of_it_is_links_and_bold() -> None:
+    page = parse(
+        "<p><a href=/1>ab</a><b>cd</b>efgh</p><a href=/2><div>вся</div><div>в ссылке</div></a>", "https://site.az/"
+    )
+    first, *others = blocks_of(page.tree)
+    assert (first.text, first.linked, first.strong) == ("abcdefgh", 0.25, 0.25)
+    assert [(block.text, block.linked) for block in others] == [("вся", 1.0), ("в ссылке", 1.0)]
+
+
+def test_a_quote_in_a_figure_is_no_caption() -> None:
+    markup = "<figure><blockquote>«Мы рады»</blockquote><figcaption>Фото: Иван</figcaption></figure>"
+    blocks = blocks_of(parse(markup, "https://site.az/").tree)
+    assert [(block.text, block.beside) for block in blocks] == [("«Мы рады»", False)]
+
+
+def test_two_spellings_of_a_paragraph_have_one_key() -> None:
+    assert key_of("за\u00a0шесть\u200b дней") == key_of("за шесть дней") == "зашестьдней"
 
 
 @pytest.mark.parametrize("bomb", ["<div>" * 2002, "<a>x</a>" * 80_000])
@@ -56,7 +86,9 @@ def test_a_page_built_to_cost_is_refused(bomb: str) -> None:
 
 
 def test_a_deep_page_below_the_limit_is_read() -> None:
-    assert _paragraphs("<div>" * 1900 + "дно" + "</div>" * 1900) in (["дно"], [])
+    page = parse("<div>" * 1900 + "дно" + "</div>" * 1900, "https://site.az/")
+    assert paragraphs_of(page.soup) == ["дно"]
+    assert [block.text for block in blocks_of(page.tree)] in (["дно"], [])
 
 
 def test_a_title_is_plain() -> None:

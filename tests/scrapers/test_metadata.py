@@ -30,7 +30,7 @@ def test_json_ld_is_read() -> None:
         description="Лид",
         author="Али Гасымов, Нармина Алиева",
         section="Экономика",
-        published="2026-11-25T10:15:00+04:00",
+        published=("2026-11-25T10:15:00+04:00",),
         image="https://site.az/i.jpg",
         body="Текст",
     )
@@ -72,7 +72,7 @@ def test_open_graph_and_meta_tags_are_read() -> None:
         description="Лид",
         author="Али Гасымов",
         section="Экономика",
-        published="2026-11-25",
+        published=("2026-11-25",),
         image="https://cdn.az/i.jpg",
         language="ru_RU",
         canonical="https://site.az/a/1",
@@ -83,7 +83,7 @@ def test_open_graph_and_meta_tags_are_read() -> None:
 def test_microdata_is_read() -> None:
     body = '<div itemprop="author"><span itemprop="name">Али Гасымов</span></div><time itemprop="datePublished" datetime="2026-11-25">вчера</time>'
     metadata = _read("", body)
-    assert (metadata.author, metadata.published) == ("Али Гасымов", "2026-11-25")
+    assert (metadata.author, metadata.published) == ("Али Гасымов", ("2026-11-25",))
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_microdata_is_read() -> None:
     ],
 )
 def test_a_date_is_taken_where_it_is_the_article_s(body: str, published: str) -> None:
-    assert _read("", body).published == published
+    assert _read("", body).published == ((published,) if published else ())
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,34 @@ def test_the_title_people_see_is_preferred_where_the_page_confirms_it(head: str,
 def test_an_author_that_is_no_person_is_left_out(author: object) -> None:
     node = {"@type": "NewsArticle", "author": author, "publisher": {"name": "Site"}, "headline": [], "image": []}
     assert _read(_linked(node)).author == ""
+
+
+def test_a_page_of_very_many_meta_tags_is_not_read_to_the_end() -> None:
+    head = '<meta name="x" content="y">' * 500 + '<meta property="og:title" content="Да">'
+    assert _read(head).title == ""
+
+
+def test_json_ld_with_markup_in_its_text_is_plain_lines() -> None:
+    node = {"@type": "NewsArticle", "articleBody": "&lt;p&gt;Раз&lt;/p&gt;&lt;p&gt;два &amp;amp; три&lt;/p&gt;"}
+    assert _read(_linked(node)).body.split() == ["Раз", "два", "&", "три"]
+
+
+@pytest.mark.parametrize("name", ["parsely-pub-date", "DC.date.issued", "datePublished", "pubdate", "date"])
+def test_the_time_is_found_under_many_names(name: str) -> None:
+    assert _read(f'<meta name="{name}" content="2026-11-25T10:15:00Z">').published == ("2026-11-25T10:15:00Z",)
+
+
+def test_of_several_articles_the_one_called_as_the_page_is_taken() -> None:
+    nodes = [
+        {"@type": "NewsArticle", "headline": title, "datePublished": f"2026-11-2{n}"}
+        for n, title in enumerate(["Мост", "Порт", "Паром"])
+    ]
+    metadata = _read(_linked({"@graph": nodes}) + '<meta property="og:title" content="Порт">')
+    assert (metadata.title, metadata.published) == ("Порт", ("2026-11-21",))
+    assert _read(_linked({"@graph": nodes})).title == "Мост"
+
+
+def test_the_date_of_the_page_is_the_article_s_where_that_has_none() -> None:
+    nodes = [{"@type": "WebPage", "datePublished": "2026-11-25T10:15:00Z"}, {"@type": "Article", "headline": "Порт"}]
+    assert _read(_linked({"@graph": nodes})).published == ("2026-11-25T10:15:00Z",)
+    assert _read(_linked(nodes[0])).published == ("2026-11-25T10:15:00Z",)

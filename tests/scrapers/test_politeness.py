@@ -4,17 +4,87 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrapers.politeness import fresh_validators, max_age, next_round_at, next_try_at, retry_after, wait_seconds
+from scrapers.politeness import (
+    LONGEST_PACE,
+    SHORTEST_PACE,
+    backoff,
+    depth_of,
+    fresh_validators,
+    max_age,
+    next_round_at,
+    next_try_at,
+    pace_of,
+    retry_after,
+    wait_seconds,
+)
 from scrapers.turns import Timing, Turns
+from tests.scrapers.conftest import Clock
 from tests.scrapers.places import NOW
 
 EVERY = timedelta(minutes=15)
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+PACES = st.timedeltas(min_value=SHORTEST_PACE, max_value=timedelta(days=7))
+COUNTS = st.floats(0, 10**6)
+DEPTHS = st.none() | st.timedeltas(min_value=timedelta(), max_value=timedelta(days=60))
+
+
+@pytest.mark.parametrize(
+    ("every", "weekly", "depth", "pace"),
+    [
+        (5 * MINUTE, 1750.0, None, timedelta(days=7) / 1750),  # day.az: 250 a day, 5.76 minutes
+        (15 * MINUTE, 1750.0, None, 15 * MINUTE),
+        (15 * MINUTE, 70.0, None, 2.4 * HOUR),
+        (15 * MINUTE, 0.0, None, 6 * HOUR),
+        (15 * MINUTE, None, None, 15 * MINUTE),
+        (15 * MINUTE, 0.0, 7 * HOUR, 3.5 * HOUR),
+        (15 * MINUTE, None, 20 * MINUTE, 10 * MINUTE),
+        (15 * MINUTE, None, 2 * MINUTE, 5 * MINUTE),
+        (timedelta(days=1), 0.0, None, timedelta(days=1)),
+        (timedelta(seconds=5), 70.0, 7 * HOUR, timedelta(seconds=5)),
+    ],
+)
+def test_the_pace_follows_what_a_site_publishes(
+    every: timedelta, weekly: float | None, depth: timedelta | None, pace: timedelta
+) -> None:
+    assert pace_of(every, weekly, depth) == pace
+
+
+@given(PACES, COUNTS, DEPTHS)
+def test_the_pace_is_never_under_five_minutes_nor_over_half_the_depth(
+    every: timedelta, weekly: float, depth: timedelta | None
+) -> None:
+    pace = pace_of(every, weekly, depth)
+    assert SHORTEST_PACE <= pace <= max(every, LONGEST_PACE)
+    assert depth is None or pace <= max(depth / 2, SHORTEST_PACE)
+
+
+@given(PACES, COUNTS, COUNTS)
+def test_who_publishes_more_is_not_asked_more_rarely(every: timedelta, one: float, other: float) -> None:
+    assert pace_of(every, max(one, other), None) <= pace_of(every, min(one, other), None)
+
+
+def test_the_depth_is_that_of_the_oldest_article_that_is_not_pinned() -> None:
+    moments = [NOW - HOUR * n for n in range(20)]
+    assert depth_of(moments, NOW) == 17 * HOUR
+    assert depth_of([*moments[:-1], NOW - timedelta(days=400)], NOW) == 17 * HOUR
+    assert depth_of(moments[:2], NOW) is None
+    assert depth_of([NOW + HOUR] * 3, NOW) == timedelta()
 
 
 @given(st.text(max_size=8), st.datetimes(timezones=st.just(UTC), max_value=datetime(9000, 1, 1)))  # noqa: DTZ001  because hypothesis wants naive bounds
 def test_the_next_round_is_a_little_late_and_never_early(source_id: str, now: datetime) -> None:
     wait = next_round_at(source_id, now, EVERY) - now
     assert EVERY <= wait <= EVERY * 1.1
+
+
+def test_the_rounds_of_many_sources_do_not_march_in_step() -> None:
+    moments = {next_round_at(f"site{n}", NOW, EVERY) for n in range(500)}
+    assert len(moments) == 500
+    assert max(moments) - min(moments) > EVERY * 0.09
+
+
+def test_a_failing_way_in_waits_twice_as_long_each_time() -> None:
+    assert [backoff(EVERY, n) / EVERY for n in range(7)] == [1, 2, 4, 8, 16, 24, 24]
 
 
 @given(st.integers(0, 10**6))
@@ -43,7 +113,11 @@ def test_the_site_s_wish_slows_and_never_hurries() -> None:
         ("Wed, 25 Nov 2026 09:00:00", timedelta(hours=1)),
         ("Wed, 25 Nov 2020 09:00:00 GMT", None),
         ("Wed, 25 Nov 2099 09:00:00 GMT", timedelta(days=31)),
+        ("0", timedelta()),
+        (" 120 ", timedelta(seconds=120)),
         ("-5", None),
+        ("1e9", None),
+        ("1" * 5000, timedelta(days=31)),
         ("soon", None),
         ("", None),
         (None, None),
@@ -63,6 +137,11 @@ def test_no_retry_after_makes_it_fail(header: str) -> None:
     [
         ("public, max-age=300", None, timedelta(minutes=5)),
         ("max-age=300, no-store", None, None),
+        ("no-cache, max-age=300", None, None),
+        ("max-age=300, no-transform", None, timedelta(minutes=5)),
+        ("s-maxage=9, max-age=300", None, timedelta(minutes=5)),
+        ("max-age=99999999999", None, timedelta(days=31)),
+        ("max-age=-1", None, None),
         ("max-age=300", "0", None),
         ("private", None, None),
         (None, None, None),
@@ -86,6 +165,25 @@ def test_a_host_waits_for_the_rest_of_its_gap() -> None:
     assert wait_seconds(None, 10.0, 2.0) == 0
     assert wait_seconds(9.0, 10.0, 2.0) == 1
     assert wait_seconds(1.0, 10.0, 2.0) == 0
+
+
+async def test_a_host_that_asks_for_a_longer_gap_gets_it_even_where_ours_is_none() -> None:
+    clock = Clock()
+    turns = Turns(2.0, clock.timing, frozenset({"local"}))
+    for host, at_least in (("a", 7.0), ("a", 7.0), ("a", 1.0), ("local", 0.0), ("local", 3.0)):
+        async with turns.take(host, at_least):
+            pass
+    assert clock.waits == [7.0, 2.0, 3.0]
+
+
+def test_a_host_is_left_alone_as_long_as_it_asked_for() -> None:
+    clock = Clock()
+    turns = Turns(2.0, clock.timing, frozenset())
+    turns.leave_alone("a", 60.0)
+    turns.leave_alone("a", 5.0)
+    assert (turns.quiet_seconds("a"), turns.quiet_seconds("b")) == (60.0, 0.0)
+    clock.now = 61.0
+    assert turns.quiet_seconds("a") == 0.0
 
 
 async def test_hosts_not_seen_for_long_are_forgotten() -> None:

@@ -27,6 +27,30 @@ def test_without_a_file_there_are_the_built_in_sites() -> None:
     assert "day_az" in load(None)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "enabled"),
+    [
+        (None, {"day_az"}),
+        ([], set()),
+        (["trend_az", "haqqin_az"], {"trend_az", "haqqin_az"}),
+        (["all"], set(built_in())),
+    ],
+)
+def test_the_choice_says_which_built_in_sites_are_read(chosen: list[str] | None, enabled: set[str]) -> None:
+    assert {name for name, source in load(None, chosen=chosen).items() if source.enabled} == enabled
+
+
+def test_a_row_s_own_word_wins_over_the_choice(tmp_path: Path) -> None:
+    rows = '[[source]]\nid = "trend_az"\nenabled = true\n[[source]]\nid = "day_az"\nevery = "1h"\n'
+    sources = load(_write(tmp_path, rows + _row()), chosen=[])
+    assert {name for name, source in sources.items() if source.enabled} == {"trend_az", "site"}
+
+
+def test_a_choice_of_a_site_nobody_knows_is_told() -> None:
+    with pytest.raises(SourcesFileError, match="SOURCES=other is not known; allowed: all, or some of apa_az"):
+        load(None, chosen=["day_az", "other"])
+
+
 def test_a_row_adds_a_site(tmp_path: Path) -> None:
     row = _row(
         kind='"feed"',
@@ -95,7 +119,7 @@ def test_a_twin_may_have_a_feed_as_its_way_in(tmp_path: Path) -> None:
         (_row(url=""), "url is missing; allowed: an http or https address."),
         (_row(url="'site.az'"), "url is 'site.az'; allowed: an http or https address."),
         (_row(url="1"), "url is '1'; allowed"),
-        (_row(kind="'rss'"), "kind is 'rss'; allowed: auto, feed, listing, preview."),
+        (_row(kind="'rss'"), "kind is 'rss'; allowed: listing, feed, sitemap, preview, auto."),
         (_row(language="'tr'"), "language is 'tr'; allowed: ru, az, en, other."),
         (_row(timezone="'Baku'"), "timezone is 'Baku'; allowed: an IANA name like Asia/Baku."),
         (_row(timezone="4"), "timezone is '4'; allowed"),
@@ -107,9 +131,11 @@ def test_a_twin_may_have_a_feed_as_its_way_in(tmp_path: Path) -> None:
             "every is '4m'; allowed: 5m or more (less only for an address in ALLOW_PRIVATE_ADDRESSES).",
         ),
         (_row(enabled="'yes'"), "enabled is 'yes'; allowed: true or false."),
+        (_row(id_pattern="'/([0-9]+'"), "id_pattern is '/([0-9]+'; allowed: a regular expression with one group"),
+        (_row(id_pattern="'/[0-9]+'"), "id_pattern is '/[0-9]+'; allowed: a regular expression with one group"),
         (_row(item_selector="'div['"), "item_selector is 'div['; allowed: a CSS selector."),
-        (_row(proxy="'ftp://x'"), "proxy is 'ftp://x'; allowed: an http://, https:// or socks5:// address."),
-        (_row(like="'day'"), "like is 'day'; allowed: day_az."),
+        (_row(proxy="'ftp://x'"), "proxy is '***'; allowed: an http://, https:// or socks5:// address with HOST:PORT."),
+        (_row(like="'day'"), "like is 'day'; allowed: apa_az, "),
         (_row(selector="'p'"), "sources row 1 (site): selector is not a known key; allowed: id, name, url"),
         (_row() + "\n" + _row(), "sources row 2 (site): id is 'site'; allowed: an id that no row above has."),
         ('[[source]]\nid = "day_az"\nkind = "feed"', "kind is 'feed'; allowed: a kind only beside a url."),
@@ -140,3 +166,42 @@ def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
 def test_the_source_of_a_link_is_found_by_its_host() -> None:
     assert source_of("https://lady.day.az/x", built_in()) is SOURCE
     assert source_of("https://elsewhere.example/", built_in()) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "url", "key"),
+    [
+        (r"/(\d+)-", "https://site.az/7-new-slug", "id:7"),
+        (r"/(\d+)-", "https://site.az/about", "url:https://site.az/about"),
+        ("/([a-z]+)", "https://site.az/about", "url:https://site.az/about"),
+        ("about(x)?", "https://site.az/about", "url:https://site.az/about"),
+    ],
+)
+def test_a_row_may_tell_where_the_number_of_an_article_stands(tmp_path: Path, pattern: str, url: str, key: str) -> None:
+    site = load(_write(tmp_path, _row(id_pattern=f"'{pattern}'")))["site"]
+    assert site.source_key(url) == key
+
+
+def test_further_ways_in_are_tried_after_the_first(tmp_path: Path) -> None:
+    text = _row(also="['https://t.me/s/site', 'https://site.az/news.xml']", kind="'feed'")
+    channels = load(_write(tmp_path, text))["site"].channels
+    assert [(channel.kind, channel.url) for channel in channels] == [
+        ("feed", "https://site.az/rss"),
+        ("auto", "https://t.me/s/site"),
+        ("auto", "https://site.az/news.xml"),
+    ]
+    added = load(_write(tmp_path, "[[source]]\nid = 'day_az'\nalso = ['https://milli.example/']"))["day_az"].channels
+    assert [channel.kind for channel in added] == ["listing", "feed", "preview", "auto"]
+
+
+@pytest.mark.parametrize("also", ["[]", "'https://site.az/'", "['site.az']", "[1]"])
+def test_further_ways_in_are_addresses(tmp_path: Path, also: str) -> None:
+    with pytest.raises(SourcesFileError, match="also is"):
+        load(_write(tmp_path, _row(also=also)))
+
+
+@pytest.mark.parametrize("address", ["socks5://u:s3cr3t@h", "ftp://u:s3cr3t@h:1", "http://u:s3cr3t@h:99999"])
+def test_a_wrong_proxy_is_told_without_its_password(tmp_path: Path, address: str) -> None:
+    with pytest.raises(SourcesFileError) as caught:
+        load(_write(tmp_path, _row(proxy=f"'{address}'")))
+    assert "s3cr3t" not in str(caught.value)

@@ -1,8 +1,10 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrapers.urls import absolute_url, belongs_to, canonical_url, is_web_url
+from scrapers.urls import absolute_url, belongs_to, canonical_url, is_web_url, number_pattern
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,32 @@ def test_no_link_makes_it_fail(link: str) -> None:
     assert url is None or is_web_url(url)
     if url is not None:
         assert canonical_url(canonical_url(url)) == canonical_url(url)
+
+
+@pytest.mark.parametrize(
+    ("form", "number"),
+    [
+        ("https://a.az/economy/{n}.html", "1827500"),
+        ("https://a.az/news/{n}-port-aliat", "1827500"),
+        ("https://a.az/xeber/port-alyat-{n}", "1827500"),
+        ("https://a.az/2026/11/25/{n}/", "1827500"),
+        ("https://a.az/index.php?id={n}", "1827500"),
+        ("https://a.az/2026/11/25/port-{n}-a", None),
+        ("https://a.az/news/port-{n}a", None),
+    ],
+)
+def test_the_number_of_an_article_is_where_each_address_has_another(form: str, number: str | None) -> None:
+    pattern = number_pattern([form.format(n=1827500 + step) for step in range(6)])
+    found = re.search(pattern, form.format(n=1827500)) if pattern else None
+    assert (found[1] if found else None) == number
+
+
+@pytest.mark.parametrize(
+    "urls", [[f"https://a.az/{n}.html" for n in range(1000, 1004)], ["https://a.az/1000.html"] * 9]
+)
+def test_few_addresses_tell_nothing(urls: list[str]) -> None:
+    assert number_pattern(urls) is None
+
+
+def test_a_number_that_stands_in_two_addresses_is_no_identity() -> None:
+    assert number_pattern([f"https://a.az/2026/{slug}" for slug in "abcdef"]) is None

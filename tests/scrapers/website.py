@@ -13,11 +13,12 @@ Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @dataclass
 class Website:
-    """Pages by path; `asked` are the requests in order."""
+    """Pages by path; `asked` are the requests in order, those for robots.txt apart."""
 
     port: int = 0
     answers: dict[str, Answer] = field(default_factory=dict)
     asked: list[web.BaseRequest] = field(default_factory=list)
+    asked_for_rules: list[web.BaseRequest] = field(default_factory=list)
 
     @property
     def address(self) -> str:
@@ -68,7 +69,7 @@ class Website:
         return self
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        self.asked.append(request)
+        (self.asked_for_rules if request.path == "/robots.txt" else self.asked).append(request)
         answer = self.answers.get(request.path)
         if answer is None:
             return web.Response(status=404, text="no such page")

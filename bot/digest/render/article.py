@@ -1,5 +1,6 @@
 """One article as one message: alone in a digest, as a card, pasted by a reader, pushed by an admin."""
 
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from bot.digest.excerpt import ALONE, Excerpt, Limits, excerpt
@@ -15,6 +16,7 @@ from bot.digest.render.parts import (
     add_origin,
     add_place,
     add_tally,
+    add_was,
     subject,
 )
 from bot.digest.text import Text, clean, shortened
@@ -35,7 +37,12 @@ def add_article(text: Text, of: Subject, shown: Excerpt, voice: Voice) -> None:
     if shown.blocks:
         text.gap()
         add_blocks(text, shown.blocks, voice)
+        add_was(text, of, voice)
         add_tally(text, of.article, shown, voice)
+        return
+    if of.changes and of.changes.was:
+        text.line()
+        add_was(text, of, voice)
         return
     lead = Text()
     span = add_lead(lead, of.article, voice, LEAD_UNITS)
@@ -44,15 +51,15 @@ def add_article(text: Text, of: Subject, shown: Excerpt, voice: Voice) -> None:
         add_place(text, of.article, [span], voice)
 
 
-def card(item: Item, voice: Voice) -> Message:
-    """Return one article with its key quotes.
+def card(item: Item, voice: Voice, also: Sequence[Item] = ()) -> Message:
+    """Return one article with its key quotes and links to the same story elsewhere.
 
     Raises:
         RefusedSlice: A proof does not fit; nothing of the article may be shown.
     """
     shown = excerpt(item.article, item.summary, ALONE)
     text = Text()
-    add_article(text, subject(item), shown, voice)
+    add_article(text, subject(item, also), shown, voice)
     return text.message(*article_rows(item, shown.spans, voice))
 
 

@@ -5,10 +5,9 @@ from datetime import date, datetime, timedelta
 from bot.digest.compose import Group, Plan, Shown
 from bot.digest.dates import clock, local_day, long_day, short_day, weekday_and_time
 from bot.digest.message import Button, Message
-from bot.digest.names import MOST_OUTLETS
 from bot.digest.render.article import add_article, article_rows
 from bot.digest.render.buttons import Row, number_rows, own_rows, rows
-from bot.digest.render.parts import add_blocks, add_headline, add_origin, add_place, subject
+from bot.digest.render.parts import add_blocks, add_headline, add_origin, add_place, add_was, subject
 from bot.digest.text import Text
 from bot.digest.voice import Edition, Voice
 
@@ -32,9 +31,12 @@ def add_shown(text: Text, shown: Shown, voice: Voice, today: date | None) -> Non
     """Write one article of a list: number, headline, origin, quotes, link to the place. The caller left the gap."""
     text.add(f"{shown.number}.", "bold").add(" ")
     add_headline(text, shown.item.article, voice)
-    add_origin(text, subject(shown.item), voice, today=today, also=shown.also[:MOST_OUTLETS])
-    text.line()
-    add_blocks(text, shown.excerpt.blocks, voice)
+    of = subject(shown.item, shown.also, shown.changes)
+    add_origin(text, of, voice, today=today)
+    if shown.excerpt.blocks:
+        text.line()
+        add_blocks(text, shown.excerpt.blocks, voice)
+    add_was(text, of, voice)
     place = Text()
     add_place(place, shown.item.article, shown.excerpt.spans, voice)
     if place.length:
@@ -127,7 +129,7 @@ def _when(at: datetime, seen_from: datetime, voice: Voice) -> str:
 
 def _alone(text: Text, plan: Plan, voice: Voice, edition: Edition) -> Message:
     (shown,) = plan.pages[0].shown
-    add_article(text, subject(shown.item), shown.excerpt, voice)
+    add_article(text, subject(shown.item, shown.also, shown.changes), shown.excerpt, voice)
     end = Text()
     _add_end(end, plan, voice, edition)
     text.line().append(end)

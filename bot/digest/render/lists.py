@@ -13,6 +13,7 @@ from bot.digest.render.buttons import number_rows, own_rows, rows
 from bot.digest.render.digests import add_shown
 from bot.digest.render.parts import add_blocks, add_headline, add_lead, add_origin, subject
 from bot.digest.text import Text
+from bot.digest.together import Together, Voiced, together
 from bot.digest.voice import Voice
 
 _LEAD_UNITS = 240
@@ -20,24 +21,30 @@ _BARE_AT_MOST = 40
 _OF_THE_DAY = Limits(sentences=1, units=240)
 
 
-def latest(items: Sequence[Item], voice: Voice, title: str) -> Message:
-    """Return the given articles, newest first as they come, ten at most; those without quotes with their lead.
+def latest(items: Sequence[Item], voice: Voice, title: str, most: int = PAGE_ITEMS) -> Message:
+    """Return the given articles, newest first as they come, `most` of them; those without quotes with their lead.
 
-    An article whose proof does not fit is left out.
+    What several outlets tell stands once. An article whose proof does not fit is left out.
     """
     text = Text().add(title, "bold")
     shown: list[Shown] = []
-    limits = limits_among(min(len(items), PAGE_ITEMS))
-    for item in items:
-        one = _one(item, len(shown) + 1, limits)
-        if one is None:
-            continue
-        piece = _piece(one, voice)
-        if len(shown) == PAGE_ITEMS or not _fits(text, piece):
+    limits = limits_among(min(len(items), most))
+    voiced = [Voiced(item=item, excerpt=one) for item in items if (one := _shown(item, limits)) is not None]
+    for told in _as_they_come(together(voiced, voice.language), items):
+        each = told.leads
+        listed = Shown(number=len(shown) + 1, item=each.item, excerpt=each.excerpt, also=told.also)
+        piece = _piece(listed, voice)
+        if len(shown) == most or not _fits(text, piece):
             break
         text.append(piece)
-        shown.append(one)
+        shown.append(listed)
     return text.message(*rows(voice, *number_rows(tuple(shown)), own_rows(voice)))
+
+
+def _as_they_come(told: Sequence[Together], items: Sequence[Item]) -> list[Together]:
+    """Return the stories in the order in which the first article of each came."""
+    place = {item.version_id: number for number, item in enumerate(items)}
+    return sorted(told, key=lambda each: min(place[item.version_id] for item in (each.leads.item, *each.also)))
 
 
 def bare_list(items: Sequence[Item], voice: Voice) -> Message:
@@ -90,9 +97,9 @@ def _whole_sentence(item: Item) -> Excerpt | None:
     return shown if direct else None
 
 
-def _one(item: Item, number: int, limits: Limits) -> Shown | None:
+def _shown(item: Item, limits: Limits) -> Excerpt | None:
     try:
-        return Shown(number=number, item=item, excerpt=excerpt(item.article, item.summary, limits))
+        return excerpt(item.article, item.summary, limits)
     except RefusedSlice:
         return None
 
@@ -104,7 +111,7 @@ def _piece(shown: Shown, voice: Voice) -> Text:
         return text
     text.add(f"{shown.number}.", "bold").add(" ")
     add_headline(text, shown.item.article, voice)
-    add_origin(text, subject(shown.item), voice)
+    add_origin(text, subject(shown.item, shown.also), voice)
     lead = Text()
     if add_lead(lead, shown.item.article, voice, _LEAD_UNITS):
         text.line().append(lead)

@@ -4,30 +4,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.digest.changes import MOST_WAS, Changes
 from bot.digest.dates import published
 from bot.digest.excerpt import ELISION, Block, Excerpt
 from bot.digest.headline import headline, repeats_headline
 from bot.digest.item import Item
 from bot.digest.links import place_url, safe_url
 from bot.digest.message import EntityKind
-from bot.digest.names import name_of, outlet, role_of
-from bot.digest.text import Text, can_be_shown, cut_at_word
+from bot.digest.names import MOST_OUTLETS, name_of, outlet, role_of
+from bot.digest.text import Text, can_be_shown, clean, cut_at_word, shortened
 from bot.digest.voice import Voice
 from scrapers.article import Article, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """An article and where it comes from; `read_at` is None for one that is not in the archive."""
+    """An article and where it comes from; `read_at` is None for one that is not in the archive.
+
+    `also` are the same story in other outlets and languages; `changes` what an update of an article that was sent brought.
+    """
 
     article: Article
     outlet: str
     read_at: datetime | None = None
+    also: Sequence[Item] = ()
+    changes: Changes | None = None
 
 
-def subject(item: Item) -> Subject:
-    """Return an item's article with its outlet."""
-    return Subject(article=item.article, outlet=outlet(item), read_at=item.fetched_at)
+def subject(item: Item, also: Sequence[Item] = (), changes: Changes | None = None) -> Subject:
+    """Return an item's article with its outlet, and what stands beside it."""
+    return Subject(article=item.article, outlet=outlet(item), read_at=item.fetched_at, also=also, changes=changes)
 
 
 def add_headline(text: Text, article: Article, voice: Voice, *kinds: EntityKind) -> None:
@@ -37,21 +43,48 @@ def add_headline(text: Text, article: Article, voice: Voice, *kinds: EntityKind)
         text.add(f" · {article.language.upper()}")
 
 
-def add_origin(text: Text, of: Subject, voice: Voice, *, today: date | None = None, also: Sequence[Item] = ()) -> None:
-    """Write «Day.Az · 2 янв · также Report» in italics on a line of its own; nothing when nothing is known."""
+def add_origin(text: Text, of: Subject, voice: Voice, *, today: date | None = None) -> None:
+    """Write «Day.Az · 2 янв · также Report, APA AZ» in italics on a line of its own; nothing when nothing is known."""
     moment = published(of.article, voice.zone, voice.language, read_at=of.read_at, today=today)
-    known = " · ".join(part for part in (of.outlet, moment) if part)
-    if not known and not also:
+    known = " · ".join(part for part in (of.outlet, moment, _changed(of.changes, voice)) if part)
+    if not known and not of.also:
         return
     text.line()
     line = Text().add(known)
-    if also:
+    if of.also:
         line.add(" · " * bool(known) + voice.translate("also") + " ")
-    for number, item in enumerate(also):
+    for number, item in enumerate(of.also[:MOST_OUTLETS]):
+        foreign = item.article.language not in {voice.language, "other"}
         line.add(", " if number else "").add(outlet(item), url=safe_url(item.article.url))
+        line.add(f" {item.article.language.upper()}" if foreign else "")
+    left = len(of.also) - MOST_OUTLETS
+    line.add(f" +{left}" if left > 0 else "")
     whole = Text().add("".join(line.parts), "italic")
     whole.entities.extend(line.entities)
     text.append(whole)
+
+
+def _changed(brought: Changes | None, voice: Voice) -> str:
+    if brought is None:
+        return ""
+    return voice.translate("taken off the site") if brought.withdrawn else voice.translate("changed on the site")
+
+
+def add_was(text: Text, of: Subject, voice: Voice) -> None:
+    """Write the words of an earlier version that do not stand any more, each on a line of its own, marked as such."""
+    for was in of.changes.was[:MOST_WAS] if of.changes else ():
+        words = was.words.strip()
+        end = cut_at_word(words, _WAS_WORDS)
+        if not can_be_shown(words[:end]):
+            continue
+        label = voice.translate("No longer in the article:") if was.gone else voice.translate("Earlier:")
+        text.line().add(label, "italic").add(" ")
+        name = shortened(clean(was.speaker or ""), _WAS_NAME)
+        text.add(name, "bold").add(": " if name else "")
+        text.add(words if end == len(words) else f"{words[:end].rstrip()} {ELISION}")
+
+
+_WAS_WORDS, _WAS_NAME = 90, 40
 
 
 def add_blocks(text: Text, blocks: Sequence[Block], voice: Voice, *, kind: EntityKind = "blockquote") -> None:

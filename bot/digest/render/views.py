@@ -1,14 +1,18 @@
 """What the buttons of one article open: all its quotes, and the proof of those shown."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
+from bot.digest.changes import changes
 from bot.digest.dates import clock, local_day, short_day
 from bot.digest.excerpt import ALONE, ELISION, Block, excerpt, whole_quotes
 from bot.digest.item import Item
 from bot.digest.message import Message
 from bot.digest.names import outlet
 from bot.digest.render.buttons import rows, share_row
-from bot.digest.render.parts import add_blocks, add_headline, add_origin, add_place, add_speaker, subject
+from bot.digest.render.parts import add_blocks, add_headline, add_origin, add_place, add_speaker, add_was, subject
+from bot.digest.since import UNCHANGED, Since
 from bot.digest.text import Text, can_be_shown, cut_at_word, units
 from bot.digest.voice import Voice
 from bot.summarizer import sentences
@@ -17,6 +21,7 @@ from scrapers.article import Article, Span
 
 _FULL_SHARE, _FULL_UNITS, _FULL_BLOCKS = 0.4, 1_500, 20
 _CONTEXT_UNITS = 200
+_MOST_NOW = 2
 
 
 def full_view(item: Item, voice: Voice) -> Message:
@@ -80,8 +85,10 @@ def _still_shown(block: Block, words: str) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def proof_view(item: Item, voice: Voice) -> Message:
+def proof_view(item: Item, voice: Voice, since: Since = UNCHANGED) -> Message:
     """Return the proof of the quotes a card shows: the sentences around them, who is named where, the text's fingerprint.
+
+    What the site changed in them `since` stands there too.
 
     Raises:
         RefusedSlice: A proof does not fit; nothing of the article may be shown.
@@ -92,13 +99,40 @@ def proof_view(item: Item, voice: Voice) -> Message:
     for block in excerpt(article, item.summary, ALONE).blocks:
         text.gap()
         _add_proof(text, article, block, voice)
-    moment = (
-        f"{short_day(local_day(item.fetched_at, voice.zone), voice.language)}, {clock(item.fetched_at, voice.zone)}"
-    )
-    values = {"outlet": outlet(item), "moment": moment, "number": item.number}
+    values = {"outlet": outlet(item), "moment": _moment(item.fetched_at, voice), "number": item.number}
     text.gap().add(voice.translate("%(outlet)s, read on %(moment)s, version %(number)d") % values)
     text.line().add(voice.translate("SHA-256 of the text:")).line().add(item.text_sha256, "code")
+    _add_since(text, item, since, voice)
     return text.message(*rows(voice))
+
+
+def _add_since(text: Text, item: Item, since: Since, voice: Voice) -> None:
+    """Say what the site made of the article after this version was read; nothing where it left it alone."""
+    translate = voice.translate
+    if since.later is not None:
+        values = {"moment": _moment(since.later.fetched_at, voice), "number": since.later.number}
+        text.gap().add(translate("Changed on the site: version %(number)d, read on %(moment)s.") % values)
+        changed = changes(since.later, item)
+        gone = replace(changed, was=tuple(was for was in changed.was if was.gone))
+        add_was(text, subject(since.later, changes=gone), voice)
+        _add_now(text, since.later, sorted(changed.fresh), voice)
+        if not changed.was:
+            text.line().add(translate("The words above stand there as they were."))
+    if since.gone_at is not None:
+        moment = {"moment": _moment(since.gone_at, voice)}
+        text.gap().add(translate("The site has no longer had this page since %(moment)s.") % moment)
+
+
+def _add_now(text: Text, later: Item, fresh: Sequence[int], voice: Voice) -> None:
+    """Write the words that are new in a later version, each on a line of its own."""
+    for number in fresh[:_MOST_NOW]:
+        words = _short(later.article.slice(later.summary.quotes[number].spans[0]))
+        if words:
+            text.line().add(voice.translate("Now:"), "italic").add(f" {words}")
+
+
+def _moment(at: datetime, voice: Voice) -> str:
+    return f"{short_day(local_day(at, voice.zone), voice.language)}, {clock(at, voice.zone)}"
 
 
 def _add_proof(text: Text, article: Article, block: Block, voice: Voice) -> None:

@@ -1,4 +1,5 @@
 import asyncio
+import os
 import sqlite3
 from pathlib import Path
 
@@ -84,3 +85,32 @@ def test_a_damaged_database_is_replaced_and_kept_and_its_log_is_not_played_back(
 def test_moving_asks_for_a_servers_address(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["migrate-to", "sqlite:///x.db"]) == 2
     assert "postgresql+asyncpg://USER" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("foreign", [True, False])
+def test_only_a_database_of_ours_is_restored(
+    database: Path, capsys: pytest.CaptureFixture[str], *, foreign: bool
+) -> None:
+    other = database.parent / "other.db"
+    other.touch()
+    if foreign:
+        connection = sqlite3.connect(other)
+        connection.execute("CREATE TABLE bookmarks (url TEXT)")
+        connection.commit()
+        connection.close()
+    assert main(["restore", "other.db"]) != 0
+    assert "is no database of Sitat; nothing was changed" in capsys.readouterr().err
+    assert admins_in(database) == [1, 2]
+
+
+def test_a_file_system_without_links_keeps_the_old_database_too(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refuse)
+    assert main(["restore", "copy.db"]) == 0
+    assert main(["restore", "copy.db"]) == 0
+    kept = sorted(database.parent.glob("sitat.db.replaced-*"))
+    assert [admins_in(each) for each in kept] == [[1, 2], [1]]

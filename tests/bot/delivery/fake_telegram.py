@@ -22,6 +22,7 @@ class FakeTelegram:
     taken: list[tuple[int, str]] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
     threads: list[str | None] = field(default_factory=list)
+    paid: list[str | None] = field(default_factory=list)
     faults: dict[int, list[Fault]] = field(default_factory=lambda: defaultdict(list))
     at_once: int = 0
     most_at_once: int = 0
@@ -45,6 +46,7 @@ class FakeTelegram:
         form = await request.post()
         chat, text = int(str(form["chat_id"])), str(form["text"])
         self.times.append(monotonic())
+        self.paid.append(str(form["allow_paid_broadcast"]) if "allow_paid_broadcast" in form else None)
         self.threads.append(str(form["message_thread_id"]) if "message_thread_id" in form else None)
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)

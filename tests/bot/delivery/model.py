@@ -24,12 +24,13 @@ from sqlalchemy import select
 from bot import cities
 from bot.delivery.composing import Context, compose_due
 from bot.handlers.choices import in_city, subscribed, unsubscribed
-from bot.storage import Connection, Storage, acknowledging, outbox, subscribers
+from bot.storage import Connection, Storage, acknowledging, outbox, subscribers, turns
 from bot.storage.acknowledging import Ending, OnDoubt, Result, Terms
 from bot.storage.delivery_tables import digests as digests_table
 from bot.storage.delivery_tables import outbox as outbox_table
 from bot.storage.items import get_item
 from bot.storage.outbox import Owed
+from bot.storage.turns import Turn
 from bot.subscriber import Subscriber
 from tests.bot.delivery.post import TRANSLATIONS
 from tests.bot.digest.makers import topics
@@ -151,25 +152,16 @@ class Delivery(RuleBasedStateMachine):
     def the_clock_ticks(self) -> None:
         self.run(compose_due(self.archive.storage, self.context, self.now))
 
-    @rule()
-    def rows_are_claimed(self) -> None:
-        self.claimed += self.run(self.archive.storage.step(outbox.claim, self.owner, self.now, LIMIT))
-
-    @precondition(lambda self: self.claimed)
-    @rule()
-    def calls_go_out(self) -> None:
-        ids = [each.id for each in self.claimed]
-        mine = self.run(self.archive.storage.step(outbox.mark_sending, self.owner, ids, self.now))
-        self.flying += [each for each in self.claimed if each.id in mine]
-        self.claimed = []
-
-    @precondition(lambda self: self.flying)
-    @rule(data=st.data())
-    def answers_come(self, data: st.DataObject) -> None:
-        results = [self._result(each, data) for each in self.flying]
-        self.flying = []
+    @rule(data=st.data(), answers=st.booleans(), goes=st.booleans(), room=st.sampled_from([0, LIMIT]))
+    def the_sender_takes_a_turn(self, data: st.DataObject, *, answers: bool, goes: bool, room: int) -> None:
+        landed = [self._result(each, data) for each in self.flying] if answers else []
+        going = self.claimed if goes else []
+        turn = Turn(owner=self.owner, landed=landed, going=[each.id for each in going], room=room)
         terms = Terms(on_doubt=self.on_doubt)
-        self.run(self.archive.storage.step(acknowledging.acknowledge, self.owner, results, terms, self.now))
+        taken = self.run(self.archive.storage.step(turns.take, turn, terms, self.now))
+        still = [] if answers else self.flying
+        self.flying = [*still, *(each for each in going if each.id in taken.going)]
+        self.claimed = [*([] if goes else self.claimed), *taken.claimed]
 
     def _result(self, owed: Owed, data: st.DataObject) -> Result:
         ending: Ending = data.draw(st.sampled_from(ENDINGS))

@@ -115,6 +115,17 @@ async def test_a_group_we_are_added_to_is_greeted_and_retired_when_we_are_thrown
     assert (await stored(house, GROUP)).state == "retired"
 
 
+async def test_a_group_that_lets_us_write_again_gets_its_digests_again(house: House) -> None:
+    house.telegram.session.administrators.add(8)
+    boss = house.member(8)
+    await boss.say("/subscribe")
+    await house.storage.write(subscribers.retire, GROUP, "not enough rights", house.now)
+    await membership(boss, "member", "member")
+    back = await stored(house, GROUP)
+    assert back.state == "active"
+    assert back.next_due_at is not None
+
+
 async def test_a_group_that_forbids_us_to_write_is_no_error(house: House, caplog: pytest.LogCaptureFixture) -> None:
     house.telegram.session.refusals[SendMessage] = TelegramForbiddenError(SendMessage(chat_id=1, text="x"), "no rights")
     await membership(house.member(8), "left", "member")

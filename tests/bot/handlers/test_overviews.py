@@ -1,12 +1,15 @@
 """What admins see of the house: /sources and /stats; and that nobody else does."""
 
 from datetime import timedelta
+from typing import get_args
 
 import pytest
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import AnswerCallbackQuery, EditMessageText
 
-from scrapers.state import StateName
+from scrapers.source import Channel, Source
+from scrapers.sources import day_az
+from scrapers.state import StateName, WayState
 from tests.bot.handlers.house import House
 
 
@@ -31,10 +34,44 @@ async def test_sources_are_told_in_words(house: House) -> None:
     assert "Day.Az: does not answer (answered 403), last article 5 hours ago, next visit in 30 minutes" in said
 
 
-@pytest.mark.parametrize("state", ["new", "ok", "not_modified", "challenged", "gone", "html_instead_of_feed", "empty"])
-async def test_every_state_has_words(house: House, state: StateName) -> None:
-    await house.source_state(state=state)
-    assert "Day.Az: " in await house.admin().say("/sources")
+async def test_every_state_has_words_of_its_own(house: House) -> None:
+    said: set[str] = set()
+    states: tuple[StateName, ...] = get_args(StateName)
+    for state in states:
+        await house.source_state(state=state)
+        said.add((await house.admin().say("/sources")).split("Day.Az: ")[1].split(", ")[0])
+    assert len(said) == len(states) - 1  # headlines_only has a comma of its own, ok and not_modified begin alike
+
+
+def known(house: House, *more: Source) -> None:
+    """Let the bot know these sources as well."""
+    house.telegram.dispatcher.workflow_data["sources"].update({source.id: source for source in more})
+
+
+async def test_it_is_said_when_a_source_s_pages_were_recorded_and_which_ways_in_fail(house: House) -> None:
+    known(house, day_az.SOURCE)
+    assert "Day.Az: not visited yet\n   pages recorded 2019-08" in await house.admin().say("/sources")
+    ways = {
+        "https://news.day.az/": WayState(state="challenged", reason="403", failures=4),
+        "https://news.day.az/rss/all.rss": WayState(state="gone", failures=2),
+        "https://t.me/s/dayaz": WayState(state="ok"),
+        "https://news.day.az/found": WayState(state="gone", failures=2),
+    }
+    await house.source_state(state="ok", ways=ways)
+    assert (
+        "   pages recorded 2019-08; page of news: wants proof of a human; SOURCE_PROXY may help; feed: gone for good\n"
+        in await house.admin().say("/sources") + "\n"
+    )
+
+
+@pytest.mark.parametrize(("count", "sentence"), [(40, "no page recorded"), (70, "• Site 69: "), (300, " more sources")])
+async def test_many_sources_fit_into_one_message(house: House, count: int, sentence: str) -> None:
+    channel = Channel(kind="feed", url="https://site.example/rss")
+    known(house, *(Source(id=f"s{n}", name=f"Site {n}", url=channel.url, channels=(channel,)) for n in range(count)))
+    said = await house.admin().say("/sources")
+    assert sentence in said
+    assert len(said) <= 4096
+    assert "Site 0" in said
 
 
 async def test_collect_now_collects_and_shows_how_it_went(house: House) -> None:

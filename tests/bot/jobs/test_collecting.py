@@ -1,5 +1,6 @@
 import asyncio
 import logging
+import time
 from collections.abc import AsyncGenerator
 from dataclasses import replace
 
@@ -10,7 +11,11 @@ from bot.jobs.collecting import Collecting
 from bot.jobs.first_round import look_at_first_round
 from bot.playground.server import Playground
 from bot.storage import Storage, leases, sources
+from bot.worker_process import PARSE_SECONDS
+from scrapers.article import Entry
+from scrapers.html import Document
 from scrapers.source import Channel
+from scrapers.state import SourceState
 from tests.bot.jobs.conftest import ADMIN, Site, visit
 from tests.bot.storage.makers import unready
 
@@ -123,6 +128,42 @@ async def test_each_failure_is_a_state_of_its_own(
     kept = await storage.read(sources.get_state, "silent")
     assert kept is not None
     assert kept.state == state
+
+
+def hang(page: Document) -> list[Entry]:
+    """Read a listing for ever."""
+    time.sleep(600)
+    return []
+
+
+async def test_a_page_that_is_parsed_for_ever_ends_as_a_state_and_the_others_are_read(
+    collecting: Collecting, storage: Storage, site: Site
+) -> None:
+    site.status, site.body = 200, "<html><body>a page of news</body></html>"
+    pointed(collecting, site.url, "silent")
+    hanging = replace(
+        collecting.sources["silent"], channels=(Channel(kind="listing", url=site.url),), read_listing=hang
+    )
+    collecting.sources = {**collecting.sources, "silent": hanging}
+    collecting.parse_seconds = 0.3
+    await visit(collecting, "silent")
+    collecting.parse_seconds = PARSE_SECONDS
+    await visit(collecting, "newsroom")
+    states = {state.source_id: state for state in await storage.read(sources.list_states)}
+    assert states["silent"].state == "unreadable"
+    assert "longer than 0.3 s" in str(states["silent"].reason)
+    assert states["newsroom"].state == "ok"
+
+
+async def test_a_source_that_is_back_and_has_nothing_new_for_long_is_back_all_the_same(
+    collecting: Collecting, playground: Playground
+) -> None:
+    failed = SourceState(source_id="silent", state="gone", since=utc_now(), failures=3, reason="gone (410)")
+    told = await collecting.alarms.source_changed("Silent Times", replace(failed, failures=2), failed)
+    back = replace(told, state="silent", failures=0)
+    assert not (await collecting.alarms.source_changed("Silent Times", told, back)).announced
+    said = [message["text"] for message in playground.messages(ADMIN) if message["from"]["is_bot"]]
+    assert ["cannot be read" in said[0], "can be read again" in said[1], len(said)] == [True, True, 2]
 
 
 async def test_the_owner_is_told_when_no_source_gives_anything(

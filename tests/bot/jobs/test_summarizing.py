@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -58,7 +59,7 @@ async def test_a_worker_that_is_killed_costs_no_article_its_quotes(
     await visit(collecting, "newsroom")
     whole, deaths = collecting.worker.run, [2]
 
-    async def die_twice(function: Callable[..., object], *args: object, **limits: float) -> object:
+    async def die_twice(function: Callable[..., object], *args: object, **limits: Any) -> object:
         if deaths[0]:
             deaths[0] -= 1
             raise WorkerDiedError("the worker process died (exit code 9)")

@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from bot.delivery.alarms import Alarms
+from bot.delivery.clock_guard import clock_is_right
 from bot.jobs.tidying import Tidying
-from bot.storage import Storage, StorageError, articles, digests, items
+from bot.storage import Storage, StorageError, articles, digests, items, stories
 from bot.storage.digests import NewDigest
 from bot.translations import Translations
 from tests.bot.delivery.post import MESSAGE
 from tests.bot.storage.makers import NOON, an_article, publish, url_of
+from tests.bot.storage.test_stories import PORT, an_article_of, tell
 
 YEAR = timedelta(days=365)
 
@@ -47,6 +49,15 @@ async def test_old_texts_go_unless_something_sent_shows_them(tidying: Tidying) -
     assert await storage.read(items.get_item, old) is None
     assert await storage.read(items.get_item, shown) is not None
     assert await storage.read(articles.unseen, "day_az", ["id:1", "id:4"]) == {"id:4"}
+
+
+async def test_signs_of_stories_go_when_nothing_new_is_compared_with_them(tidying: Tidying) -> None:
+    version = await tell(tidying.storage, an_article_of(PORT.one))
+    digest = await tidying.storage.write(digests.create, NewDigest(kind="digest", window_to=NOON), NOON)
+    await tidying.storage.write(digests.save_parts, digest, [MESSAGE], [version])
+    await tidying.tidy()
+    assert await tidying.storage.write(stories.prune, NOON + YEAR) == 0
+    assert await tidying.storage.read(items.get_item, version) is not None
 
 
 async def test_a_file_that_is_mostly_empty_is_packed(tidying: Tidying, tmp_path: Path) -> None:
@@ -86,3 +97,11 @@ async def test_damage_is_found(tmp_path: Path) -> None:
     with pytest.raises((StorageError, sqlite3.Error)):
         await storage.look_after()
     await storage.close()
+
+
+async def test_nothing_is_deleted_by_a_clock_that_cannot_be_right(tidying: Tidying) -> None:
+    old = await publish(tidying.storage, 1)
+    await clock_is_right(tidying.storage, None, NOON)
+    await tidying.tidy()
+    assert await tidying.storage.read(items.get_item, old) is not None
+    assert "hours ahead" in SAID[0]

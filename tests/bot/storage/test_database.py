@@ -187,39 +187,6 @@ async def test_a_reader_is_not_held_up_by_a_writer(in_a_file: Storage) -> None:
     assert await in_a_file.read(admins.list_ids) == {7}
 
 
-async def test_a_backup_is_whole_while_the_bot_writes(in_a_file: Storage, tmp_path: Path) -> None:
-    await in_a_file.write(admins.add, 7, NOON)
-    target = tmp_path / "backup.db"
-    await asyncio.gather(
-        in_a_file.backup(target), *(in_a_file.write(admins.add, number, NOON) for number in range(20, 40))
-    )
-    copy = await Storage.open(url_of(target), now=NOON)
-    assert await copy.read(admins.is_admin, 7)
-    await copy.close()
-    assert not target.with_name("backup.db.part").exists()
-
-
-async def test_a_backup_never_overwrites(in_a_file: Storage, tmp_path: Path) -> None:
-    target = tmp_path / "backup.db"
-    target.write_text("mine")
-    with pytest.raises(StorageError, match="never overwrites"):
-        await in_a_file.backup(target)
-    assert target.read_text() == "mine"
-
-
-async def test_a_backup_that_cannot_be_written_leaves_nothing(in_a_file: Storage, tmp_path: Path) -> None:
-    with pytest.raises(StorageError, match=r"The copy .*backup\.db cannot be opened"):
-        await in_a_file.backup(tmp_path / "nowhere" / "backup.db")
-
-
-async def test_only_a_file_is_copied() -> None:
-    storage = Storage("sqlite://")
-    with pytest.raises(StorageError, match="Only a database in a file"):
-        await storage.backup(Path("copy.db"))
-    await storage.look_after()
-    await storage.close()
-
-
 async def test_optimizing_keeps_everything(storage: Storage) -> None:
     await storage.write(admins.add, 7, NOON)
     await storage.look_after()

@@ -32,28 +32,36 @@ async def let_die(storage: Storage) -> None:
     await storage.write(run)
 
 
-async def test_nobody_else_gets_a_source_or_its_host(storage: Storage) -> None:
+async def test_nobody_gets_a_source_or_host_somebody_is_at(storage: Storage) -> None:
     assert await claim(storage, "one", limit=1) == ["day_az"]
     assert await claim(storage, "two") == ["trend"]
-    assert await claim(storage, "one") == ["day_az_en"]
+    assert await claim(storage, "one") == []
     assert await claim(storage, "two") == []
 
 
-async def test_what_is_given_back_is_free_and_its_host_when_nobody_is_there(storage: Storage) -> None:
-    await claim(storage, "one")
-    await storage.step(leases.release_source, "one", "day_az", None)
+async def test_of_the_sources_of_one_host_one_is_given_at_a_time(storage: Storage) -> None:
+    assert await claim(storage, "one") == ["day_az", "trend"]
     assert await claim(storage, "two") == []
-    await storage.step(leases.release_source, "one", "day_az_en", "day.az")
-    assert await claim(storage, "two") == ["day_az", "day_az_en"]
+    await storage.step(leases.release_source, "one", "day_az", "day.az")
+    assert await claim(storage, "two") == ["day_az"]
     await storage.step(leases.release_source, "one", "day_az", "day.az")
     assert await claim(storage, "three") == []
 
 
+async def test_a_busy_host_keeps_nobody_from_the_others(storage: Storage) -> None:
+    many = {f"s{n:02}": "busy.example" for n in range(9)} | {"trend": "trend.az"}
+    await storage.write(sources.name_sources, {each: each for each in many}, NOON)
+    assert await storage.step(leases.claim_sources, "one", many, NOON, 1) == ["s00"]
+    found = await storage.step(leases.claim_sources, "two", many, NOON, 3)
+    assert found == ["trend"]
+
+
 async def test_a_dead_owners_sources_are_taken_over_and_lost_to_it(storage: Storage) -> None:
-    assert set(await claim(storage, "one")) == set(HOSTS)
-    assert await storage.step(leases.renew, "one", NOON) == set(HOSTS)
+    ours = {"day_az", "trend"}
+    assert set(await claim(storage, "one")) == ours
+    assert await storage.step(leases.renew, "one", NOON) == ours
     await let_die(storage)
-    assert set(await claim(storage, "two")) == set(HOSTS)
+    assert set(await claim(storage, "two")) == ours
     assert await storage.step(leases.renew, "one", NOON) == set()
 
 
@@ -93,5 +101,5 @@ async def test_all_is_free_where_no_other_process_can_be(storage: Storage) -> No
     await claim(storage, "one")
     await storage.step(leases.claim_version, "one", NOON)
     await storage.write(leases.forget_all)
-    assert set(await claim(storage, "two")) == set(HOSTS)
+    assert set(await claim(storage, "two")) == {"day_az", "trend"}
     assert await storage.step(leases.claim_version, "two", NOON) is not None

@@ -8,6 +8,7 @@ from sqlalchemy import Table
 
 from bot.storage import Storage, StorageError, admins, articles, digests, items, moving, outbox, subscribers, summaries
 from bot.storage.digests import NewDigest
+from bot.storage.files import alone
 from bot.storage.moving import Moved, move
 from bot.storage.outbox import NewOwed
 from bot.storage.sqlite import Run
@@ -96,7 +97,8 @@ async def test_what_arrives_wrong_is_noticed(
 
 
 async def test_a_database_in_use_is_not_moved(in_a_file: Storage, file: Path, target: str) -> None:
-    with in_a_file.alone(), pytest.raises(StorageError, match="in use by another Sitat"):
+    del in_a_file
+    with alone(file), pytest.raises(StorageError, match="in use by another Sitat"):
         await move(url_of(file), target, NOON, NOTHING.append)
 
 

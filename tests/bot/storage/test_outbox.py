@@ -116,8 +116,8 @@ async def test_only_the_owner_may_send_what_it_took(storage: Storage) -> None:
     await owe(storage, await readers(storage, 2))
     taken = await take(storage)
     assert await send(storage, taken, owner="another") == set()
-    assert await send(storage, taken) == {owed.id for owed in taken}
-    assert await send(storage, taken) == set()
+    for _ in range(2):  # the first answer may have been lost with the connection
+        assert await send(storage, taken) == {owed.id for owed in taken}
     assert [(row.state, row.attempts) for row in await rows(storage)] == [("sending", 1)] * 2
 
 

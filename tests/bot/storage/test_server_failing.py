@@ -50,3 +50,10 @@ async def test_a_server_that_only_reads_says_so_and_goes_on(server: Server) -> N
         await storage.write(admins.add, 7, NOON)
     assert await storage.read(admins.list_ids) == frozenset()
     await storage.close()
+
+
+async def test_a_halted_process_does_not_hold_its_rows_for_long(server: Server) -> None:
+    storage = Storage(await server.fresh())
+    asked = text("SHOW idle_in_transaction_session_timeout")
+    assert await storage.step(lambda connection: connection.execute(asked).scalar_one()) == "8s"
+    await storage.close()

@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 from bot.storage import Storage, admins, marks, sources
-from scrapers.state import SourceState
+from scrapers.state import SourceState, WayState
 from tests.bot.storage.makers import HOUR, NOON
 
 
@@ -11,7 +11,20 @@ def a_state(source_id: str = "day_az") -> SourceState:
         state="challenged",
         since=NOON,
         reason="403",
-        validators={"https://day.az/rss": {"etag": '"1"'}},
+        ways={
+            "https://day.az/rss": WayState(
+                state="challenged",
+                reason="403",
+                failures=3,
+                ok_at=NOON - HOUR,
+                next_at=NOON + HOUR,
+                not_before=NOON + timedelta(minutes=7),
+                depth=timedelta(hours=6, seconds=0.5),
+                validators={"etag": '"1"', "stored_at": NOON.isoformat()},
+            ),
+            "https://day.az/": WayState(),
+        },
+        daily={"2026-01-01": 200, "2026-01-02": 3},
         next_at=NOON + HOUR,
         last_ok_at=NOON - HOUR,
         last_article_at=NOON - 2 * HOUR,

@@ -93,6 +93,24 @@ async def test_where_the_supergroup_spoke_first_the_old_settings_win(storage: St
     assert (aside.state, aside.next_due_at) == ("retired", None)
 
 
+async def test_where_only_the_supergroup_is_subscribed_it_stays_so(storage: Storage) -> None:
+    await subscribe(storage, -5, kind="group", state="paused")
+    newcomer = await subscribe(storage, -1005, WISH, kind="group")
+    await storage.write(subscribers.move, -5, -1005)
+    assert await known(storage, -1005) == newcomer
+
+
+async def test_who_stepped_aside_does_not_come_back(storage: Storage) -> None:
+    await subscribe(storage, -5, WISH, kind="group")
+    aside = await subscribe(storage, -1005, kind="group")
+    await storage.write(subscribers.move, -5, -1005)
+    await storage.write(subscribers.restore, -5, NOON)
+    await storage.write(subscribers.restore, -1005, NOON)
+    found = await storage.read(subscribers.by_id, aside.id)
+    assert found is not None
+    assert found.state == "retired"
+
+
 async def test_those_are_due_whose_hour_has_come(storage: Storage) -> None:
     due = [await subscribe(storage, chat_id, next_due_at=NOON - chat_id * HOUR) for chat_id in (0, 1, 2)]
     await subscribe(storage, 10, next_due_at=NOON + HOUR)

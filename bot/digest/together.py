@@ -1,0 +1,118 @@
+"""Which articles are told as one: the same story in several outlets, or one statement in several languages; and which of them leads.
+
+The reader's language leads, then the outlet the others name as their source, then the earliest. Whoever speaks only in an article
+that would stand behind another one keeps an item of their own: a repeat is better than a voice lost.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.digest.changes import Changes
+from bot.digest.excerpt import Excerpt
+from bot.digest.headline import headline
+from bot.digest.item import Item
+from bot.digest.names import outlet
+from bot.stories.origin import cites
+
+_TELLING_UNITS = 60
+"""Shorter words can be said twice by chance."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voiced:
+    """An article with what would be shown of it, and what changed in it where the reader got an earlier version."""
+
+    item: Item
+    excerpt: Excerpt
+    changes: Changes | None = None
+
+    @property
+    def telling(self) -> bool:
+        """Tell whether there is more to show than a headline."""
+        return bool(self.excerpt.blocks or (self.changes and self.changes.was))
+
+    @property
+    def language(self) -> str:
+        """Return the language of the article."""
+        return self.item.article.language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """One story: the article that leads, and the others beside it, one for an outlet and language."""
+
+    leads: Voiced
+    also: tuple[Item, ...] = ()
+
+
+def together(voiced: Sequence[Voiced], language: str) -> list[Together]:
+    """Join what is told alike; `language` is the reader's. Articles without quotes lead only where nobody is quoted."""
+    groups: dict[str, list[Voiced]] = {}
+    key_by_sign: dict[str, str] = {}
+    for each in sorted(voiced, key=lambda each: (published(each.item), each.item.version_id)):
+        signs = list(_signs(each))
+        key = next((key_by_sign[sign] for sign in signs if sign in key_by_sign), signs[0])
+        key_by_sign.update((sign, key) for sign in signs if sign not in key_by_sign)
+        groups.setdefault(key, []).append(each)
+    return [told for group in groups.values() for told in _told(group, language)]
+
+
+def published(item: Item) -> float:
+    """Return when an article came out, or was read where it does not tell, in seconds since 1970."""
+    return (item.article.published_at or item.fetched_at).timestamp()
+
+
+def _signs(voiced: Voiced) -> Iterator[str]:
+    """Yield what makes two articles one story: the archive's word, the headline, or a quote of the very same words."""
+    yield from _own_signs(voiced)
+    if voiced.item.story is not None:
+        yield f"story:{voiced.item.story}"
+
+
+def _own_signs(voiced: Voiced) -> Iterator[str]:
+    article = voiced.item.article
+    if not voiced.telling:
+        yield f"bare:{voiced.item.version_id}"  # headlines without words of anybody are too much alike
+        return
+    yield f"{article.language}:{headline(article.title).casefold()}" if article.title else article.url
+    for block in voiced.excerpt.blocks:
+        if not block.reported and block.units >= _TELLING_UNITS:
+            yield f"proof:{'+'.join(block.quote.proofs)}"
+
+
+def _told(group: Sequence[Voiced], language: str) -> Iterator[Together]:
+    """Yield the group as one story; those who bring a voice of their own as the next."""
+    left = list(group)
+    while left:
+        leads = _leader(left, language)
+        behind = [each for each in left if each is not leads and not each.changes and _adds_nobody(each, leads)]
+        left = [each for each in left if each is not leads and each not in behind]
+        yield Together(leads=leads, also=_beside(leads, behind))
+
+
+def _beside(leads: Voiced, behind: Sequence[Voiced]) -> tuple[Item, ...]:
+    """Return the earliest article of each other outlet and language."""
+    also: dict[tuple[str, str], Item] = {(leads.item.source_id, leads.language): leads.item}
+    for each in behind:
+        also.setdefault((each.item.source_id, each.language), each.item)
+    return tuple(also.values())[1:]
+
+
+def _leader(group: Sequence[Voiced], language: str) -> Voiced:
+    speaking = [each for each in group if each.changes] or [each for each in group if each.telling] or group
+    own = [each for each in speaking if each.language == language] or speaking
+    return next((each for each in own if not _repeats(each, group)), own[0])
+
+
+def _repeats(one: Voiced, group: Sequence[Voiced]) -> bool:
+    """Tell whether an article names another one's outlet as its source."""
+    others = {outlet(each.item) for each in group} - {outlet(one.item)}
+    return any(cites(one.item.article.text, each) for each in others)
+
+
+def _adds_nobody(one: Voiced, leads: Voiced) -> bool:
+    """Tell whether everybody whose words would be shown of an article speaks in the leading one too."""
+    if not set(_own_signs(one)).isdisjoint(_own_signs(leads)):
+        return True
+    ids, names = set(leads.item.speakers) - {None}, {quote.speaker for quote in leads.item.summary.quotes}
+    return all(block.quote.speaker in names or one.item.speaker_id(block.quote) in ids for block in one.excerpt.blocks)

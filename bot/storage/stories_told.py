@@ -1,0 +1,57 @@
+"""What a reader knows of a story already, where else it stands, and what became of an article since: beside the items of a digest."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from bot.digest.item import Item
+from bot.digest.since import Since
+from bot.storage.items import items_of, ready_versions, wished
+from bot.storage.tables import article_versions, articles
+from bot.subscriber import Wish
+
+_V = article_versions.c
+_MOST_ALSO = 20
+
+
+def known(connection: Connection, wish: Wish, found: Sequence[Item], since: datetime) -> list[Item]:
+    """Return what the readers of a wish got before `since` of the articles found and of their stories, each in its latest version then."""
+    if not found:
+        return []
+    stories = {item.story for item in found} - {None}
+    updated = {item.article_id for item in found if item.number > 1 or (item.ready_at and item.ready_at <= since)}
+    members = connection.execute(select(articles.c.id).where(articles.c.story_id.in_(stories))).scalars()
+    told = wished(ready_versions(), wish, None).where(_V.article_id.in_({*updated, *members}), _V.ready_at <= since)
+    return _latest_of_each(connection, told)
+
+
+def also_in(connection: Connection, item: Item, wish: Wish) -> list[Item]:
+    """Return the same story in other outlets and languages, as a wish wants them, the earliest first: one for each."""
+    if item.story is None:
+        return []
+    same = wished(ready_versions(), Wish(languages=wish.languages, sources=wish.sources), None)
+    others = same.where(articles.c.story_id == item.story, articles.c.id != item.article_id)
+    beside: dict[tuple[str, str], Item] = {(item.source_id, item.article.language): item}
+    for each in sorted(_latest_of_each(connection, others.limit(_MOST_ALSO)), key=_age):
+        beside.setdefault((each.source_id, each.article.language), each)
+    return list(beside.values())[1:]
+
+
+def since(connection: Connection, item: Item) -> Since:
+    """Return what became of an article since a version of it was read."""
+    newest = ready_versions().where(_V.article_id == item.article_id).order_by(_V.number.desc()).limit(1)
+    later = [each for each in items_of(connection, newest) if each.number > item.number]
+    gone_at = connection.execute(select(articles.c.gone_at).where(articles.c.id == item.article_id)).scalar_one()
+    return Since(later=later[0] if later else None, gone_at=gone_at)
+
+
+def _age(item: Item) -> tuple[datetime, int]:
+    return item.article.published_at or item.fetched_at, item.version_id
+
+
+def _latest_of_each(connection: Connection, told: Select[Any]) -> list[Item]:
+    """Return the newest of the chosen versions of each article."""
+    latest = told.with_only_columns(func.max(_V.id)).group_by(_V.article_id)
+    return items_of(connection, ready_versions().where(_V.id.in_(latest)))

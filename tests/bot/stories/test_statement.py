@@ -1,0 +1,55 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.stories.statement import Statement, same_statement
+from tests.bot.stories.pairs import statements
+
+RU = Statement(
+    language="ru", words="Мы везем 12 вагонов в Актау за 5 дней.", text="Мы везем 12 вагонов в Актау за 5 дней."
+)
+AZ = Statement(language="az", words="Aktauya 12 vaqonu 5 günə aparırıq.", text="Aktauya 12 vaqonu 5 günə aparırıq.")
+
+
+@given(st.sampled_from(statements()))
+def test_which_one_is_first_makes_no_difference(told: object) -> None:
+    assert isinstance(told, type(statements()[0]))
+    assert same_statement(told.one, told.other) == same_statement(told.other, told.one)
+
+
+def test_two_languages_are_needed_that_we_read() -> None:
+    assert same_statement(RU, AZ)
+    assert not same_statement(RU, replace(AZ, language="ru"))
+    assert not same_statement(RU, replace(AZ, language="other"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Aktauya 13 vaqonu 5 günə aparırıq.",
+        "Aktauya 12 vaqonu 5 günə, Bakıya 9 vaqonu aparırıq və 40 vaqon alırıq, 7 lokomotiv də təmir edirik." * 2,
+    ],
+)
+def test_another_figure_or_a_far_longer_speech_is_another_statement(words: str) -> None:
+    assert not same_statement(RU, replace(AZ, words=words))
+
+
+def test_articles_with_other_figures_around_are_of_two_events() -> None:
+    ru = replace(RU, text=RU.words + " Всего 300 человек, 41 дом, 77 лет.")
+    az = replace(AZ, text=AZ.words + " 650 nəfər, 82 ev, 19 il, 1998.")
+    assert not same_statement(ru, az)
+
+
+def test_other_names_in_the_same_figures_are_another_statement() -> None:
+    ru = replace(RU, words="Мы везем 12 вагонов из Астаны в Актау за 5 дней.")
+    az = replace(AZ, words="Biz Gəncədən Tbilisiyə 12 vaqonu 5 günə aparırıq.")
+    assert not same_statement(ru, az)
+
+
+def test_the_speakers_own_name_proves_nothing() -> None:
+    ru = replace(RU, words="Как Эйвазлы, я скажу: 12.", text="12", speaker="Рамиль Эйвазлы")
+    az = replace(AZ, words="Mən, Eyvazlı, deyirəm: 12.", text="12", speaker="Ramil Eyvazlı")
+    assert ru.names == frozenset()
+    assert not same_statement(ru, az)
