@@ -109,7 +109,9 @@ def _run(sentence: Sentence, first: int, last: int, known: Known) -> Actor | Non
     set_off = sentence.text_at(start - 1) == "," == sentence.text_at(last + 1)
     if lone and role and not (met or set_off or is_role(sentence.lower(start - 1))):
         return None  # «the head of trading house Quayside»: the end of a role
-    introduced = set_off and role and sentence.lower(last + 2) not in DETERMINERS  # «the mayor, X, thanked them, saying»
+    introduced = (
+        set_off and role and sentence.lower(last + 2) not in DETERMINERS
+    )  # «the mayor, X, thanked them, saying»
     after = None if introduced else role_after(sentence, last)
     owner = owns(sentence.lower(last))
     behind = after[1] if after else "" if owner else role_of_copula(sentence, last)

@@ -11,7 +11,7 @@ from scrapers.article import Language, Span
 
 Kind = Literal["direct", "indirect", "mixed"]
 
-ENGINE_VERSION = 3
+ENGINE_VERSION = 4
 """Grows with every change that makes the engine find other quotes; stored beside each quote."""
 
 CERTAIN = 0.5
