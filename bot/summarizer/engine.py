@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.summarizer import toolbox
 from bot.summarizer.actors import Actor, Grammar, between
 from bot.summarizer.attribution import Attributor
-from bot.summarizer.azerbaijani import Azerbaijani
-from bot.summarizer.english import English
+from bot.summarizer.azerbaijani.grammar import Azerbaijani
+from bot.summarizer.english.grammar import English
 from bot.summarizer.finding import find
 from bot.summarizer.foreign import Foreign
 from bot.summarizer.guest import find_guests
@@ -18,7 +18,7 @@ from bot.summarizer.narrative import sentences
 from bot.summarizer.quotes import as_quotes
 from bot.summarizer.readings import Reading
 from bot.summarizer.registry import Registry
-from bot.summarizer.russian import Russian
+from bot.summarizer.russian.grammar import Russian
 from bot.summarizer.tokens import Sentence
 from scrapers.article import Article, Language, Span
 

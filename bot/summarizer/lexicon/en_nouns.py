@@ -1,6 +1,6 @@
 """English nouns the engine goes by: persons and their roles, bodies, media, documents, and nouns of saying."""
 
-from bot.summarizer.english_forms import nouns, plurals
+from bot.summarizer.english.forms import nouns, plurals
 from bot.summarizer.lexicon import words
 
 _PERSONS = """

@@ -1,6 +1,6 @@
 """English verbs the engine goes by: of saying, of opinion, of manner, and common ones that show a clause."""
 
-from bot.summarizer.english_forms import participles, verbs
+from bot.summarizer.english.forms import participles, verbs
 from bot.summarizer.lexicon import words
 
 _SAYING = """

@@ -1,8 +1,8 @@
 import pytest
 
-from bot.summarizer.azerbaijani_endings import forms
-from bot.summarizer.azerbaijani_verbs import LIGHT, SAYING
-from bot.summarizer.azerbaijani_words import acronym_form, converb, oblique, participle, place, role_form
+from bot.summarizer.azerbaijani.endings import forms
+from bot.summarizer.azerbaijani.verbs import LIGHT, SAYING
+from bot.summarizer.azerbaijani.words import acronym_form, converb, oblique, participle, place, role_form
 
 
 @pytest.mark.parametrize(

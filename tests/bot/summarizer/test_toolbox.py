@@ -1,8 +1,8 @@
 import pytest
 
 from bot.summarizer import toolbox
-from bot.summarizer.russian_forms import Form
-from bot.summarizer.russian_nominative import name_to_nominative
+from bot.summarizer.russian.forms import Form
+from bot.summarizer.russian.nominative import name_to_nominative
 from scrapers.article import Span
 
 
