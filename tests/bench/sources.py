@@ -123,7 +123,7 @@ async def going(*, sites: int, articles: int) -> AsyncGenerator[Collecting]:
 @asynccontextmanager
 async def collecting_over(served: Sites, folder: Path) -> AsyncGenerator[Collecting]:
     """Join the parts of the bot that collect."""
-    storage = await Storage.open(f"sqlite+aiosqlite:///{folder}/sitat.db", now=utc_now(), apart=True)
+    storage = await Storage.open(f"sqlite:///{folder}/sitat.db", now=utc_now(), apart=True)
     worker = WorkerProcess()
     bot = Bot("42:nobody")
     alarms = Alarms(bot=bot, storage=storage, translations=Translations.load(), admin_ids=frozenset())
