@@ -85,13 +85,7 @@ def _parsed(text: str) -> _Element:
         raise UnreadableError("no sitemap")
     whole = _BARE_AMPERSAND.sub("&amp;", _XML_DECLARATION.sub("", text))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, huge_tree=False)
-    try:
-        root = etree.fromstring(whole.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError as error:
-        raise UnreadableError("no sitemap") from error
-    if root is None:
-        raise UnreadableError("no sitemap")
-    return root
+    return etree.fromstring(whole.encode("utf-8", "replace"), parser)  # what begins with a root is always mended to one
 
 
 def _entry(page: _Element, base: str, zone: str, now: datetime) -> tuple[Entry, datetime] | None:

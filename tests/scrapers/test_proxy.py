@@ -95,7 +95,7 @@ async def test_the_password_is_told_to_nobody(  # noqa: PLR0913, PLR0917  becaus
     address = {
         "password": proxy.url(scheme, password="wr0ng-s3cr3t"),
         "port": f"{scheme}://{USER}:wr0ng-s3cr3t@127.0.0.1:1",
-        "address": f"{scheme}://{USER}:wr0ng-s3cr3t@[nonsense",
+        "address": f"{scheme}://{USER}:wr0ng-s3cr3t@127.0.0.1:99x",
     }[wrong]
     channel = Channel(kind="feed", url=f"http://{PUBLIC}/rss")
     source = Source(id="site", name="Site", url=f"http://{PUBLIC}/", channels=(channel,), proxy=address)

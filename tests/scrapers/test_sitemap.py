@@ -130,6 +130,13 @@ def test_no_text_makes_it_fail_otherwise(text: str, cut: int) -> None:
             continue
 
 
+@pytest.mark.parametrize(
+    "text", ["<urlset", "<urlset <", "<urlset\x01", "<urlset>\x00</urlset>", "<x:urlset/", "<urlset>&"]
+)
+def test_a_broken_beginning_is_an_empty_sitemap(text: str) -> None:
+    assert _read(text) == []
+
+
 def test_there_is_an_end_to_a_sitemap() -> None:
     moments = [(NOW - timedelta(minutes=n)).isoformat() for n in range(1000)]
     assert len(_read(_urlset(*(_news(n, moment) for n, moment in enumerate(moments))))) == 300
