@@ -4,7 +4,6 @@ What trafilatura leaves out between the blocks it found (its known losses: leads
 the markup says is no part of the article is left out. Where the page tells its text to machines, that text is a witness.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,10 +15,9 @@ from scrapers.html import Document
 from scrapers.metadata import Metadata
 from scrapers.noise import Noise, called_lead, in_post
 from scrapers.rough import AGREEMENT
+from scrapers.told import SURE, Told
 
 _HALF = 0.5
-_SURE = 24
-"""A block of so many visible characters is found anywhere in trafilatura's text, a shorter one only as a whole line."""
 _MOST_WORK = 2_000_000_000
 """Characters times blocks; a page beyond it is a trap, and only whole lines are looked up."""
 _NEAR, _FEWEST_LINKS = 300, 3
@@ -27,7 +25,7 @@ _MOST = 0.8
 _FULL_WITNESS = 0.9
 _SHORTEST_WITNESS = 400
 _LEAD_SIZES = range(40, 800)
-_MARKER = re.compile(r"^(?:[-*•]\s+|#{1,6}\s+|>\s+)")
+_ENDS = (".", "!", "?", "…")
 _FLOWING = frozenset(["p", "blockquote", "li", "h2", "h3", "h4", "div", "pre", "dd", "section", "article"])
 
 
@@ -66,8 +64,7 @@ class _Search:
         self._below_title = next(heads, len(blocks))
         self._metadata = metadata
         self._titles = {key_of(metadata.title), *(block.key for block in blocks if block.element.tag == "h1")}
-        self._told = [key_of(_unmarked(line)) for line in rough]
-        self._lines = set(self._told)
+        self._told = Told(rough)
         self._inside: set[Any] = set()
         self._witness = key_of(metadata.body)
         self._marked = next(iter(elements_by(page, "(//*[@itemprop='articleBody'][not(self::meta)])[1]")), None)
@@ -94,17 +91,16 @@ class _Search:
         marked = self._marked is not None and any(
             each is self._marked for each in (container, *container.iterancestors())
         )
-        return Found(
-            blocks=tuple(self._blocks[number] for number in numbers), lead=lead is not None or called, marked=marked
-        )
+        found = tuple(self._blocks[number] for number in numbers)
+        return Found(blocks=found, lead=lead is not None or called, marked=marked)
 
     def _chosen(self) -> list[int]:
         """Return the blocks that trafilatura found; those of the page's own text where it found little of that."""
-        told = "".join(self._told) if self._size(range(len(self._keys))) * len(self._keys) < _MOST_WORK else ""
+        anywhere = self._size(range(len(self._keys))) * len(self._keys) < _MOST_WORK
         chosen = [
             number
             for number, key in enumerate(self._keys)
-            if not self._is_title(key) and (key in self._lines or (len(key) >= _SURE and key in told))
+            if not self._is_title(key) and self._told.has(key, anywhere=anywhere)
         ]
         if len(self._witness) >= _SHORTEST_WITNESS and len(self._witness) > 2 * self._size(chosen):
             witnessed = self._witnessed()
@@ -115,21 +111,20 @@ class _Search:
     def _is_title(self, key: str) -> bool:
         """Tell whether a block is the title, or the title with a date under it."""
         return key in self._titles or any(
-            len(title) >= _SURE // 2 and key.startswith(title) and len(key) < len(title) + _SURE
-            for title in self._titles
+            len(title) >= SURE // 2 and key.startswith(title) and len(key) < len(title) + SURE for title in self._titles
         )
 
     def _witnessed(self) -> list[int]:
-        return [number for number, key in enumerate(self._keys) if len(key) >= _SURE and key in self._witness]
+        return [number for number, key in enumerate(self._keys) if len(key) >= SURE and key in self._witness]
 
     def _container(self, chosen: list[int]) -> Any:
-        """Return the deepest element that holds most of the chosen text."""
+        """Return the deepest element that holds most of the chosen text and more than one paragraph of it."""
         weights = self._weights(chosen)
-        enough = _MOST * self._size(chosen)
+        enough, longest = _MOST * self._size(chosen), max(len(self._keys[number]) for number in chosen)
         held = self._page.tree
         while True:
             deeper = next((child for child in held if weights.get(child, 0) >= enough), None)
-            if deeper is None:
+            if deeper is None or weights[deeper] <= longest < self._size(chosen):
                 return held
             held = deeper
 
@@ -156,17 +151,25 @@ class _Search:
         return weights
 
     def _once(self, chosen: list[int]) -> list[int]:
-        """Keep each text once, where it stands in the container; outside it only what trafilatura has as a line of its own."""
-        best: dict[str, int] = {}
+        """Keep each text once, where it stands in the container; outside it only what trafilatura has as a line of its own.
+
+        A short answer may come again inside, as often as trafilatura has it.
+        """
+        had: Counter[str] = Counter()
+        kept: list[int] = []
         for number in sorted(chosen, key=lambda number: (not self._is_inside(number), number)):
-            best.setdefault(self._keys[number], number)
-        return sorted(number for key, number in best.items() if self._is_inside(number) or self._may_stand_apart(key))
+            key, inside = self._keys[number], self._is_inside(number)
+            is_answer = inside and len(key) < SURE and key.endswith(_ENDS)
+            if had[key] < (max(1, self._told.times(key)) if is_answer else 1):
+                had[key] += 1
+                kept += [number] if inside or self._may_stand_apart(key) else []
+        return sorted(kept)
 
     def _is_inside(self, number: int) -> bool:
         return self._blocks[number].element in self._inside
 
     def _may_stand_apart(self, key: str) -> bool:
-        return len(key) >= _SURE and (key in self._lines or key in self._witness)
+        return len(key) >= SURE and (self._told.times(key) > 0 or key in self._witness)
 
     def _filled(self, chosen: list[int], noise: Noise) -> list[int]:
         """Put back what was left out between found blocks and stands as they do."""
@@ -244,7 +247,3 @@ class _Search:
 
 def _tells(key: str, wanted: str) -> bool:
     return key.startswith(wanted) or (len(key) >= _LEAD_SIZES.start and wanted.startswith(key))
-
-
-def _unmarked(line: str) -> str:
-    return _MARKER.sub("", line).replace("|", "")

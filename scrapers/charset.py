@@ -23,6 +23,7 @@ _DECLARATION = re.compile(
 # only encodings of text a site may use: "base64", "unicode_escape", "utf-7" and the like are traps
 _KNOWN = re.compile(
     r"windows-?125\d|cp125\d|koi8-?[ru]|iso[-_]?8859[-_]?\d+|(cp|ibm)866|(x-)?mac-?cyrillic|latin-?\d|us-ascii|ascii|utf-?16(le|be)?"
+    r"|kz[-_]?1048|(st)?rk1048([-_]2002)?|(pt|cp|ptcp)154|cyrillic-asian"
 )
 _ALIASES = {
     "iso-8859-1": "cp1252",
@@ -31,13 +32,24 @@ _ALIASES = {
     "us-ascii": "cp1252",
     "ascii": "cp1252",
     "iso-8859-9": "cp1254",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "x-maccyrillic": "mac-cyrillic",
+    "strk1048-2002": "kz1048",
+    "rk1048-2002": "kz1048",
 }
+_OF_MANY_BYTES = {
+    **dict.fromkeys(("gb2312", "gbk", "gb18030", "gb_2312-80", "x-gbk"), "gb18030"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j"), "cp932"),
+}
+"""Text of another encoding breaks their rules within a few words, so a declared one that fits is true."""
 _CYRILLIC = ("cp1251", "koi8-r", "cp866")
 _LATIN = ("cp1254", "cp1252")
 _MIXED = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _COMMON = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёəıöüçşğäéèàáâêëîïíóôúûñß")
 _RARER = frozenset("АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁƏİÖÜÇŞĞÄÉÈÀÁÂÊәғқңөұүһіїєґ«»—–“”„’‘…№€\xa0\xad\x85")
+_CENTRAL = frozenset("ąćęłńśźżčďěňřšťůžĺľŕőűăđţşĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĽŐŰĂĐŢŞ")
+"""Letters of Central Europe; read as them, Cyrillic looks well too, so they count in Latin text only."""
 _SAMPLE = 200_000
 _GOOD_ENOUGH = 0.75
 
@@ -83,15 +95,18 @@ def _is_utf8(body: bytes, text: str, declared: bool) -> bool:
 
 
 def _choose(body: bytes, names: list[str]) -> str:
-    """Choose among the eight-bit encodings: a declared one that reads well enough, else the one that reads best."""
+    """Choose a declared encoding that reads well enough, else the eight-bit one that reads best."""
+    if wide := next(filter(None, (_of_many_bytes(body, name.lower()) for name in names)), None):
+        return wide
     sample = _high_part(body)
     family = _LATIN if 2 * len(_MIXED.findall(sample)) > len(_HIGH.findall(sample)) else _CYRILLIC
-    scores = {name: _score(sample, name) for name in family}
+    common = _COMMON | _CENTRAL if family is _LATIN else _COMMON
+    scores = {name: _score(sample, name, common) for name in family}
     best = max(scores, key=lambda name: scores[name])
     for name in names:
         lowered = name.lower()
         codec = _ALIASES.get(lowered, lowered) if _KNOWN.fullmatch(lowered) else best
-        if codec != best and _score(sample, codec) >= max(_GOOD_ENOUGH * scores[best], 0.1):
+        if codec != best and _score(sample, codec, common) >= max(_GOOD_ENOUGH * scores[best], 0.1):
             return codec
     return best
 
@@ -101,11 +116,19 @@ def _high_part(body: bytes) -> bytes:
     return b" ".join(re.findall(rb"[A-Za-z]?[\x80-\xff]+[A-Za-z]?", body))[:_SAMPLE]
 
 
-def _score(sample: bytes, name: str) -> float:
+def _of_many_bytes(body: bytes, name: str) -> str | None:
+    codec = _OF_MANY_BYTES.get(name)
+    try:
+        return codec if codec and body.decode(codec) else None
+    except UnicodeDecodeError:
+        return None
+
+
+def _score(sample: bytes, name: str, common: frozenset[str]) -> float:
     try:
         text = sample.decode(name, "replace")
     except LookupError:
         return -1.0
     high = [char for char in text if not char.isascii()]
-    points = sum(1.0 if char in _COMMON else 0.3 if char in _RARER else -1.0 for char in high)
+    points = sum(1.0 if char in common else 0.3 if char in _RARER else -1.0 for char in high)
     return points / max(1, len(high))

@@ -12,7 +12,7 @@ from scrapers.article import Entry, Language
 from scrapers.charset import decode
 from scrapers.dates import read_moment
 from scrapers.errors import NotFeedError, UnreadableError
-from scrapers.html import plain
+from scrapers.html import plain, refuse_crowded_tags
 from scrapers.language import language_from_tag
 from scrapers.links import MOST_ENTRIES, Listing
 from scrapers.urls import absolute_url
@@ -77,6 +77,7 @@ def read_items(body: bytes, *, charset: str | None = None, sanitized: bool = Fal
         return _json_feed(text)
     if text.count(_ENTITY) > _ENTITIES_AT_MOST or text.count(_ENTITY) > len(_HARMLESS_ENTITY.findall(text)):
         raise UnreadableError("the feed defines entities that multiply")
+    refuse_crowded_tags(text)
     return _xml_feed(_XML_DECLARATION.sub("", text), sanitized=sanitized)
 
 

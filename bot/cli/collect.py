@@ -16,6 +16,8 @@ from scrapers.source import Source
 from scrapers.sources import load
 from scrapers.state import SourceState
 
+_MOST_HOURS = 24 * 366
+
 
 def add(commands: Any) -> None:
     """Describe the command."""
@@ -23,8 +25,15 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "sources", nargs="*", metavar="SOURCE", help="ids of sources (default: all that are switched on)"
     )
-    parser.add_argument("--hours", type=int, default=24, help="how far back to read (default: %(default)s)")
+    parser.add_argument("--hours", type=_hours, default=24, help="how far back to read (default: %(default)s)")
     parser.set_defaults(run=run)
+
+
+def _hours(text: str) -> int:
+    hours = int(text)
+    if not 0 < hours <= _MOST_HOURS:
+        raise argparse.ArgumentTypeError(f"expected 1 to {_MOST_HOURS} hours")
+    return hours
 
 
 def run(options: argparse.Namespace) -> int:

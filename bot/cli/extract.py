@@ -7,12 +7,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from bot.cli.printing import print_json
 from bot.settings import load_settings
 from scrapers.article import Article
 from scrapers.errors import ScraperError
 from scrapers.extract import read_article
 from scrapers.source import Source, source_of
 from scrapers.sources import load
+from scrapers.urls import is_web_url
+
+_NO_ADDRESS = "the url must be the address of a page, http:// or https://"
 
 
 def add(commands: Any) -> None:
@@ -33,6 +37,9 @@ def run(options: argparse.Namespace) -> int:
     if options.jsonl == (options.page is not None) or (options.page is not None and not options.url):
         print("sitat: expected PAGE.html --url URL, or --jsonl with lines on standard input", file=sys.stderr)
         return 2
+    if options.page is not None and not is_web_url(options.url):
+        print(f"sitat: {_NO_ADDRESS}", file=sys.stderr)
+        return 2
     sources = load(**load_settings().choosing)
     if options.jsonl:
         return _run_lines(sources)
@@ -41,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     except (OSError, ValueError, ScraperError) as error:
         print(f"sitat: {options.page}: {_reason(error)}", file=sys.stderr)
         return 1
-    print(json.dumps(as_fields(article), ensure_ascii=False, indent=2))
+    print_json(as_fields(article), indent=2)
     return 0
 
 
@@ -50,7 +57,7 @@ def _run_lines(sources: Mapping[str, Source]) -> int:
     status = 0
     for fields in _answers(sources):
         status = 1 if "error" in fields else status
-        print(json.dumps(fields, ensure_ascii=False), flush=True)
+        print_json(fields)
     return status
 
 
@@ -74,6 +81,8 @@ def _asked(line: bytes) -> dict[str, Any]:
 
 
 def _read(page: Path, url: str, sources: Mapping[str, Source]) -> Article:
+    if not is_web_url(url):
+        raise ValueError(_NO_ADDRESS)
     return read_article(page.read_bytes(), url, source=source_of(url, sources))
 
 

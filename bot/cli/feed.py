@@ -1,12 +1,13 @@
 """`sitat feed`: the entries of saved feeds (RSS, Atom, JSON Feed) as JSON; with `--jsonl` one object a line."""
 
 import argparse
-import json
 import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from bot.cli.printing import print_json
 from bot.jobs import utc_now
 from scrapers.dates import read_moment
 from scrapers.errors import ScraperError
@@ -17,13 +18,23 @@ def add(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("feed", help="print the entries of saved feeds as JSON")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a saved feed")
-    parser.add_argument("--zone", default="UTC", help="the time zone of dates without one (default: %(default)s)")
+    parser.add_argument(
+        "--zone", type=_zone, default="UTC", help="the time zone of dates without one (default: %(default)s)"
+    )
     parser.add_argument(
         "--jsonl",
         action="store_true",
         help='one object a line for each file, in their order: {"file", "entries"} or {"file", "error"}',
     )
     parser.set_defaults(run=run)
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:  # an empty name is a folder
+        raise argparse.ArgumentTypeError(f"there is no time zone {name!r}") from error
+    return name
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
             fields = {"file": str(file), "error": str(getattr(error, "strerror", None) or error)}
             print(f"sitat: {file}: {fields['error']}", file=sys.stderr)
         if options.jsonl or "error" not in fields:
-            print(json.dumps(fields, ensure_ascii=False, indent=None if options.jsonl else 2), flush=True)
+            print_json(fields, indent=None if options.jsonl else 2)
     return status
 
 

@@ -7,7 +7,8 @@
 import re
 from datetime import timedelta
 
-from scrapers.blocks import line, paragraphs_in, select
+from scrapers.blocks import line, select
+from scrapers.flow import flow_in
 from scrapers.house_tags import AZERBAIJANI, ENGLISH, RUSSIAN
 from scrapers.html import Document
 from scrapers.source import ArticleParts, Channel, Source
@@ -18,7 +19,7 @@ _PICTURE = re.compile(r"""url\(\s*["']?([^"')]{1,500})""")
 
 def read_article(page: Document) -> ArticleParts | None:
     """Return the parts of an article."""
-    paragraphs = paragraphs_in(page, ".post_body p")
+    paragraphs = flow_in(page, ".post_body")
     if not paragraphs:
         return None
     return ArticleParts(

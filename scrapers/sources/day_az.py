@@ -10,7 +10,8 @@ import re
 from datetime import timedelta
 
 from scrapers.article import Entry
-from scrapers.blocks import line, paragraphs_in
+from scrapers.blocks import line
+from scrapers.flow import flow_in
 from scrapers.house_tags import AZERBAIJANI, RUSSIAN
 from scrapers.html import Document
 from scrapers.links import linked_entries
@@ -21,10 +22,10 @@ _LISTINGS = (
     "div.b-general a",  # C, the block on top
     "div.col-lg-9.col-day-fixed-left article h2.caption",  # A
 )
-_GENERATIONS = (  # (title, paragraphs, date)
-    (".article-title", ".article-body > p, .article-body > blockquote", "span.date"),  # C
-    ("article.article h1.caption", "article.article div.description > p", "article.article span.date"),  # A
-    (".post_title", ".post_content > p, .post_content > blockquote", None),  # B
+_GENERATIONS = (  # (title, what holds the paragraphs, date)
+    (".article-title", ".article-body", "span.date"),  # C
+    ("article.article h1.caption", "article.article div.description", "article.article span.date"),  # A
+    (".post_title", ".post_content", None),  # B
 )
 _SECTION = re.compile(r"^https?://[^/]+/(?:news/)?([a-z][a-z-]*)/\d+\.html")
 
@@ -37,7 +38,7 @@ def read_listing(page: Document) -> list[Entry]:
 def read_article(page: Document) -> ArticleParts | None:
     """Return the parts of an article in any of the recorded generations of markup."""
     for title, body, date in _GENERATIONS:
-        paragraphs = paragraphs_in(page, body)
+        paragraphs = flow_in(page, body, children=True)
         if paragraphs:
             section = _SECTION.match(page.url)
             return ArticleParts(

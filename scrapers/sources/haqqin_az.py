@@ -6,7 +6,8 @@ Articles stand at `/newsarchive/<number>` and `/news/<number>`, on m. too; the n
 
 from datetime import timedelta
 
-from scrapers.blocks import line, paragraphs_in
+from scrapers.blocks import line
+from scrapers.flow import flow_in
 from scrapers.house_tags import RUSSIAN
 from scrapers.html import Document
 from scrapers.source import ArticleParts, Channel, Source
@@ -14,7 +15,7 @@ from scrapers.source import ArticleParts, Channel, Source
 
 def read_article(page: Document) -> ArticleParts | None:
     """Return the parts of an article."""
-    paragraphs = paragraphs_in(page, "article.article .article__content .block-text p")
+    paragraphs = flow_in(page, "article.article .article__content .block-text")
     if not paragraphs:
         return None
     return ArticleParts(

@@ -7,8 +7,9 @@ name cannot begin with a digit: the site's id is `onenews_az`. The notes that ho
 from datetime import timedelta
 
 from scrapers.article import Entry
-from scrapers.blocks import line, paragraphs_in
+from scrapers.blocks import line
 from scrapers.byline import author_of
+from scrapers.flow import flow_in
 from scrapers.house_tags import AZERBAIJANI, RUSSIAN
 from scrapers.html import Document
 from scrapers.links import linked_entries
@@ -22,7 +23,7 @@ def read_listing(page: Document) -> list[Entry]:
 
 def read_article(page: Document) -> ArticleParts | None:
     """Return the parts of an article."""
-    paragraphs = paragraphs_in(page, "article.mainArticle div.content > p")
+    paragraphs = flow_in(page, "article.mainArticle div.content", children=True)
     if not paragraphs:
         return None
     return ArticleParts(

@@ -7,7 +7,8 @@ site has answered servers with a challenge page (2026-10).
 from datetime import timedelta
 
 from scrapers.article import Entry
-from scrapers.blocks import line, paragraphs_in
+from scrapers.blocks import line
+from scrapers.flow import flow_in
 from scrapers.house_tags import AZERBAIJANI, ENGLISH, RUSSIAN
 from scrapers.html import Document
 from scrapers.links import linked_entries
@@ -21,7 +22,7 @@ def read_listing(page: Document) -> list[Entry]:
 
 def read_article(page: Document) -> ArticleParts | None:
     """Return the parts of an article."""
-    paragraphs = paragraphs_in(page, "div.news-detail__desc p")
+    paragraphs = flow_in(page, "div.news-detail__desc")
     if not paragraphs:
         return None
     return ArticleParts(

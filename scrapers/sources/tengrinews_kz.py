@@ -6,7 +6,7 @@ that hold its markup are of 2026-10.
 
 from datetime import timedelta
 
-from scrapers.blocks import paragraphs_in
+from scrapers.flow import flow_in
 from scrapers.house_tags import RUSSIAN
 from scrapers.html import Document
 from scrapers.source import ArticleParts, Channel, Source
@@ -14,7 +14,7 @@ from scrapers.source import ArticleParts, Channel, Source
 
 def read_article(page: Document) -> ArticleParts | None:
     """Return the text."""
-    paragraphs = paragraphs_in(page, ".content_main_text p")
+    paragraphs = flow_in(page, ".content_main_text")
     return ArticleParts(paragraphs=paragraphs) if paragraphs else None
 
 

@@ -8,7 +8,8 @@ Articles stand at `/<region>/<section>/<number>.html`. The time is in the page's
 from datetime import timedelta
 
 from scrapers.article import Entry
-from scrapers.blocks import line, paragraphs_in
+from scrapers.blocks import line
+from scrapers.flow import flow_in
 from scrapers.house_tags import AZERBAIJANI, ENGLISH, RUSSIAN
 from scrapers.html import Document
 from scrapers.links import linked_entries
@@ -22,7 +23,7 @@ def read_listing(page: Document) -> list[Entry]:
 
 def read_article(page: Document) -> ArticleParts | None:
     """Return the text; title, time and the rest are in the page's metadata."""
-    paragraphs = paragraphs_in(page, "div.article-content p")
+    paragraphs = flow_in(page, "div.article-content")
     return ArticleParts(paragraphs=paragraphs, title=line(page, "h1")) if paragraphs else None
 
 

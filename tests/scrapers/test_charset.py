@@ -10,6 +10,7 @@ from scrapers.charset import decode
 
 RUSSIAN = 'Президент Казахстана прибыл в Баку. "Мы рады", - сказал он. Ёлка, объём. '
 TURKISH = "Cumhurbaşkanı açıklama yaptı, görüşmeler sürüyor: ülkemiz için çok önemli. "
+KAZAKH = "Қазақстан үкіметі жаңа көпірдің ашылуын күзде өткізеді, деді министр. Ұлттық әкімшілік һәм ғылым. "
 AZERBAIJANI = "Azərbaycan və Qazaxıstan arasında görüş keçirilib, “yaxşı” deyib. "
 
 
@@ -47,6 +48,34 @@ def test_a_late_declaration_that_is_true_is_found() -> None:
 def test_a_declared_relative_of_the_best_guess_is_believed() -> None:
     text = "café crème à la carte "
     assert decode(text.encode("cp1252"), "iso-8859-1") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "declared"),
+    [
+        (KAZAKH, "kz1048", "kz-1048"),
+        (KAZAKH, "kz1048", "KZ-1048"),
+        (KAZAKH, "kz1048", "STRK1048-2002"),
+        (KAZAKH, "ptcp154", "ptcp154"),
+        (KAZAKH, "ptcp154", "cyrillic-asian"),
+        (RUSSIAN, "mac-cyrillic", "x-mac-cyrillic"),
+        (RUSSIAN, "kz1048", "kz-1048"),
+        ("Minister gospodarki powiedział, że most będzie otwarty jesienią. ", "iso8859-2", "iso-8859-2"),
+        ("Ministr řekl, že most přes řeku bude otevřen ještě letos. ", "cp1250", "windows-1250"),
+        ("经济部长表示，大桥将于秋季通车。", "gb2312", "gb2312"),
+        ("経済大臣は橋が秋に開通すると述べた。", "shift_jis", "Shift_JIS"),
+    ],
+)
+def test_a_rarer_declaration_that_is_true_is_believed(text: str, codec: str, declared: str) -> None:
+    assert decode((text * 3).encode(codec), declared) == text * 3
+    page = f'<html><meta charset="{declared}"><p>{text * 3}'
+    assert decode(page.encode(codec)) == page
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-2", "windows-1250", "gb2312", "shift_jis", "gb18030"])
+@pytest.mark.parametrize("codec", ["cp1251", "koi8-r", "cp866"])
+def test_a_rarer_declaration_that_lies_is_not_believed(codec: str, declared: str) -> None:
+    assert decode((RUSSIAN * 5).encode(codec), declared) == RUSSIAN * 5
 
 
 def test_turkish_without_a_declaration_is_told_from_cyrillic() -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ import pytest
 from bot.cli import main
 from scrapers.sources import built_in
 
-PAGES = Path(__file__).parents[2] / "scrapers" / "pages"
+ROOT = Path(__file__).parents[3]
+PAGES = ROOT / "tests" / "scrapers" / "pages"
 PAGE = """<html lang="en"><head><title>Prices</title><meta property="article:published_time" content="2026-01-02T12:00:00+04:00">
 </head><body><article><h1>Prices</h1><p>“Prices will not rise in the capital this year”, said Nigar Safarli, the minister of economy.</p>
 <p>She spoke in Baku on Monday, and nobody asked why, although many of those present would have liked to know.</p></article></body></html>"""
@@ -123,3 +125,85 @@ def test_a_choice_of_unknown_sites_is_one_sentence(
     told = capsys.readouterr().err
     assert told.startswith("sitat: SOURCES=nowhere is not known; allowed: all, or some of apa_az, ")
     assert len(told.splitlines()) == 1
+
+
+def test_half_a_surrogate_pair_stops_no_line(
+    tmp_path: Path, lines: Any, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (tmp_path / "a.html").write_text(PAGE, "utf-8")
+    url = "https://news.example/1.html"
+    lines({"file": "x\ud800", "url": url}, {"file": "a.html", "url": f"{url}?\udfff"}, {"file": "a.html", "url": url})
+    assert main(["extract", "--jsonl"]) == 1
+    broken, odd, last = map(json.loads, capsysbinary.readouterr().out.splitlines())
+    assert (broken["file"], "error" in broken) == ("x\ufffd", True)
+    assert (odd["file"], last["title"]) == ("a.html", "Prices")
+
+
+def test_a_title_with_half_a_surrogate_pair_is_printed(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    feed = (
+        '{"version": "https://jsonfeed.org/version/1.1", "items": [{"title": "a\\ud800b", "url": "https://site.az/1"}]}'
+    )
+    (tmp_path / "a.json").write_text(feed, "utf-8")
+    assert main(["feed", "a.json", "--jsonl"]) == 0
+    (entry,) = json.loads(capsysbinary.readouterr().out)["entries"]
+    assert entry["title"] == "a\ufffdb"
+
+
+@pytest.mark.parametrize("url", ["nonsense", "javascript:alert(1)", "/1.html", "https://"])
+def test_an_address_of_no_page_is_refused(
+    url: str, tmp_path: Path, lines: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.html").write_text(PAGE, "utf-8")
+    assert main(["extract", "a.html", "--url", url]) == 2
+    assert "the url must be the address of a page" in capsys.readouterr().err
+    lines({"file": "a.html", "url": url})
+    assert main(["extract", "--jsonl"]) == 1
+    (told,) = _printed(capsys)
+    assert (told["file"], told["url"], "address of a page" in told["error"]) == ("a.html", url, True)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["feed", "a.xml", "--zone", "Nowhere/X"],
+        ["feed", "a.xml", "--zone", ""],
+        ["feed", "a.xml", "--zone", "../x"],
+        ["collect", "--hours", "-5"],
+        ["collect", "--hours", "0"],
+        ["collect", "--hours", "99999999999"],
+    ],
+)
+def test_a_zone_or_a_time_that_cannot_be_is_wrong_usage(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    assert f"argument {arguments[-2]}: " in capsys.readouterr().err
+
+
+def test_a_reader_that_leaves_early_ends_the_command_quietly(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(PAGE, "utf-8")
+    line = json.dumps({"file": str(tmp_path / "a.html"), "url": "https://news.example/1.html"}) + "\n"
+    running = subprocess.Popen(
+        [sys.executable, "-m", "bot", "extract", "--jsonl"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdin.write(line)
+        running.stdin.flush()
+        assert json.loads(running.stdout.readline())["title"] == "Prices"
+        running.stdout.close()
+        running.stdin.write(line)
+        running.stdin.close()
+        assert running.stderr.read() == ""
+    assert running.returncode == 141
