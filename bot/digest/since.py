@@ -8,7 +8,7 @@ from bot.digest.item import Item
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Since:
-    """`later` is the newest version where there is one; `gone_at` is when the site no longer had the page."""
+    """`later` is the version that stands on the site where it is another one; `gone_at` is when the site no longer had the page."""
 
     later: Item | None = None
     gone_at: datetime | None = None

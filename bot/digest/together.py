@@ -1,10 +1,11 @@
 """Which articles are told as one: the same story in several outlets, or one statement in several languages; and which of them leads.
 
-The reader's language leads, then the outlet the others name as their source, then the earliest. Whoever speaks only in an article
-that would stand behind another one keeps an item of their own: a repeat is better than a voice lost.
+The reader's language leads, then the outlet the others name as their source, then the earliest. Words that stand only in an article
+that would be behind another one keep an item of their own, and so does a second text of one outlet: a repeat is better than a voice
+lost.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.digest.changes import Changes
@@ -12,6 +13,7 @@ from bot.digest.excerpt import Excerpt
 from bot.digest.headline import headline
 from bot.digest.item import Item
 from bot.digest.names import outlet
+from bot.stories.likeness import plain
 from bot.stories.origin import cites
 
 _TELLING_UNITS = 60
@@ -74,10 +76,16 @@ def _own_signs(voiced: Voiced) -> Iterator[str]:
     if not voiced.telling:
         yield f"bare:{voiced.item.version_id}"  # headlines without words of anybody are too much alike
         return
-    yield f"{article.language}:{headline(article.title).casefold()}" if article.title else article.url
+    yield _headed(voiced) or article.url
     for block in voiced.excerpt.blocks:
         if not block.reported and block.units >= _TELLING_UNITS:
             yield f"proof:{'+'.join(block.quote.proofs)}"
+
+
+def _headed(voiced: Voiced) -> str:
+    """Return the language and headline of an article that has more to show than that, "" for others."""
+    article = voiced.item.article
+    return f"{article.language}:{headline(article.title).casefold()}" if article.title and voiced.telling else ""
 
 
 def _told(group: Sequence[Voiced], language: str) -> Iterator[Together]:
@@ -85,7 +93,12 @@ def _told(group: Sequence[Voiced], language: str) -> Iterator[Together]:
     left = list(group)
     while left:
         leads = _leader(left, language)
-        behind = [each for each in left if each is not leads and not each.changes and _adds_nobody(each, leads)]
+        behind = list[Voiced]()
+        for each in left:
+            if each is leads or each.changes or not _adds_nobody(each, leads):
+                continue
+            if not _another_note(each, (leads, *behind)):
+                behind.append(each)
         left = [each for each in left if each is not leads and each not in behind]
         yield Together(leads=leads, also=_beside(leads, behind))
 
@@ -111,8 +124,34 @@ def _repeats(one: Voiced, group: Sequence[Voiced]) -> bool:
 
 
 def _adds_nobody(one: Voiced, leads: Voiced) -> bool:
-    """Tell whether everybody whose words would be shown of an article speaks in the leading one too."""
-    if not set(_own_signs(one)).isdisjoint(_own_signs(leads)):
+    """Tell whether nothing that would be shown of an article is lost behind the leading one.
+
+    Another outlet's article under the same headline is the same; else, in one language, its words stand there too, and in another
+    language everybody who speaks in it speaks there.
+    """
+    if one.item.source_id != leads.item.source_id and _headed(one) and _headed(one) == _headed(leads):
         return True
+    if one.language == leads.language:
+        return _stand_in(_words(one), leads.item.article.text)
     ids, names = set(leads.item.speakers) - {None}, {quote.speaker for quote in leads.item.summary.quotes}
     return all(block.quote.speaker in names or one.item.speaker_id(block.quote) in ids for block in one.excerpt.blocks)
+
+
+def _words(voiced: Voiced) -> Iterator[str]:
+    for block in voiced.excerpt.blocks:
+        yield from map(voiced.item.article.slice, block.spans)
+
+
+def _another_note(one: Voiced, before: Sequence[Voiced]) -> bool:
+    """Tell whether an outlet has another text of the story in this language before: what it wrote twice it meant twice."""
+    own = [each for each in before if (each.item.source_id, each.language) == (one.item.source_id, one.language)]
+    return bool(own) and not any(_holds(each, one) or _holds(one, each) for each in own)
+
+
+def _holds(one: Voiced, other: Voiced) -> bool:
+    return _stand_in(other.item.article.text.splitlines(), one.item.article.text)
+
+
+def _stand_in(words: Iterable[str], text: str) -> bool:
+    whole = f" {plain(text)} "
+    return all(f" {plain(each)} " in whole for each in words if plain(each))

@@ -35,13 +35,15 @@ def ids_of(connection: Connection, source_id: str, keys: Sequence[str]) -> dict[
 def save(connection: Connection, source_id: str, article: Article, now: datetime) -> int | None:
     """Keep an article as its next version; return the version's id, None when this very text is kept already.
 
-    An article is known by its source and key, or by an address it goes by as well.
+    Either way it is the version that stands on the site now. An article is known by its source and key, or by an address it goes by as well.
     """
     digest = sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
     article_id = _article_id(connection, source_id, article)
-    versions = select(_V.number, _V.text_sha256).where(_V.article_id == article_id)
+    versions = select(_V.id, _V.number, _V.text_sha256).where(_V.article_id == article_id)
     known = connection.execute(versions).all()
-    if any(row.text_sha256 == digest for row in known):
+    kept = next((row.id for row in known if row.text_sha256 == digest), None)
+    if kept is not None:
+        _stands(connection, article_id, kept)
         return None
     values = {name: getattr(article, name) for name in _SAME} | {
         "article_id": article_id,
@@ -52,7 +54,15 @@ def save(connection: Connection, source_id: str, article: Article, now: datetime
         "lead": list(article.lead) if article.lead else None,
         "fetched_at": now,
     }
-    return int(connection.execute(article_versions.insert().values(**values).returning(_V.id)).scalar_one())
+    fresh = int(connection.execute(article_versions.insert().values(**values).returning(_V.id)).scalar_one())
+    _stands(connection, article_id, fresh)
+    return fresh
+
+
+def _stands(connection: Connection, article_id: int, version_id: int) -> None:
+    other = articles.c.standing_version_id.is_distinct_from(version_id)
+    now = update(articles).where(articles.c.id == article_id, other)
+    connection.execute(now.values(standing_version_id=version_id))
 
 
 def _article_id(connection: Connection, source_id: str, article: Article) -> int:

@@ -87,13 +87,11 @@ def ready_versions() -> Select[Any]:
 
 
 def _wished(wish: Wish, topic: str | None) -> Select[Any]:
-    """Choose what a wish asks for, each article in its newest version only."""
-    newer = article_versions.alias("newer")
-    return wished(ready_versions(), wish, topic).where(
-        ~exists().where(
-            and_(newer.c.article_id == _V.article_id, newer.c.number > _V.number, or_(newer.c.ready_at.is_not(None)))
-        )
-    )
+    """Choose what a wish asks for, each article only as it stands on its site, or in its newest version until that is ready."""
+    newer, standing = article_versions.alias("newer"), articles.c.standing_version_id
+    instead = or_(newer.c.id == standing, newer.c.number > _V.number)
+    superseded = exists().where(newer.c.article_id == _V.article_id, newer.c.ready_at.is_not(None), instead)
+    return wished(ready_versions(), wish, topic).where(or_(_V.id == standing, ~superseded))
 
 
 def wished(chosen: Select[Any], wish: Wish, topic: str | None) -> Select[Any]:

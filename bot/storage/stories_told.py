@@ -40,9 +40,10 @@ def also_in(connection: Connection, item: Item, wish: Wish) -> list[Item]:
 
 
 def since(connection: Connection, item: Item) -> Since:
-    """Return what became of an article since a version of it was read."""
-    newest = ready_versions().where(_V.article_id == item.article_id).order_by(_V.number.desc()).limit(1)
-    later = [each for each in items_of(connection, newest) if each.number > item.number]
+    """Return what became of an article since a version of it was read: what its site says now may be what it said before."""
+    standing = (_V.id == articles.c.standing_version_id).desc().nulls_last()
+    now = ready_versions().where(_V.article_id == item.article_id).order_by(standing, _V.number.desc()).limit(1)
+    later = [each for each in items_of(connection, now) if each.version_id != item.version_id]
     gone_at = connection.execute(select(articles.c.gone_at).where(articles.c.id == item.article_id)).scalar_one()
     return Since(later=later[0] if later else None, gone_at=gone_at)
 

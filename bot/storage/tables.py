@@ -40,6 +40,7 @@ articles = table(
     Column("looked_at", UtcDateTime),
     Column("missing", Whole, nullable=False, server_default=text("0")),
     Column("gone_at", UtcDateTime),
+    Column("standing_version_id", Whole),
     UniqueConstraint("source_id", "source_key"),
 )
 partial_index("ix_articles_story_id", "story_id IS NOT NULL", articles.c.story_id)

@@ -9,6 +9,7 @@ import re
 from rensa import RMinHash
 
 from bot.stories.figures import figures
+from bot.stories.pattern import of_one_pattern
 from scrapers.article import Language
 
 CONTAINED = 0.5
@@ -56,13 +57,13 @@ def containment(one: str, other: str) -> float:
 def same_text(one: str, other: str, language: Language) -> float:
     """Return the containment where two texts of a language are one story, else 0.
 
-    Notes made after one pattern, like the day's rates and the weather, share their words and not their figures.
+    Notes made after one pattern, like the day's rates and the weather, share their words and not their figures or names.
     """
     share = containment(one, other)
     short = min(len(shingles(one)), len(shingles(other))) < _SHORT
-    return (
-        share if share >= (_SHORT_CONTAINED if short else CONTAINED) and _figures_agree(one, other, language) else 0.0
-    )
+    if share < (_SHORT_CONTAINED if short else CONTAINED) or not _figures_agree(one, other, language):
+        return 0.0
+    return 0.0 if of_one_pattern(one, other, language) else share
 
 
 def _figures_agree(one: str, other: str, language: Language) -> bool:

@@ -1,16 +1,18 @@
 """One person's statement in two languages: told from its figures and names, since the words cannot be compared.
 
 Every figure of the shorter statement must stand in the longer one, and enough figures and names must be common to both; the
-articles around must not speak against it. A statement without figures is never joined: too much is said in the same names.
+articles around must not speak against it. Where names are said, one must be common; what grew in one does not fall in the other.
+A statement without figures is never joined: too much is said in the same names.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.speakers.spelling import keys, skeleton
+from bot.stories.direction import directions, opposite
 from bot.stories.figures import figures
+from bot.stories.names import capitals, key, names, one_name
 from scrapers.article import Language
 
 _ENOUGH_FIGURES = 2
@@ -21,14 +23,9 @@ _NAMES = 0.5
 """The same of the names said; the languages do not write the same words with a capital."""
 _LONGER = 3.5
 """Times one statement may be longer than the other: a longer one says more."""
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_BEGINS = frozenset('.!?…:;«“„"\n(–—')
-"""A word behind one of these has its capital from there."""
-_SHORTEST_NAME = 3
-_ENGLISH_CAPITALS = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday the this that president minister prime chairman director deputy".split()  # noqa: SIM905  because a list of words reads best as running text
-)
-_WORD_ENDS = 2
+_SMALL = 10
+_YEARS = range(1990, 2101)
+"""Whole numbers below the first, and years, stand in too many statements to be evidence."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +50,17 @@ class Statement:
     @cached_property
     def names(self) -> frozenset[str]:
         """The names said, the speaker's own left out, each as its Latin form."""
-        own = [_key(word, self.language) for word in self.speaker.split()]
-        told = (_key(word, self.language) for word in _names(self.words, self.language))
-        return frozenset(name for name in told if not any(_one_name(name, each) for each in own))
+        return self._told(names(self.words, self.language))
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The same with the words that begin a sentence: a name may be one of them."""
+        return self._told(capitals(self.words, self.language))
+
+    def _told(self, found: Iterable[re.Match[str]]) -> frozenset[str]:
+        own = [key(word, self.language) for word in self.speaker.split()]
+        told = (key(each[0], self.language) for each in found)
+        return frozenset(name for name in told if not any(one_name(name, each) for each in own))
 
 
 def same_statement(one: Statement, other: Statement) -> bool:
@@ -65,13 +70,25 @@ def same_statement(one: Statement, other: Statement) -> bool:
     fewer, more = sorted((one.said, other.said), key=len)
     if fewer - more or not _as_long(one.words, other.words) or not _share(one.around, other.around, _AROUND):
         return False
-    few, many = sorted((one.names, other.names), key=len)
-    shared = sum(any(_one_name(name, each) for each in many) for name in few)
-    if len(few) >= _ENOUGH_NAMES and shared < _NAMES * len(few):
+    if opposite(directions(one.words, one.language), directions(other.words, other.language)):
         return False
-    if len(fewer) >= _ENOUGH_FIGURES or (fewer and shared):
+    shared = max(_common_names(one, other), _common_names(other, one))
+    if (one.names or other.names) and shared < max(1, _NAMES * min(len(one.names), len(other.names))):
+        return False
+    weighty = _weighty(fewer)
+    if len(weighty) >= _ENOUGH_FIGURES or (weighty and shared):
         return True
-    return bool(fewer or shared >= _ENOUGH_NAMES) and len(one.around & other.around) >= _ENOUGH_AROUND
+    return bool(weighty or shared >= _ENOUGH_NAMES) and len(_weighty(one.around & other.around)) >= _ENOUGH_AROUND
+
+
+def _weighty(found: frozenset[str]) -> frozenset[str]:
+    """Return the figures that hardly stand in two statements by chance."""
+    return frozenset(each for each in found if "." in each or not (int(each) < _SMALL or int(each) in _YEARS))
+
+
+def _common_names(one: Statement, other: Statement) -> int:
+    """Count the names of one that the other has, be it where a sentence begins."""
+    return sum(any(one_name(name, each) for each in other.capitals) for name in one.names)
 
 
 def _as_long(one: str, other: str) -> bool:
@@ -82,35 +99,3 @@ def _as_long(one: str, other: str) -> bool:
 def _share(one: frozenset[str], other: frozenset[str], least: float) -> bool:
     fewer = min(len(one), len(other))
     return len(one & other) >= least * fewer
-
-
-def _names(words: str, language: Language) -> Iterator[str]:
-    """Yield the words with a capital of their own."""
-    for found in _WORD.finditer(words):
-        word, before = found[0], words[: found.start()].rstrip(" \xa0")
-        if len(word) < _SHORTEST_NAME or not word[0].isupper() or not before or before[-1] in _BEGINS:
-            continue
-        if language != "en" or word.lower() not in _ENGLISH_CAPITALS:
-            yield word
-
-
-def _key(word: str, language: Language) -> str:
-    return next(iter(keys(word, language)), "")
-
-
-def _one_name(one: str, other: str) -> bool:
-    """Tell whether two Latin forms are one name; its ends change with the case, its vowels with the language."""
-    first, second = skeleton(one), skeleton(other)
-    shorter = min(len(first), len(second))
-    if shorter <= _WORD_ENDS:
-        return bool(shorter) and _common(one.replace("a", "e"), other.replace("a", "e")) > shorter
-    return _common(first, second) >= max(_SHORTEST_NAME, shorter - 1)
-
-
-def _common(one: Iterable[str], other: Iterable[str]) -> int:
-    count = 0
-    for mine, theirs in zip(one, other, strict=False):
-        if mine != theirs:
-            break
-        count += 1
-    return count

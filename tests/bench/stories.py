@@ -109,7 +109,7 @@ def cost() -> None:
     print(f"signs of a text of {WORDS} words: {1000 * (process_time() - begun) / len(made):.2f} ms")
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'archive.db'}"
-        bring_up_to_date(url.replace("sqlite", "sqlite+aiosqlite"), NOW)
+        bring_up_to_date(url, NOW)
         engine = create_engine(url)
         with engine.connect() as connection:
             print(

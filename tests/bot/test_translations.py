@@ -97,3 +97,15 @@ def test_plural_forms_are_chosen_by_number() -> None:
     translate = Translations.load().translator("ru")
     said_of = {n: translate("%d article", "%d articles", n) % n for n in (1, 3, 11, 21, 25)}
     assert said_of == {1: "1 статья", 3: "3 статьи", 11: "11 статей", 21: "21 статья", 25: "25 статей"}
+
+
+def test_a_page_that_is_gone_was_found_to_be_gone_and_not_seen() -> None:
+    said_of_it = Translations.load().translator("az")("The site has no longer had this page since %(moment)s.")
+    assert "aşkar edilib" in said_of_it
+    assert "görünüb" not in said_of_it
+
+
+def test_a_feed_has_one_name_in_azerbaijani() -> None:
+    translate = Translations.load().translator("az")
+    assert translate("feed") == "xəbər lenti"
+    assert translate("answers with a page where a feed was promised").startswith(translate("feed"))

@@ -18,9 +18,9 @@ OUTLETS = ("Trend", "Report", "APA", "Day.Az", "Azernews", "Minval")
 
 
 def told(number: int, outlet: str = "Trend", *, text: str = "", language: Language = "ru", speaker: int = 1) -> Item:
-    """Return an item of the story; the lower the number, the later it came out."""
+    """Return an item of the story, what its speaker says there; the lower the number, the later it came out."""
     item = saying(
-        f"Слова номер {number}", number, speaker=f"Имя {speaker}", source_id=outlet.lower(), source_name=outlet
+        f"Слова номер {speaker}", number, speaker=f"Имя {speaker}", source_id=outlet.lower(), source_name=outlet
     )
     article = replace(item.article, text=item.article.text + text, language=language)
     return replace(item, article=article, story=STORY, speakers=(speaker,))
@@ -66,6 +66,32 @@ def test_where_all_name_each_other_the_earliest_leads() -> None:
 
 def test_an_outlet_stands_once_and_not_beside_itself() -> None:
     assert beside(composed(told(4), told(3), told(2, "APA"), told(1, "APA"))) == [("Trend", ["APA"])]
+
+
+def note(number: int, outlet: str, words: str, text: str = "") -> Item:
+    """Return an item of the story in which the one body says these words."""
+    item = saying(words, number, speaker="Имя 1", source_id=outlet.lower(), source_name=outlet)
+    return replace(item, article=replace(item.article, text=item.article.text + text), story=STORY, speakers=(1,))
+
+
+@pytest.mark.parametrize("outlet", ["Trend", "APA"])
+def test_other_words_of_the_same_speaker_are_not_hidden(outlet: str) -> None:
+    here, there = "Обстрел на участке Кельбаджара пресечен", "Обстрел на участке Лачина пресечен"
+    plan = composed(note(2, "Trend", here), note(1, outlet, there))
+    assert sorted(beside(plan)) == sorted([("Trend", []), (outlet, [])])
+
+
+@pytest.mark.parametrize("leads", ["Trend", "APA"])
+def test_a_second_note_of_an_outlet_is_told_unless_one_holds_the_other(leads: str) -> None:
+    first, longer = (
+        note(2, "Trend", "Слова", "\nВ Кельбаджаре."),
+        note(1, "Trend", "Слова", "\nВ Кельбаджаре.\nСегодня."),
+    )
+    other = note(1, "Trend", "Слова", "\nВ Лачине.")
+    before = [note(3, "APA", "Слова")] if leads == "APA" else []
+    alone = [] if leads == "Trend" else ["Trend"]
+    assert beside(composed(*before, first, longer)) == [(leads, alone)]
+    assert beside(composed(*before, first, other)) == [(leads, alone), ("Trend", [])]
 
 
 @pytest.mark.parametrize(("language", "leads"), [("az", "APA"), ("ru", "Trend"), ("en", "Trend")])
@@ -146,10 +172,10 @@ def test_a_card_names_the_others_it_is_given() -> None:
 
 
 def test_the_latest_tell_a_story_once_where_its_newest_stood() -> None:
-    first, other, again = replace(told(1), story=None), told(2, "APA"), told(3)
+    first, other, again = replace(told(1, speaker=9), story=None), told(2, "APA"), told(3)
     message = latest([first, other, again], voice(), "Последнее", most=5)
     assert message.text.count("Слова номер") == 2
-    assert message.text.index("Слова номер 1") < message.text.index("Слова номер 3")
+    assert message.text.index("Слова номер 9") < message.text.index("Слова номер 1")
     assert "также APA" in message.text
 
 

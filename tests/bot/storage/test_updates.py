@@ -5,8 +5,10 @@ from itertools import pairwise
 
 import pytest
 
-from bot.storage import Storage, articles, digests, items, stories_told, updates
+from bot.storage import Storage, articles, digests, items, stories_told, summaries, updates
 from bot.storage.digests import NewDigest
+from bot.subscriber import Wish
+from bot.summarizer.model import Summary
 from scrapers.article import Entry
 from tests.bot.delivery.post import MESSAGE
 from tests.bot.storage.makers import HOUR, NOON, an_article, publish
@@ -100,3 +102,35 @@ async def test_a_page_that_is_missing_twice_is_gone_and_may_come_back(storage: S
     assert (await storage.read(stories_told.since, item)).gone_at == NOON + 5 * HOUR
     await storage.write(articles.save, "day_az", an_article(1, language="en"), NOON + 6 * HOUR)
     assert (await storage.read(stories_told.since, item)).gone_at is None
+
+
+async def kept(storage: Storage, text: str, at: datetime) -> int | None:
+    """Read the article with this text; return its version where it is a new one."""
+    version = await storage.write(articles.save, "day_az", an_article(1, text=text, paragraphs=(), lead=None), at)
+    if version is not None:
+        await storage.write(summaries.save_summary, version, Summary(language="en"), ["economy"], at)
+    return version
+
+
+async def test_what_was_changed_and_changed_back_stands_as_it_was(storage: Storage) -> None:
+    first, second = await kept(storage, "12 schools.", NOON), await kept(storage, "15 schools.", NOON + HOUR)
+    both = await storage.read(items.items_by_id, [first or 0, second or 0])
+    later = [(await storage.read(stories_told.since, item)).later for item in both]
+    assert [each.number if each else None for each in later] == [2, None]
+    assert await kept(storage, "12 schools.", NOON + 2 * HOUR) is None
+    later = [(await storage.read(stories_told.since, item)).later for item in both]
+    assert [each.number if each else None for each in later] == [None, 1]
+    shown = await storage.read(items.latest_items, Wish(), None, 9, with_quotes=False)
+    assert [item.number for item in shown] == [1]
+
+
+async def test_what_stands_is_told_when_it_is_ready(storage: Storage) -> None:
+    first = await kept(storage, "12 schools.", NOON)
+    await kept(storage, "15 schools.", NOON + HOUR)
+    await storage.write(articles.save, "day_az", an_article(1, text="17.", paragraphs=(), lead=None), NOON + 2 * HOUR)
+    (item,) = await storage.read(items.items_by_id, [first or 0])
+    later = (await storage.read(stories_told.since, item)).later
+    assert later is not None
+    assert later.number == 2
+    shown = await storage.read(items.latest_items, Wish(), None, 9, with_quotes=False)
+    assert [item.number for item in shown] == [2]

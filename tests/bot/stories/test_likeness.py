@@ -57,3 +57,25 @@ def test_of_a_short_text_most_must_be_there(kept: int, same: bool) -> None:
     short = LONG.split()[:32]
     other = " ".join(short[:kept]) + " а потом все было совсем не так как думали"
     assert bool(same_text(" ".join(short), other, "ru")) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("сообщает агентство Trend сегодня", "сообщает агентство Репорт сегодня"),
+        ("передает Интерфакс сегодня", "пишет Взгляд сегодня"),
+        ("сообщили в МВД сегодня", "сообщили в Министерстве сегодня"),
+        ("сказал Рамиль Эйвазлы сегодня", "сказал Рамил Эйвазли сегодня"),
+        ("в портах Актау и Курык", "в портах Курык и Актау"),
+    ],
+)
+def test_another_source_or_spelling_is_no_other_event(one: str, other: str) -> None:
+    assert same_text(f"{LONG} {one} {LONG[:90]}", f"{LONG} {other} {LONG[:90]}", "ru") > 0.5
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("сказал Рамиль Эйвазов", "сказал Вугар Алиев"), ("в порту Актау", "в порту Курык"), ("8 и 9 раз", "7 и 6 раз")],
+)
+def test_another_name_in_the_same_place_is_another_event(one: str, other: str) -> None:
+    assert same_text(f"{LONG} {one} {LONG[:90]}", f"{LONG} {other} {LONG[:90]}", "ru") == 0.0
