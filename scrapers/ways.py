@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from scrapers.article import Entry
 from scrapers.channels import channels_of, named_ways, read_channel
-from scrapers.errors import LayoutError, ScraperError
+from scrapers.errors import LayoutError, ScraperError, as_scraper_error
 from scrapers.fetch import Fetcher
 from scrapers.links import Listing
 from scrapers.outcome import Answer, Happened
@@ -99,11 +99,12 @@ class Ways:
         now = self._asking.now
         stored = fresh_validators(self._state.ways.get(channel.url, WayState()).validators, now)
         try:
-            page = await self._asking.fetcher.get(channel.url, validators=stored, proxy=self._source.proxy)
-            if page.not_modified:
-                self._answered(Answer(channel=channel, not_modified=True, wish=page.fresh_for))
-                return Listing(entries=())
-            listing = await self._asking.run(read_channel, channel, self._source, page.body, page.charset, now)
+            with as_scraper_error(channel.url):
+                page = await self._asking.fetcher.get(channel.url, validators=stored, proxy=self._source.proxy)
+                if page.not_modified:
+                    self._answered(Answer(channel=channel, not_modified=True, wish=page.fresh_for))
+                    return Listing(entries=())
+                listing = await self._asking.run(read_channel, channel, self._source, page.body, page.charset, now)
         except ScraperError as error:
             self._answered(Answer(channel=channel, error=error))
             return None
