@@ -55,7 +55,7 @@ class Answer:
 
 @dataclass(slots=True, kw_only=True)
 class Happened:
-    """What happened in a round, written down as it goes. `channel` is the way in that gave the entries."""
+    """What happened in a round, written down as it goes. `channel` is the way in that gave the entries, the first of several."""
 
     channel: str | None = None
     answers: dict[str, Answer] = field(default_factory=dict)
