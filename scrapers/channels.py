@@ -1,5 +1,6 @@
 """One channel's page to its listing, by the channel's kind. Pure and picklable: it runs where pages are parsed."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from scrapers.charset import decode
@@ -47,16 +48,17 @@ def channels_of(source: Source, state: SourceState) -> tuple[Channel, ...]:
     """Return the channels to try, in order; a feed that an auto channel's page named last time goes first."""
     declared = source.channels
     known = {channel.url for channel in declared}
-    if state.channel is None or state.channel in known or all(channel.kind != "auto" for channel in declared):
+    auto = next((channel for channel in declared if channel.kind == "auto"), None)
+    if state.channel is None or state.channel in known or auto is None:
         return declared
-    return (Channel(kind="feed", url=state.channel), *declared)
+    return (replace(auto, kind="feed", url=state.channel), *declared)
 
 
 def named_ways(channel: Channel, source: Source, listing: Listing) -> tuple[Channel, ...]:
     """Return the ways in to try before the page's own entries: the feeds an auto channel names, the parts of a sitemap."""
     if listing.sitemaps:
-        return tuple(Channel(kind="sitemap", url=url) for url in listing.sitemaps)
+        return tuple(replace(channel, kind="sitemap", url=url) for url in listing.sitemaps)
     ruled = source.read_listing is not None or source.item_selector is not None
     if channel.kind != "auto" or ruled:
         return ()
-    return tuple(Channel(kind="feed", url=url) for url in listing.feeds[:MOST_NAMED] if url != channel.url)
+    return tuple(replace(channel, kind="feed", url=url) for url in listing.feeds[:MOST_NAMED] if url != channel.url)

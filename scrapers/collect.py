@@ -18,6 +18,7 @@ from scrapers.errors import (
     ScraperError,
     UnreadableError,
     UnsafeAddressError,
+    as_scraper_error,
 )
 from scrapers.extract import read_article, source_key
 from scrapers.fetch import Fetcher, Page
@@ -164,18 +165,18 @@ class _Work:
             return
         for key, entry in (await hooks.again(way, listed)).items():
             try:
-                article = await self._fetched(entry)
+                await self._store(_completed(await self._fetched(entry), key, entry))
             except GoneError:
                 await hooks.gone(key)
             except ScraperError:
                 continue
             else:
-                await hooks.keep(_completed(article, key, entry))
                 await hooks.looked(way, key, entry)
 
     async def _fetched(self, entry: Entry) -> Article:
-        page = await self._around.fetcher.get(entry.url, proxy=self._source.proxy)
-        article = await _read(page, self._source, self._around.run, self._around.now)
+        with as_scraper_error(entry.url):
+            page = await self._around.fetcher.get(entry.url, proxy=self._source.proxy)
+            article = await _read(page, self._source, self._around.run, self._around.now)
         return replace(article, aliases=tuple(self._source.source_key(url) for url in (page.url, article.url)))
 
     def _asked_to_wait(self) -> bool:
@@ -186,7 +187,7 @@ class _Work:
         """Fetch, read and keep one article, or write down why not; False where the site did not give it this time."""
         happened = self._happened
         try:
-            article = await self._fetched(entry)
+            await self._keep(key, entry, await self._fetched(entry))
         except FetchError as error:
             happened.tried_again.append(error)
             self._problem(error.reason, entry.url)
@@ -197,21 +198,25 @@ class _Work:
             happened.set_aside.append(key)
             happened.unread.append(error)
             self._problem(error.reason, entry.url)
-        else:
-            for problem in article.problems:
-                self._problem(problem, entry.url)
-            if article.layout_changed and happened.changed_page is None:
-                happened.changed_page = entry.url
-            await self._keep(key, entry, article)
         return True
 
     async def _keep(self, key: str, entry: Entry, article: Article) -> None:
+        for problem in article.problems:
+            self._problem(problem, entry.url)
+        if article.layout_changed and self._happened.changed_page is None:
+            self._happened.changed_page = entry.url
         article = _completed(article, key, entry)
         if not self._young(article.published_at, article.has_time):
             self._happened.set_aside.append(key)
             return
-        await self._around.hooks.keep(article)
+        await self._store(article)
         self._happened.arrivals.append(min(article.published_at or self._around.now, self._around.now))
+
+    async def _store(self, article: Article) -> None:
+        try:
+            await self._around.hooks.keep(article)
+        except UnicodeError as error:
+            raise UnreadableError("has characters that cannot be stored") from error
 
     def _young(self, published_at: datetime | None, has_time: bool) -> bool:
         slack = timedelta() if has_time else _DAY

@@ -19,6 +19,12 @@
 Each is picklable (parsing runs in another process) and has a `reason` for an operator.
 """
 
+import logging
+from collections.abc import Generator
+from contextlib import contextmanager
+
+log = logging.getLogger(__name__)
+
 
 class ScraperError(Exception):
     """The root: `reason` is a short phrase for an operator."""
@@ -94,3 +100,22 @@ class LayoutError(ScraperError):
 
 class SourcesFileError(ScraperError):
     """A row of sources.toml or the choice of sites is wrong; the reason is one sentence with the row, the key, the value and what is allowed."""
+
+
+@contextmanager
+def as_scraper_error(url: str) -> Generator[None]:
+    """Give a name to whatever else is raised over `url` in the block: one page must not end the round over its site.
+
+    Raises:
+        UnreachableError: an OSError, which is this machine's: the same URL may work in the next round.
+        UnreadableError: anything else; it is logged, for it is a mistake of ours or of a library.
+    """
+    try:
+        yield
+    except ScraperError:
+        raise
+    except OSError as error:
+        raise UnreachableError(f"could not be asked for ({type(error).__name__})") from error
+    except Exception as error:
+        log.exception("%s broke the reading", url)
+        raise UnreadableError(f"broke the reading ({type(error).__name__})") from error

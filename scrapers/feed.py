@@ -2,6 +2,8 @@
 
 import json
 import re
+import sys
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,6 +27,8 @@ _HARMLESS_ENTITY = re.compile(
 )
 _CDATA_START, _CDATA_END = "<![CDATA[", "]]>"
 _BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,31};)")
+_NUMBER_REFERENCE = re.compile(r"&#(?:0*(\d{1,9})|[xX]0*([0-9a-fA-F]{1,8}));?")
+_NO_CHARACTER = "\ufffd"
 _SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?(?:</\1>|$)", re.IGNORECASE | re.DOTALL)
 _START = 3000
 _ENTITIES_AT_MOST = 300
@@ -91,12 +95,17 @@ def _xml_feed(text: str, *, sanitized: bool) -> Feed:
     import feedparser  # noqa: PLC0415  because only the process that parses should load it
 
     headers = {"content-type": "application/xml; charset=utf-8"}
-    parsed = feedparser.parse(
-        _mended(text).encode("utf-8", "replace"),
-        response_headers=headers,
-        sanitize_html=sanitized,
-        resolve_relative_uris=sanitized,
-    )
+    try:
+        parsed = feedparser.parse(
+            _mended(_NUMBER_REFERENCE.sub(_character, text)).encode("utf-8", "replace"),
+            response_headers=headers,
+            sanitize_html=sanitized,
+            resolve_relative_uris=sanitized,
+        )
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise UnreadableError(f"the feed's parser gives up ({type(error).__name__})") from error
     if not parsed.get("version") and not parsed.entries:
         raise UnreadableError("neither a feed nor a page")
     language = language_from_tag(parsed.feed.get("language"))
@@ -106,6 +115,13 @@ def _xml_feed(text: str, *, sanitized: bool) -> Feed:
         items=tuple(_xml_item(entry, language) for entry in parsed.entries),
         ttl=timedelta(minutes=min(minutes, _TTL_AT_MOST)) if minutes else None,
     )
+
+
+def _character(reference: re.Match[str]) -> str:
+    """Return a numeric reference as it stands, U+FFFD for one to no character: feedparser breaks off at those."""
+    number = int(reference[1]) if reference[1] else int(reference[2], 16)
+    names_none = number == 0 or number > sys.maxunicode or unicodedata.category(chr(number)) == "Cs"
+    return _NO_CHARACTER if names_none else reference[0]
 
 
 def _mended(text: str) -> str:

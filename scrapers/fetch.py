@@ -28,7 +28,7 @@ from scrapers.errors import (
     UnreachableError,
     UnsafeAddressError,
 )
-from scrapers.network import GuardedBackend
+from scrapers.network import NO_ADDRESS, GuardedBackend
 from scrapers.page import NOT_MODIFIED, Limits, Page, Question, conditions_of, headers_of, page_of, user_agent
 from scrapers.politeness import retry_after
 from scrapers.robots import Robots, robots_url
@@ -203,7 +203,7 @@ class Fetcher:
         except httpx.ProxyError as error:
             raise UnreachableError("the proxy does not let us through") from error
         except (httpx.ConnectError, httpx.ConnectTimeout, httpcore.ConnectError) as error:
-            raise UnreachableError("no connection to the site") from error
+            raise UnreachableError(_no_connection(error)) from error
         except httpx.TimeoutException as error:
             raise SlowError("the site stopped sending") from error
         except (httpx.TransportError, httpx.DecodingError) as error:
@@ -233,6 +233,10 @@ class Fetcher:
             if failed:
                 return b""
             raise
+
+
+def _no_connection(error: Exception) -> str:
+    return NO_ADDRESS if NO_ADDRESS in str(error) else "no connection to the site"
 
 
 def _worth_another_try(error: BaseException) -> bool:

@@ -17,6 +17,9 @@ import httpx
 from scrapers.addresses import allowed
 from scrapers.errors import UnsafeAddressError
 
+NO_ADDRESS = "the name has no address"
+NOT_PUBLIC = "the address is not a public one"
+"""Reasons that tell an operator what to do."""
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 
 
@@ -80,9 +83,9 @@ class GuardedBackend(TidyBackend):
         try:
             addresses = await self._resolve(host, port)
         except (OSError, UnicodeError) as error:
-            raise httpcore.ConnectError("the name has no address") from error
+            raise httpcore.ConnectError(NO_ADDRESS) from error
         if not all(allowed(host, address, port, self._exceptions) for address in addresses):
-            raise UnsafeAddressError("the address is not a public one")
+            raise UnsafeAddressError(NOT_PUBLIC)
         return addresses
 
     async def connect_tcp(
@@ -94,7 +97,7 @@ class GuardedBackend(TidyBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Connect to the first address that answers."""
-        failure: Exception = httpcore.ConnectError("the name has no address")
+        failure: Exception = httpcore.ConnectError(NO_ADDRESS)
         for address in await self.safe_addresses(host, port):
             try:
                 return await super().connect_tcp(address, port, timeout, local_address, socket_options)

@@ -55,7 +55,7 @@ class Answer:
 
 @dataclass(slots=True, kw_only=True)
 class Happened:
-    """What happened in a round, written down as it goes. `channel` is the way in that gave the entries."""
+    """What happened in a round, written down as it goes. `channel` is the way in that gave the entries, the first of several."""
 
     channel: str | None = None
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -117,6 +117,19 @@ def after(source: Source, before: SourceState, happened: Happened, now: datetime
         failures=0 if good else before.failures + 1,
     )
     return replace(told, next_at=_next_at(source, told, happened, now))
+
+
+def broken_off(source: Source, before: SourceState, error: Exception, now: datetime) -> SourceState:
+    """Return the state after a round that something unforeseen ended: it counts as one that failed, so that it is not begun at once."""
+    failures = before.failures + 1
+    return replace(
+        before,
+        state="failing",
+        since=before.since if before.state == "failing" else now,
+        reason=f"the round broke off ({type(error).__name__})",
+        failures=failures,
+        next_at=next_try_at(source.id, now, source.every, failures),
+    )
 
 
 def _ways(source: Source, before: SourceState, happened: Happened, now: datetime) -> dict[str, WayState]:

@@ -19,10 +19,14 @@ ChannelKind = Literal["listing", "feed", "sitemap", "preview", "auto"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """One way in: a page of links, a feed, a news sitemap, a Telegram channel's preview page, or what turns out to be there (auto)."""
+    """One way in: a page of links, a feed, a news sitemap, a Telegram channel's preview page, or what turns out to be there (auto).
+
+    `edition` tells apart the parts of a site that bring other articles, as a rule its languages: of each, one way in is enough.
+    """
 
     kind: ChannelKind
     url: str
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +55,7 @@ ReadArticle = Callable[[Document], ArticleParts | None]
 class Source:
     """One news site.
 
-    `channels` are tried in order; `zone` is an IANA name for dates without one; `every` is the least time between two rounds (a
+    `channels` are tried in order, within each edition until one works; `zone` is an IANA name for dates without one; `every` is the least time between two rounds (a
     site that publishes rarely is asked more rarely).
 
     `id_pattern` finds the article's number in its URL (first group). `read_listing` and `read_article` are the site's rules:

@@ -109,7 +109,9 @@ _RULES = {
     "name": _Rule("name", _text, "a text"),
     "url": _Rule("url", _url, "an http or https address"),
     "kind": _Rule("kind", _matching("|".join(_KINDS)), ", ".join(_KINDS)),
-    "also": _Rule("also", _urls, "a list of http or https addresses: further ways in, tried in this order"),
+    "also": _Rule(
+        "also", _urls, "a list of http or https addresses: further ways to the same news, tried in this order"
+    ),
     "language": _Rule("language", _matching("|".join(_LANGUAGES)), ", ".join(_LANGUAGES)),
     "timezone": _Rule("zone", _zone, "an IANA name like Asia/Baku"),
     "every": _Rule("every", _pace, 'a number with s, m, h or d, like "15m", at most a week'),
@@ -164,7 +166,7 @@ class _Row:
         """Return the source of this row."""
         values = self._values()
         kind, like = str(values.pop("kind", "auto")), values.pop("like", None)
-        also = tuple(Channel(kind="auto", url=url) for url in values.pop("also", ()))
+        also = values.pop("also", ())
         if like is not None and like not in built_in:
             raise self.wrong("like", ", ".join(built_in))
         base = built_in.get(str(values["id"]))
@@ -174,7 +176,9 @@ class _Row:
             base = replace(base, channels=(Channel(kind=_kind(kind), url=str(values["url"])),))
         elif "kind" in self._row and "url" not in values:
             raise self.wrong("kind", "a kind only beside a url")
-        return replace(base, **values, channels=(*base.channels, *also))
+        edition = base.channels[0].edition if base.channels else ""
+        further = (Channel(kind="auto", url=url, edition=edition) for url in also)
+        return replace(base, **values, channels=(*base.channels, *further))
 
     def _new(self, values: Mapping[str, Any], like: Source | None) -> Source:
         for key in ("name", "url"):

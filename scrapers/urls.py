@@ -35,6 +35,8 @@ _NUMBERS = tuple(
 )
 """A number of five digits and more is no year."""
 _ENOUGH = 5
+_NO_ADDRESS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters and halves of surrogate pairs: no address has them, and the latter cannot be stored."""
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 
 
@@ -73,7 +75,7 @@ def absolute_url(base: str, link: str) -> str | None:
         without_fragment = urlunsplit(urlsplit(joined)._replace(fragment=""))
     except ValueError:
         return None
-    return without_fragment if is_web_url(without_fragment) else None
+    return without_fragment if is_web_url(without_fragment) and not _NO_ADDRESS.search(without_fragment) else None
 
 
 def canonical_url(url: str) -> str:

@@ -1,4 +1,4 @@
-"""Asks the ways into a source, in order, until one names entries or says that nothing has changed.
+"""Asks the ways into a source, in order, within each edition until one names entries or says that nothing has changed.
 
 What is made of the entries is `scrapers.collect`; what the answers mean for the source is `scrapers.outcome`.
 """
@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from scrapers.article import Entry
 from scrapers.channels import channels_of, named_ways, read_channel
-from scrapers.errors import LayoutError, ScraperError
+from scrapers.errors import LayoutError, ScraperError, as_scraper_error
 from scrapers.fetch import Fetcher
 from scrapers.links import Listing
 from scrapers.outcome import Answer, Happened
@@ -54,19 +54,19 @@ class Ways:
         self._state = state
         self._happened = happened
         self._asking = asking
+        self._served: set[str] = set()
         self.problems: dict[str, str] = {}
 
     async def entries(self) -> tuple[Entry, ...]:
-        """Return what the first way in that works names; of a source that is silent, what all of them name."""
+        """Return what the first way into each edition that works names; of a source that is silent, what all of them name."""
         found: list[Entry] = []
         for channel in channels_of(self._source, self._state):
-            if self._resting(channel):
+            served = channel.edition in self._served and self._state.state != "silent"
+            if served or self._resting(channel):
                 continue
             listing = await self._ask(channel)
             if listing is not None:
                 found.extend(await self._best(channel, listing))
-            if self._happened.channel is not None and self._state.state != "silent":
-                break
         return tuple(found)
 
     async def _best(self, channel: Channel, listing: Listing) -> Sequence[Entry]:
@@ -86,6 +86,7 @@ class Ways:
         return listing.entries
 
     def _use(self, channel: Channel) -> None:
+        self._served.add(channel.edition)
         if self._happened.channel is None:
             self._happened.channel = channel.url
 
@@ -99,11 +100,12 @@ class Ways:
         now = self._asking.now
         stored = fresh_validators(self._state.ways.get(channel.url, WayState()).validators, now)
         try:
-            page = await self._asking.fetcher.get(channel.url, validators=stored, proxy=self._source.proxy)
-            if page.not_modified:
-                self._answered(Answer(channel=channel, not_modified=True, wish=page.fresh_for))
-                return Listing(entries=())
-            listing = await self._asking.run(read_channel, channel, self._source, page.body, page.charset, now)
+            with as_scraper_error(channel.url):
+                page = await self._asking.fetcher.get(channel.url, validators=stored, proxy=self._source.proxy)
+                if page.not_modified:
+                    self._answered(Answer(channel=channel, not_modified=True, wish=page.fresh_for))
+                    return Listing(entries=())
+                listing = await self._asking.run(read_channel, channel, self._source, page.body, page.charset, now)
         except ScraperError as error:
             self._answered(Answer(channel=channel, error=error))
             return None

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -20,11 +21,13 @@ from scrapers.article import Article
 from scrapers.discovery import Discovery, Tried, Way, discover
 from scrapers.errors import SourcesFileError
 from scrapers.fetch import Fetcher
+from scrapers.network import NO_ADDRESS, NOT_PUBLIC
 from scrapers.source import Source, source_of
 from scrapers.sources import load
 from scrapers.urls import is_web_url
 from scrapers.ways import Asking, inline
 
+_LIKE_AN_ADDRESS = re.compile(r"[a-z]+://[\w.:@%\[\]-]+(?:[/?#]\S*)?", re.IGNORECASE)
 _FIRST_WORDS = 300
 _MOST_SAID = 3
 _WORDS_BY_STATE = {
@@ -54,7 +57,7 @@ def add(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print what was found; 1 when no way in works or no article could be read, 2 when it is no web address."""
     url = options.url if "://" in options.url else f"https://{options.url}"
-    if not is_web_url(url):
+    if not is_web_url(url) or not _LIKE_AN_ADDRESS.fullmatch(url):
         raise SourcesFileError(f"{options.url} is not an http or https address")
     found = asyncio.run(_discovered(url))
     said = {tried.article.url: summarize(tried.article) for tried in found.articles if tried.article is not None}
@@ -149,16 +152,22 @@ def _moment(at: datetime | None, source: Source, *, whole: bool = True) -> str:
 
 def _verdict(found: Discovery) -> str:
     if not found.working:
-        states = {way.state for way in found.ways}
-        hint = (
-            " A proxy that the site answers may help (SOURCE_PROXY)."
-            if states & {"challenged", "failing", "slow"}
-            else ""
-        )
-        return f"No way into this site works from here.{hint}"
+        return f"No way into this site works from here.{_advice(found)}"
     if not found.good:
         return "Articles are named, but none could be read: the site would be shown with headlines only."
     return "This site can be read."
+
+
+def _advice(found: Discovery) -> str:
+    """Return what may help where no way in works."""
+    reasons = {way.reason for way in found.ways}
+    if NOT_PUBLIC in reasons:
+        return " If it is a site of your own network, name its host and port in ALLOW_PRIVATE_ADDRESSES."
+    if NO_ADDRESS in reasons:
+        return " Its name is not known: is it spelt right?"
+    if {way.state for way in found.ways} & {"challenged", "failing", "slow"}:
+        return " A proxy that the site answers may help (SOURCE_PROXY)."
+    return ""
 
 
 def _as_fields(found: Discovery, said: dict[str, Summary]) -> dict[str, Any]:

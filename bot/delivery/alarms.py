@@ -59,12 +59,12 @@ class Alarms:
         return replace(after, announced=True)
 
     async def layout_changed(self, name: str, url: str) -> None:
-        """Say that a site has changed its pages, so that its rule wants mending; its articles still come."""
+        """Say that a site has changed its pages, so that its rule needs fixing; its articles still come."""
         log.warning("%s has changed its pages: %s", name, url)
 
         def say(translate: Translate) -> str:
             sentence = translate(
-                "%(source)s has changed its pages: the rule for them no longer fits (%(url)s). Its articles still come, read without it; the rule wants mending."
+                "%(source)s has changed its pages: the rule for them no longer fits (%(url)s). Its articles still come, read without it; the rule needs fixing."
             )
             return sentence % {"source": name, "url": url}
 

@@ -16,12 +16,13 @@ from urllib.parse import urlsplit
 
 from bot.delivery.alarms import Alarms
 from bot.pulse import Pulse
-from bot.storage import Storage, StorageError, articles, leases, sources, updates
+from bot.storage import Storage, StorageError, articles, leases, marks, sources, updates
 from bot.worker_process import PARSE_BYTES, PARSE_SECONDS, WorkerProcess, WorkError, WorkTimeoutError, WorkTooLargeError
 from scrapers.article import Article, Entry
 from scrapers.collect import Hooks, Round, collect
 from scrapers.errors import UnreachableError, UnreadableError
 from scrapers.fetch import Fetcher
+from scrapers.outcome import broken_off
 from scrapers.source import Source
 from scrapers.state import SourceState
 
@@ -39,6 +40,8 @@ RENEW_SECONDS = leases.LEASE.total_seconds() / 4
 PROGRESS_EVERY = timedelta(seconds=2)
 LONGEST_VISIT = timedelta(minutes=10)
 """How long somebody who asked for a round waits for it."""
+_LAYOUT = "layout"
+"""The mark, beside the source's id, that an admin was told of its changed layout."""
 FIRST_WINDOW = timedelta(hours=48)
 """How far back the first round over a source goes (issue: the first start)."""
 
@@ -59,8 +62,6 @@ class Collecting:
     collected: asyncio.Event = field(default_factory=asyncio.Event)
     _rounds: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _room: asyncio.Event = field(default_factory=asyncio.Event)
-    _changed: set[str] = field(default_factory=set)
-    """The sources whose changed layout an admin was told of since the start."""
 
     async def run(self) -> None:
         """Collect what is due until cancelled; a database that is away is waited for."""
@@ -134,10 +135,14 @@ class Collecting:
     async def _visit(self, source: Source, before: SourceState | None) -> None:
         """Make one round over a source whose lease is ours, and give it back whatever happens."""
         state = None
+        before = before or self._unknown(source)
         try:
             state = await self._round(source, before)
-        except Exception:
-            log.exception("source %s: the round failed; it is visited again", source.id)
+        except Exception as error:
+            log.exception("source %s: the round broke off", source.id)
+            state = broken_off(source, before, error, self.clock())
+            with suppress(StorageError):
+                state = await self.alarms.source_changed(source.name, before, state)
         finally:
             try:
                 await self.storage.step(leases.end_visit, self.owner, source.id, _host(source), state)
@@ -147,11 +152,13 @@ class Collecting:
     async def round(self, source: Source) -> None:
         """Make one round over a source and remember how it went."""
         before = await self.storage.read(sources.get_state, source.id)
-        await self.storage.write(sources.save_state, await self._round(source, before))
+        await self.storage.write(sources.save_state, await self._round(source, before or self._unknown(source)))
 
-    async def _round(self, source: Source, before: SourceState | None) -> SourceState:
+    def _unknown(self, source: Source) -> SourceState:
+        return SourceState(source_id=source.id, since=self.clock())
+
+    async def _round(self, source: Source, before: SourceState) -> SourceState:
         now = self.clock()
-        before = before or SourceState(source_id=source.id, since=now)
         outcome = await collect(
             source,
             before,
@@ -222,12 +229,13 @@ class Collecting:
 
     async def _tell_of_layout(self, source: Source, outcome: Round) -> None:
         """Tell once that a site's rule no longer fits; a round whose articles it fits again ends that."""
+        told = f"{_LAYOUT} {source.id}"
         if outcome.changed_page is None:
             if outcome.new:
-                self._changed.discard(source.id)
-        elif source.id not in self._changed:
-            self._changed.add(source.id)
+                await self.storage.write(marks.forget, told)
+        elif await self.storage.read(marks.words, told) is None:
             await self.alarms.layout_changed(source.name, outcome.changed_page)
+            await self.storage.write(marks.put_words, told, outcome.changed_page)
 
 
 def _host(source: Source) -> str:

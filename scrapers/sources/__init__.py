@@ -1,7 +1,7 @@
 """The sources there are: one module each, found by being here, and the rows of a `sources.toml`.
 
 A row names `id`, `name`, `url` and, as needed, `kind` (auto, feed, listing, sitemap or preview), `also` (further
-ways in), `language`, `timezone`, `every`, `enabled`,
+ways to the same news, asked in this order where those before them fail: another language's feed is a row of its own), `language`, `timezone`, `every`, `enabled`,
 `item_selector`, `body_selector`, `id_pattern` (finds the article's number in its URL), `proxy` and `like` (the id of a built-in site whose rules fit this one too). A row with the id
 of a built-in site changes what it names; other rows add sites.
 """

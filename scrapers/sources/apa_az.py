@@ -16,6 +16,6 @@ SOURCE = Source(
     channels=(Channel(kind="feed", url="https://apa.az/rss"), Channel(kind="listing", url="https://apa.az/")),
     every=timedelta(minutes=15),
     enabled=False,
-    id_pattern=r"^https?://[^/]+/(?:[a-z]{2}/)?[\w-]+/[^/?#]*-(\d+)(?:/|$|[?#])",
+    id_pattern=r"^https?://[^/]+/(?:[a-z]{2}/)?[\w-]+/[^/?#]*-(\d{5,})(?:/|$|[?#])",
     house_tags=AZERBAIJANI,
 )

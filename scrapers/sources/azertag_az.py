@@ -17,7 +17,7 @@ SOURCE = Source(
     channels=(Channel(kind="feed", url="https://azertag.az/rss"), Channel(kind="listing", url="https://azertag.az/")),
     every=timedelta(minutes=15),
     enabled=False,
-    id_pattern=r"^https?://[^/]+/(?:[a-z]{2}/)?xeber/[^/?#]*-(\d+)(?:/|$|[?#])",
+    id_pattern=r"^https?://[^/]+/(?:[a-z]{2}/)?xeber/[^/?#]*-(\d{5,})(?:/|$|[?#])",
     house_tags=(*AZERBAIJANI, *RUSSIAN),
     datelines=(r"[^\W\d_][^\W\d_ -]{1,30},\s+\d{1,2}\s+[^\W\d_]{3,9},\s+(?:AZƏRTAC|АЗЕРТАДЖ|AZERTAC)[.:]?\s*[-–—]?",),
 )

@@ -38,7 +38,10 @@ SOURCE = Source(
     id="onenews_az",
     name="1news.az",
     url="https://1news.az/az/",
-    channels=(Channel(kind="listing", url="https://1news.az/az/"), Channel(kind="listing", url="https://1news.az/")),
+    channels=(
+        Channel(kind="listing", url="https://1news.az/az/", edition="az"),
+        Channel(kind="listing", url="https://1news.az/", edition="ru"),
+    ),
     every=timedelta(minutes=15),
     hosts=("1news.az",),
     enabled=False,

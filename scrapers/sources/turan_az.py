@@ -17,7 +17,7 @@ SOURCE = Source(
     every=timedelta(minutes=30),
     hosts=("turan.az",),
     enabled=False,
-    id_pattern=r"^https?://[^/]+/[a-z]{2}/[\w-]+/[^/?#]*-(\d{4,})(?:/|$|[?#])",
+    id_pattern=r"^https?://[^/]+/[a-z]{2}/[\w-]+/[^/?#]*-(\d{5,})(?:/|$|[?#])",
     house_tags=(*RUSSIAN, *AZERBAIJANI, *ENGLISH),
     datelines=(r"[^\W\d_][^/\n]{1,30}/\s*\d{1,2}\.\d{1,2}\.\d{2,4}\s*/\s*(?:Turan|Туран)\s*[:.]?",),
     tails=(r"[-–—]+\s*\d{2}[A-ZА-Я]\d{0,2}\s*[-–—]+",),

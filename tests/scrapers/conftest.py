@@ -48,7 +48,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def fetcher(site: Website, clock: Clock) -> AsyncIterator[Fetcher]:
-    limits = Limits(max_bytes=100_000, total_seconds=2.0)
+    limits = Limits(max_bytes=100_000, total_seconds=60.0)
     async with Fetcher(
         contact="https://bot.example/about",
         allow_addresses=frozenset({site.address}),

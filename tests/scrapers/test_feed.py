@@ -102,6 +102,32 @@ def test_items_are_kept_as_the_feed_gives_them() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "reference", ["&#xD800;", "&#55296;", "&#XDFFF;", "&#x00dc00;", "&#0;", "&#x0;", "&#x110000;", "&#999999999;"]
+)
+def test_a_reference_to_no_character_spoils_one_letter_of_a_feed(reference: str) -> None:
+    listing = _read(_rss(_item(f"Мир {reference} труд"), _item("Май &#8211; июнь", "https://site.az/2")))
+    assert [entry.title for entry in listing.entries] == ["Мир \ufffd труд", "Май \u2013 июнь"]
+
+
+def test_a_json_feed_loses_only_the_item_whose_address_cannot_be_stored() -> None:
+    urls = (r"https://site.az/1\ud800", r"https://site.az/2\u0000", "https://site.az/3")
+    items = ", ".join(f'{{"id": "1", "url": "{url}", "title": "Мир \\ud800"}}' for url in urls)
+    listing = _read(f'{{"version": "https://jsonfeed.org/version/1.1", "items": [{items}]}}')
+    assert [(entry.url, entry.title) for entry in listing.entries] == [("https://site.az/3", "Мир \ufffd")]
+
+
+def test_a_feed_at_which_its_parser_breaks_is_unreadable(monkeypatch: pytest.MonkeyPatch) -> None:
+    import feedparser  # noqa: PLC0415  because only what parses loads it
+
+    def broken(*_: object, **__: object) -> None:
+        raise AssertionError("a fault of the parser's own")
+
+    monkeypatch.setattr(feedparser, "parse", broken)
+    with pytest.raises(UnreadableError, match="AssertionError"):
+        _read(_rss(_item()))
+
+
 def test_a_script_in_a_title_is_no_part_of_it() -> None:
     assert _read(_rss(_item("Мир &lt;script&gt;alert(1)&lt;/script&gt;и труд"))).entries[0].title == "Мир и труд"
 

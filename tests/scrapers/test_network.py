@@ -16,6 +16,7 @@ from scrapers.network import GuardedBackend, resolve
         *("127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0"),  # noqa: S104  because it is an address to refuse
         *("224.0.0.1", "240.0.0.1", "255.255.255.255", "::1", "::", "fe80::1%eth0", "fc00::1", "ff02::1"),
         *("::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001:0:7f00:1::", "no address"),
+        *("fec0::1", "feff::1", "192.0.0.8", "192.0.0.170", "::ffff:192.0.0.8"),
     ],
 )
 def test_addresses_inside_are_not_public(address: str) -> None:

@@ -98,6 +98,16 @@ def test_a_site_has_a_rule_where_its_markup_is_on_record_and_nowhere_else(name: 
     assert source.read_listing is None or list((PAGES / name).glob("listing*.html"))
 
 
+@pytest.mark.parametrize(
+    ("name", "editions"),
+    [("report_az", {"az", "ru", "en"}), ("trend_az", {"az", "ru", "en"}), ("onenews_az", {"az", "ru"})],
+)
+def test_each_language_of_a_site_is_read(name: str, editions: set[str]) -> None:
+    channels = SITES[name].channels
+    assert {channel.edition for channel in channels} == editions
+    assert len({channel.edition for channel in channels[: len(editions)]}) == len(editions)
+
+
 @pytest.mark.parametrize("name", sorted(SITES))
 def test_a_site_s_patterns_of_noise_touch_no_plain_paragraph(name: str) -> None:
     source = SITES[name]

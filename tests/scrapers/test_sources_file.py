@@ -192,6 +192,8 @@ def test_further_ways_in_are_tried_after_the_first(tmp_path: Path) -> None:
     ]
     added = load(_write(tmp_path, "[[source]]\nid = 'day_az'\nalso = ['https://milli.example/']"))["day_az"].channels
     assert [channel.kind for channel in added] == ["listing", "feed", "preview", "auto"]
+    report = load(_write(tmp_path, "[[source]]\nid = 'report_az'\nalso = ['https://t.me/s/report']"))["report_az"]
+    assert [channel.edition for channel in report.channels] == ["az", "ru", "en", "az", "az"]
 
 
 @pytest.mark.parametrize("also", ["[]", "'https://site.az/'", "['site.az']", "[1]"])

@@ -107,3 +107,10 @@ def test_few_addresses_tell_nothing(urls: list[str]) -> None:
 
 def test_a_number_that_stands_in_two_addresses_is_no_identity() -> None:
     assert number_pattern([f"https://a.az/2026/{slug}" for slug in "abcdef"]) is None
+
+
+@pytest.mark.parametrize("broken", ["\ud800", "\x00", "\x07", "\x7f", "\x85"])
+def test_what_no_address_can_hold_makes_it_none(broken: str) -> None:
+    assert absolute_url("https://a.az/", f"/1{broken}.html") is None
+    assert absolute_url(f"https://a.az/{broken}/", "2.html") is None
+    assert absolute_url("https://a.az/", f"/1.html#{broken}") == "https://a.az/1.html"

@@ -86,6 +86,30 @@ async def test_all_ways_into_a_silent_source_are_asked_at_once(
     assert (done.state.state, sorted(shelf.articles)) == ("ok", ["id:1", "id:2", "id:3"])
 
 
+async def test_of_each_edition_one_way_in_is_asked(
+    visit: Any, site: Website, source: Source, state: SourceState, shelf: Shelf
+) -> None:
+    ways = (("feed", "/az", "az"), ("feed", "/ru", "ru"), ("feed", "/en", "en"), ("listing", "/news", "az"))
+    site.serve("/az", rss(site, 1), headers={"ETag": '"1"'}).serve("/ru", rss(site, 1, 2)).serve("/en", status=500)
+    channels = tuple(Channel(kind=kind, url=site.url(path), edition=edition) for kind, path, edition in ways)  # type: ignore[arg-type]  # because the table holds plain texts
+    first = await visit(replace(source, channels=channels), state)
+    assert (first.state.state, sorted(shelf.articles)) == ("ok", ["id:1", "id:2"])
+    assert {url.rpartition("/")[2]: way.state for url, way in first.state.ways.items()} == {
+        "az": "ok",
+        "ru": "ok",
+        "en": "failing",
+    }
+    site.asked.clear()
+    site.serve("/az", status=304).serve("/ru", rss(site, 3, 2)).serve("/en", rss(site, 3))
+    second = await visit(replace(source, channels=channels), first.state, now=NOW + HOUR)
+    assert site.paths() == ["/az", "/ru", "/en", "/economy/3.html"]
+    assert (second.new, second.state.ways[site.url("/en")].failures) == (1, 0)
+    site.asked.clear()
+    site.serve("/az", status=404)
+    await visit(replace(source, channels=channels), second.state, now=NOW + 2 * HOUR)
+    assert site.paths()[:4] == ["/az", "/ru", "/en", "/news"]
+
+
 async def test_a_news_sitemap_is_a_way_in(
     visit: Any, site: Website, source: Source, state: SourceState, shelf: Shelf
 ) -> None:

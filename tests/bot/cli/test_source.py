@@ -79,6 +79,16 @@ async def test_a_site_that_cannot_be_read_is_told_so(site: Website) -> None:
     assert "[[source]]" not in out
 
 
+async def test_a_site_that_is_not_public_is_told_how_it_may_be_read(site: Website) -> None:
+    code, out, _ = await attempt("", site.url("/"))
+    assert (code, "ALLOW_PRIVATE_ADDRESSES" in out, "SOURCE_PROXY" in out) == (1, True, False)
+
+
+async def test_a_name_nobody_has_may_be_misspelt() -> None:
+    code, out, _ = await attempt("", "https://news.invalid/")
+    assert (code, "is it spelt right?" in out, "SOURCE_PROXY" in out) == (1, True, False)
+
+
 async def test_headlines_without_texts_are_told_so(site: Website) -> None:
     site.serve("/", "<html></html>").serve("/rss", rss(site, 1001))
     code, out, _ = await attempt(site.address, site.url("/"))
@@ -87,7 +97,14 @@ async def test_headlines_without_texts_are_told_so(site: Website) -> None:
     assert "none could be read" in out
 
 
-@pytest.mark.parametrize("url", ["ftp://news.example", "https://"])
+@pytest.mark.parametrize(
+    "url", ["ftp://news.example", "https://", "https://not a url", "https://news,example/", "https://a.az/a b"]
+)
 def test_what_is_no_web_address_is_refused(url: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["source", "try", url]) == 2
     assert capsys.readouterr().err == f"sitat: {url} is not an http or https address\n"
+
+
+def test_words_are_no_address(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["source", "try", "not a url"]) == 2
+    assert capsys.readouterr().err == "sitat: not a url is not an http or https address\n"

@@ -43,6 +43,12 @@ async def test_every_state_has_words_of_its_own(house: House) -> None:
     assert len(said) == len(states) - 1  # headlines_only has a comma of its own, ok and not_modified begin alike
 
 
+async def test_an_answer_that_cannot_be_read_is_told_with_its_reason(house: House) -> None:
+    await house.source_state(state="unreadable", reason="feed: larger than 3,000,000 bytes", failures=1)
+    said = await house.admin().say("/sources")
+    assert "Day.Az: its answer cannot be read (feed: larger than 3,000,000 bytes)" in said
+
+
 def known(house: House, *more: Source) -> None:
     """Let the bot know these sources as well."""
     house.telegram.dispatcher.workflow_data["sources"].update({source.id: source for source in more})
@@ -59,7 +65,7 @@ async def test_it_is_said_when_a_source_s_pages_were_recorded_and_which_ways_in_
     }
     await house.source_state(state="ok", ways=ways)
     assert (
-        "   pages recorded 2019-08; page of news: wants proof of a human; SOURCE_PROXY may help; feed: gone for good\n"
+        "   pages recorded 2019-08; page of news: wants proof of a human; SOURCE_PROXY may help; feed: not there (404 or 410)\n"
         in await house.admin().say("/sources") + "\n"
     )
 

@@ -2,10 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
-from typing import Any, TypeAlias
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +12,7 @@ from bot.summarizer import Summary, model, summarize
 from bot.summarizer.model import proof
 from scrapers.article import Article, Language
 from tests.bot.summarizer.speech import article
+from tests.steps import steps
 
 PIECES = [
     "«", "»", "“", "”", "„", '"', "'", "‘", "’", "<<", ">>", "&quot;", " ", " ", "\n", "\n\n", " - ", " — ", ", ", ". ", "? ", ": ", "! ", "…", "(", ")",
@@ -23,8 +21,7 @@ PIECES = [
     "Owen Fairley", "said", "said that", "According to", "she", "port", "Question:", "Mr.", "spokesman",
     "\u200b", "\u202e", "عربي", "中文。", "🙂", "\x00", "ﬁ", "İ", "ß", "\u0301", "1", "12.5", "г.",
 ]  # fmt: skip
-OURS = str(Path(model.__file__).parent)
-TraceFunction: TypeAlias = Callable[[FrameType, str, Any], Any]
+OURS = Path(model.__file__).parent
 LANGUAGES: list[Language] = ["ru", "az", "en", "other"]
 LIMITS = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -72,25 +69,9 @@ LONG: dict[str, tuple[str, Language]] = {
 }
 
 
-def steps(text: str, language: Language) -> int:
-    """Count the lines of our own that run: as many on a busy machine as on an idle one (seconds are in `make bench`)."""
-    run = 0
-
-    def line(_frame: FrameType, event: str, _arg: object) -> TraceFunction:
-        nonlocal run
-        run += event == "line"
-        return line
-
-    def call(frame: FrameType, _event: str, _arg: object) -> TraceFunction | None:
-        return line if frame.f_code.co_filename.startswith(OURS) else None
-
-    before = sys.gettrace()
-    sys.settrace(call)
-    try:
-        summarize(article(text, language))
-    finally:
-        sys.settrace(before)
-    return run
+def work(text: str, language: Language) -> int:
+    """Count the lines of our own that run."""
+    return steps(OURS, lambda: summarize(article(text, language)))
 
 
 @pytest.mark.parametrize("what", sorted(LONG))
@@ -98,7 +79,7 @@ def test_work_grows_with_the_text(what: str) -> None:
     piece, language = LONG[what]
     times = 5_000 // len(piece)
     summarize(article(piece, language))  # what is loaded once is no work of the text
-    assert steps(piece * times * 4, language) < 4.5 * steps(piece * times, language)
+    assert work(piece * times * 4, language) < 4.5 * work(piece * times, language)
 
 
 def test_importing_the_summarizer_loads_no_language_tool() -> None:

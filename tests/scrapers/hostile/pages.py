@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.scrapers.hostile.making import BODY, MUCH, Hostile, articles, feed, item, one_page, page
+from tests.scrapers.hostile.making import BODY, MUCH, Hostile, articles, feed, item, one_feed, one_page, page
 from tests.scrapers.website import Website
 
 
@@ -113,6 +113,15 @@ PAGES = (
     ),
     Hostile(
         number=35, name="an unclosed script", serve=one_page(lambda big: f"<script>{page()}"), state="headlines_only"
+    ),
+    Hostile(
+        number=36,
+        name="characters there are not, in a feed",
+        serve=one_feed(
+            lambda site, big: feed(item(site, 1, title="a &#xD800; &#0; &#x110000; b"), item(site, 2)), 1, 2
+        ),
+        state="ok",
+        kept=2,
     ),
     Hostile(
         number=36,
