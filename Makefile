@@ -22,7 +22,7 @@ run: $(STAMP) ## the demo on http://127.0.0.1:8080, or the real bot where BOT_TO
 doctor: $(STAMP) ## would it run on this server: settings, token, database, zones, sources
 	@$(SITAT) doctor
 
-test: $(STAMP) ## the whole test suite (no network, two minutes on two cores)
+test: $(STAMP) ## the whole test suite (no network, four minutes on two cores)
 	$(BIN)/pytest
 
 test-live: $(STAMP) ## ask the real sites, where there is a network
