@@ -187,7 +187,7 @@ class Sender:
             now = self.clock()
             try:
                 if self.monotonic() >= self._next_recovery:
-                    await self.storage.step(acknowledging.recover_lapsed, self.options.on_doubt, now)
+                    await self.storage.step(acknowledging.recover_lapsed, self._owner, self.options.on_doubt, now)
                     self._next_recovery = self.monotonic() + RECOVERY_SECONDS
                 return await self.storage.step(turns.take, turn, self._terms, now)
             except StorageError as error:

@@ -111,12 +111,13 @@ def recover(connection: Connection, owner: str, on_doubt: OnDoubt, now: datetime
     return _free(connection, _O.lease_owner != owner, on_doubt, now)
 
 
-def recover_lapsed(connection: Connection, on_doubt: OnDoubt, now: datetime) -> int:
+def recover_lapsed(connection: Connection, owner: str, on_doubt: OnDoubt, now: datetime) -> int:
     """Take back rows whose leases ended: a sender believed dead may have taken some after its successor began.
 
-    Returns how many are in doubt. A lease of a clock that was ahead is none.
+    Returns how many are in doubt. A lease of a clock that was ahead is none. What the owner itself is sending stays: it knows of
+    each, and may have had to wait for the database to write down the answer.
     """
-    leased = _O.state.in_(["claimed", "sending"])
+    leased = or_(_O.state == "claimed", and_(_O.state == "sending", _O.lease_owner != owner))
     lapsed = and_(leased, or_(_O.lease_until < now, _O.lease_until > now + 2 * outbox.LEASE))
     return _free(connection, lapsed, on_doubt, now)
 

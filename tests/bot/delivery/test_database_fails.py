@@ -102,17 +102,25 @@ async def test_what_a_late_sender_took_is_taken_back_when_its_lease_ends(post: P
     claimed = await post.archive.write(outbox.claim, "late", NINE, 3)
     await post.archive.write(outbox.mark_sending, "late", [claimed[0].id], NINE)
     back = acknowledging.recover_lapsed
-    assert await post.archive.write(back, "resend", NINE + outbox.LEASE) == 0
+    assert await post.archive.write(back, "me", "resend", NINE + outbox.LEASE) == 0
     assert await post.archive.owed() == {"pending": 1, "claimed": 2, "sending": 1}
-    assert await post.archive.write(back, "resend", NINE + outbox.LEASE + timedelta(seconds=1)) == 1
+    assert await post.archive.write(back, "me", "resend", NINE + outbox.LEASE + timedelta(seconds=1)) == 1
     assert await post.archive.owed() == {"pending": 4}
     assert [(await post.row(number)).doubts for number in (1, 2, 3, 4)] == [1, 0, 0, 0]
+
+
+async def test_what_it_is_sending_itself_is_never_taken_back(post: Post) -> None:
+    await post.owe(await post.archive.readers(2))
+    claimed = await post.archive.write(outbox.claim, "me", NINE, 2)
+    await post.archive.write(outbox.mark_sending, "me", [claimed[0].id], NINE)
+    assert await post.archive.write(acknowledging.recover_lapsed, "me", "resend", LATER) == 0
+    assert await post.archive.owed() == {"pending": 1, "sending": 1}
 
 
 async def test_a_lease_of_a_clock_that_was_ahead_is_none(post: Post) -> None:
     await post.owe(await post.archive.readers(1))
     await post.archive.write(outbox.claim, "late", NINE + timedelta(days=9), 1)
-    await post.archive.write(acknowledging.recover_lapsed, "drop", NINE)
+    await post.archive.write(acknowledging.recover_lapsed, "me", "drop", NINE)
     assert await post.archive.owed() == {"pending": 1}
 
 
