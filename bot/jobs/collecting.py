@@ -149,11 +149,6 @@ class Collecting:
             except StorageError as error:
                 log.warning("source %s is given back by the end of its lease: %s", source.id, error)
 
-    async def round(self, source: Source) -> None:
-        """Make one round over a source and remember how it went."""
-        before = await self.storage.read(sources.get_state, source.id)
-        await self.storage.write(sources.save_state, await self._round(source, before or self._unknown(source)))
-
     def _unknown(self, source: Source) -> SourceState:
         return SourceState(source_id=source.id, since=self.clock())
 

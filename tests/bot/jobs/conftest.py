@@ -103,4 +103,5 @@ async def collecting(
 async def visit(collecting: Collecting, *source_ids: str) -> None:
     """Make a round over each of these sources, due or not."""
     for source_id in source_ids:
-        await collecting.round(collecting.sources[source_id])
+        before = await collecting.storage.read(sources.get_state, source_id)
+        await collecting._visit(collecting.sources[source_id], before)
