@@ -95,12 +95,14 @@ def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too:
     if issue.kind == "digest":
         found += items.list_withdrawn(connection, reader.wish, issue.window_from, issue.window_to)
     known = known_before(connection, issue.kind, reader.wish, found, issue.window_from)
-    plan = compose(found, reader.wish, speaking.topics, known)
+    beside = stories_told.beside(connection, reader.wish, found, issue.window_to)
+    plan = compose(found, reader.wish, speaking.topics, known, beside)
     for item, reason in plan.refused:
         log.error("version %d is left out of a digest: %s", item.version_id, reason)
     if issue.one_page and plan.pages:
-        found = [each for shown in plan.pages[0].shown for each in (shown.item, *shown.also)]
-        plan = compose(found, reader.wish, speaking.topics, known)
+        shown = {each.version_id for one in plan.pages[0].shown for each in (one.item, *one.also)}
+        found = [each for each in found if each.version_id in shown]
+        plan = compose(found, reader.wish, speaking.topics, known, beside)
     if not plan.pages and not (bare_too and plan.bare):
         return None
     edition = Edition(

@@ -14,7 +14,7 @@ from bot.digest.item import Item
 from bot.digest.message import MAX_ENTITIES
 from bot.digest.names import MOST_OUTLETS, name_of, outlet, role_of
 from bot.digest.text import units
-from bot.digest.together import Together, Voiced, published, together
+from bot.digest.together import Together, Voiced, published, together, with_others
 from bot.subscriber import Wish
 from bot.topics import Topic
 
@@ -94,14 +94,21 @@ class _Story:
         return frozenset(block.quote.speaker or "" for block in self.excerpt.blocks if not block.reported)
 
 
-def compose(items: Sequence[Item], wish: Wish, topics: Mapping[str, Topic], known: Sequence[Item] = ()) -> Plan:
+def compose(
+    items: Sequence[Item],
+    wish: Wish,
+    topics: Mapping[str, Topic],
+    known: Sequence[Item] = (),
+    beside: Sequence[Item] = (),
+) -> Plan:
     """Plan the digest of these items for a wish; every item is on one page, among the bare, or refused.
 
     `known` is what its readers got before: earlier versions and the same stories. What brings them nothing new is left out.
+    `beside` are other articles of the same stories, named beside the one that is told.
     """
     voiced, refused = _sorted_out(news(items, known, wish.language))
     order = _order(wish, topics)
-    told = together(voiced, wish.language)
+    told = with_others(together(voiced, wish.language), beside)
     limits = limits_among(sum(each.leads.telling for each in told))
     stories = [_story(each, limits, order) for each in told if each.leads.telling]
     bare = {each.leads.item.version_id for each in told if not each.leads.telling}

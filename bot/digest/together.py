@@ -1,12 +1,12 @@
 """Which articles are told as one: the same story in several outlets, or one statement in several languages; and which of them leads.
 
-The reader's language leads, then the outlet the others name as their source, then the earliest. Words that stand only in an article
+The reader's language leads, then the outlet the others name as their source, then the earliest, or one that has all its words and more. Words that stand only in an article
 that would be behind another one keep an item of their own, and so does a second text of one outlet: a repeat is better than a voice
 lost.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.digest.changes import Changes
 from bot.digest.excerpt import Excerpt
@@ -59,6 +59,25 @@ def together(voiced: Sequence[Voiced], language: str) -> list[Together]:
     return [told for group in groups.values() for told in _told(group, language)]
 
 
+def with_others(told: Sequence[Together], others: Sequence[Item]) -> list[Together]:
+    """Put other articles of the same stories beside those that lead, one for an outlet and language, as they came out."""
+    by_story: dict[int | None, list[Item]] = {}
+    for other in others:
+        by_story.setdefault(other.story, []).append(other)
+    return [
+        replace(each, also=one_for_each(each.leads.item, (*each.also, *by_story.pop(each.leads.item.story, ()))))
+        for each in told
+    ]
+
+
+def one_for_each(leads: Item, others: Iterable[Item]) -> tuple[Item, ...]:
+    """Return the earliest of these articles of each outlet and language but the leading one's."""
+    also: dict[tuple[str, str], Item] = {(leads.source_id, leads.article.language): leads}
+    for each in sorted(others, key=lambda each: (published(each), each.version_id)):
+        also.setdefault((each.source_id, each.article.language), each)
+    return tuple(also.values())[1:]
+
+
 def published(item: Item) -> float:
     """Return when an article came out, or was read where it does not tell, in seconds since 1970."""
     return (item.article.published_at or item.fetched_at).timestamp()
@@ -100,21 +119,19 @@ def _told(group: Sequence[Voiced], language: str) -> Iterator[Together]:
             if not _another_note(each, (leads, *behind)):
                 behind.append(each)
         left = [each for each in left if each is not leads and each not in behind]
-        yield Together(leads=leads, also=_beside(leads, behind))
-
-
-def _beside(leads: Voiced, behind: Sequence[Voiced]) -> tuple[Item, ...]:
-    """Return the earliest article of each other outlet and language."""
-    also: dict[tuple[str, str], Item] = {(leads.item.source_id, leads.language): leads.item}
-    for each in behind:
-        also.setdefault((each.item.source_id, each.language), each.item)
-    return tuple(also.values())[1:]
+        yield Together(leads=leads, also=one_for_each(leads.item, (each.item for each in behind)))
 
 
 def _leader(group: Sequence[Voiced], language: str) -> Voiced:
     speaking = [each for each in group if each.changes] or [each for each in group if each.telling] or group
     own = [each for each in speaking if each.language == language] or speaking
-    return next((each for each in own if not _repeats(each, group)), own[0])
+    first = next((each for each in own if not _repeats(each, group)), own[0])
+    return next((each for each in own if _holds_more(each, first) and not _repeats(each, [first])), first)
+
+
+def _holds_more(one: Voiced, first: Voiced) -> bool:
+    """Tell whether an article brings what the first one does, in its language, and more: then nothing has to be told twice."""
+    return one.language == first.language and _adds_nobody(first, one) and not _adds_nobody(one, first)
 
 
 def _repeats(one: Voiced, group: Sequence[Voiced]) -> bool:

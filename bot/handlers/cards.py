@@ -15,7 +15,7 @@ from bot.digest.render import Edition, bare_list, digest_message
 from bot.handlers.context import Visit
 from bot.handlers.one_article import View, one_article
 from bot.handlers.replying import beside
-from bot.storage import digests
+from bot.storage import digests, stories_told
 
 COMMANDS = ()
 MENU = None
@@ -55,7 +55,8 @@ async def rest(query: CallbackQuery, visit: Visit, word: str, numbers: tuple[int
         return
     wish = kept.wish or visit.subscriber.wish
     known = await visit.world.storage.read(known_before, kept.kind, wish, found, kept.window_from)
-    plan = compose(found, wish, visit.world.topics, known)
+    others = await visit.world.storage.read(stories_told.beside, wish, found, kept.window_to)
+    plan = compose(found, wish, visit.world.topics, known, others)
     if word == "bare":
         await beside(query, bare_list(plan.bare, visit.voice))
     elif numbers[1] < len(plan.pages):

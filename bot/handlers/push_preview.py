@@ -18,7 +18,7 @@ from bot.handlers.drafting import Draft
 from bot.handlers.replying import say, tell
 from bot.handlers.screens.push import Check, check_screen
 from bot.language import INTERFACE_LANGUAGES
-from bot.storage import items, pushes, subscribers
+from bot.storage import items, pushes, stories_told, subscribers
 from bot.storage.pushes import Push
 from bot.storage.subscribers import Audience
 from bot.subscriber import Subscriber
@@ -53,7 +53,8 @@ async def _digest(visit: Visit, audience: Audience) -> Message | None:
     reader = _reader(visit.subscriber, audience)
     wish, now, world = reader.wish, visit.now, visit.world
     found = await world.storage.read(items.list_items, wish, now - WINDOW, now)
-    plan = compose(found, wish, world.topics)
+    beside = await world.storage.read(stories_told.beside, wish, found, now)
+    plan = compose(found, wish, world.topics, (), beside)
     for item, reason in plan.refused:
         log.error("version %d is not shown: %s", item.version_id, reason)
     if not plan.pages:

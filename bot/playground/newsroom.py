@@ -21,6 +21,9 @@ _AGES = tuple(timedelta(minutes=minutes) for minutes in (22, 75, 140, 205, 310, 
 class Newsroom:
     """What is published and what comes next; times are aware UTC and always given by the caller."""
 
+    name = "Local newsroom"
+    motto = "Новости Азербайджана и соседей. Сайт для проб: существует только на этом компьютере"
+
     def __init__(
         self, folder: Path | None, *, now: datetime, at_start: int = AT_START, every: timedelta = EVERY
     ) -> None:

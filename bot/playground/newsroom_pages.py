@@ -5,6 +5,7 @@ Pure: stories in, text out. Everything taken from an article is escaped, its cha
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from html import escape
@@ -13,7 +14,6 @@ from zoneinfo import ZoneInfo
 
 from bot.playground.stories import Story
 
-NAME = "Local newsroom"
 BAKU = ZoneInfo("Asia/Baku")
 SECTIONS = {
     "politics": "Политика",
@@ -42,7 +42,7 @@ $head
 <body>
 <header class="site">
 <a class="name" href="/news">$name</a>
-<p class="motto">Новости Азербайджана и соседей. Сайт для проб: существует только на этом компьютере</p>
+<p class="motto">$motto</p>
 <nav aria-label="Разделы">$sections</nav>
 </header>
 <main>
@@ -90,45 +90,70 @@ def date_in_words(at: datetime) -> str:
     return f"{local.day} {_MONTHS[local.month - 1]} {local.year} {local:%H:%M}"
 
 
-def listing(stories: Sequence[Story], section: str | None = None) -> str:
-    """Write the front page, or the page of one section, newest first."""
-    shown = [story for story in stories if section in (None, story.draft.section)]
-    items = "\n".join(_item(story) for story in shown)
-    heading = SECTIONS[section] if section else "Лента новостей"
-    empty = "" if shown else "<p>Здесь пока ничего нет.</p>"
-    body = f'<h1>{heading}</h1>\n<ul class="ciMainList">\n{items}\n</ul>{empty}'
-    return _page(title=f"{heading} · {NAME}", language="ru", head="", body=body)
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The pages of one outlet."""
 
+    name: str
+    motto: str
 
-def article(story: Story, stories: Sequence[Story], site: str) -> str:
-    """Write the page of one article; `site` is the address of the server without a slash at its end."""
-    words = _words(story, site)
-    # only older ones: so the page stays as it is when something new comes out, and its ETag good
-    others = [_link(other) for other in stories if other.number < story.number][:_OTHERS]
-    body = _ARTICLE.substitute(
-        words,
-        section_id=story.draft.section,
-        date=date_in_words(story.published_at),
-        paragraphs="\n".join(f"<p>{escape(line, quote=False)}</p>" for line in story.draft.paragraphs),
-        others="\n".join(others),
-    )
-    head = _META.substitute(words, published=_baku_iso(story), json_ld=_json_ld(story, site))
-    return _page(title=f"{words['title']} · {NAME}", language=story.draft.language, head=head, body=body)
+    def listing(self, stories: Sequence[Story], section: str | None = None) -> str:
+        """Write the front page, or the page of one section, newest first."""
+        shown = [story for story in stories if section in (None, story.draft.section)]
+        items = "\n".join(_item(story) for story in shown)
+        heading = SECTIONS[section] if section else "Лента новостей"
+        empty = "" if shown else "<p>Здесь пока ничего нет.</p>"
+        body = f'<h1>{heading}</h1>\n<ul class="ciMainList">\n{items}\n</ul>{empty}'
+        return self._page(title=f"{heading} · {self.name}", language="ru", head="", body=body)
 
+    def article(self, story: Story, stories: Sequence[Story], site: str) -> str:
+        """Write the page of one article; `site` is the address of the server without a slash at its end."""
+        words = _words(story, site)
+        # only older ones: so the page stays as it is when something new comes out, and its ETag good
+        others = [_link(other) for other in stories if other.number < story.number][:_OTHERS]
+        body = _ARTICLE.substitute(
+            words,
+            section_id=story.draft.section,
+            date=date_in_words(story.published_at),
+            paragraphs="\n".join(f"<p>{escape(line, quote=False)}</p>" for line in story.draft.paragraphs),
+            others="\n".join(others),
+        )
+        facts = self._json_ld(story, site)
+        head = _META.substitute(words, name=escape(self.name), published=_baku_iso(story), json_ld=facts)
+        title = f"{words['title']} · {self.name}"
+        return self._page(title=title, language=story.draft.language, head=head, body=body)
 
-def feed(stories: Sequence[Story], site: str) -> str:
-    """Write the RSS feed: titles, links, times and leads, no bodies, as the feeds of such sites do."""
-    items = (
-        _FEED_ITEM.substitute(_words(story, site), published=format_datetime(story.published_at.astimezone(BAKU)))
-        for story in stories
-    )
-    return _FEED.substitute(name=NAME, site=escape(site), items="\n".join(items))
+    def feed(self, stories: Sequence[Story], site: str) -> str:
+        """Write the RSS feed: titles, links, times and leads, no bodies, as the feeds of such sites do."""
+        items = (
+            _FEED_ITEM.substitute(_words(story, site), published=format_datetime(story.published_at.astimezone(BAKU)))
+            for story in stories
+        )
+        return _FEED.substitute(name=self.name, site=escape(site), items="\n".join(items))
 
+    def not_found(self) -> str:
+        """Write the page for an address where nothing is."""
+        body = '<h1>Такой страницы нет</h1><p><a href="/news">Читать новости</a></p>'
+        return self._page(title=self.name, language="ru", head="", body=body)
 
-def not_found() -> str:
-    """Write the page for an address where nothing is."""
-    body = '<h1>Такой страницы нет</h1><p><a href="/news">Читать новости</a></p>'
-    return _page(title=NAME, language="ru", head="", body=body)
+    def _page(self, *, title: str, language: str, head: str, body: str) -> str:
+        sections = " ".join(f'<a href="/news?section={name}">{words}</a>' for name, words in SECTIONS.items())
+        words = {"title": title, "language": escape(language), "head": head, "body": body, "sections": sections}
+        return _PAGE.substitute(words, name=self.name, motto=self.motto)
+
+    def _json_ld(self, story: Story, site: str) -> str:
+        facts = {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "headline": story.draft.title,
+            "datePublished": _baku_iso(story),
+            "inLanguage": story.draft.language,
+            "articleSection": SECTIONS[story.draft.section],
+            "url": site + story.path,
+            "publisher": {"@type": "Organization", "name": self.name},
+        }
+        # `<` would let a headline end the script element: HTML gives no other escape inside it
+        return json.dumps(facts, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def http_date(at: datetime) -> str:
@@ -136,15 +161,9 @@ def http_date(at: datetime) -> str:
     return format_datetime(at.astimezone(UTC), usegmt=True)
 
 
-def _page(*, title: str, language: str, head: str, body: str) -> str:
-    sections = " ".join(f'<a href="/news?section={name}">{words}</a>' for name, words in SECTIONS.items())
-    return _PAGE.substitute(title=title, language=escape(language), head=head, body=body, name=NAME, sections=sections)
-
-
 def _words(story: Story, site: str) -> dict[str, str]:
     draft = story.draft
     return {
-        "name": NAME,
         "title": escape(draft.title),
         "lead": escape(story.lead),
         "language": escape(draft.language),
@@ -164,18 +183,3 @@ def _link(story: Story) -> str:
 
 def _baku_iso(story: Story) -> str:
     return story.published_at.astimezone(BAKU).isoformat()
-
-
-def _json_ld(story: Story, site: str) -> str:
-    facts = {
-        "@context": "https://schema.org",
-        "@type": "NewsArticle",
-        "headline": story.draft.title,
-        "datePublished": _baku_iso(story),
-        "inLanguage": story.draft.language,
-        "articleSection": SECTIONS[story.draft.section],
-        "url": site + story.path,
-        "publisher": {"@type": "Organization", "name": NAME},
-    }
-    # `<` would let a headline end the script element: HTML gives no other escape inside it
-    return json.dumps(facts, ensure_ascii=False).replace("<", "\\u003c")

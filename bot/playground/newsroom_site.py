@@ -8,22 +8,43 @@ import hashlib
 from collections.abc import Callable
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from typing import Protocol
 
 from aiohttp import web
 
-from bot.playground import newsroom_pages as pages
-from bot.playground.newsroom import Newsroom
+from bot.playground.newsroom_pages import SECTIONS, Pages, http_date
 from bot.playground.stories import Story
 
 Clock = Callable[[], datetime]
 """Gives the present as an aware UTC datetime."""
 
 
-class NewsroomSite:
-    """The routes of the newsroom, and what programs have fetched from them."""
+class Outlet(Protocol):
+    """Who publishes: what is out, newest first; `catch_up` is called whenever somebody looks."""
 
-    def __init__(self, newsroom: Newsroom, clock: Clock) -> None:
-        self.newsroom = newsroom
+    name: str
+    motto: str
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """Return what is published."""
+        ...
+
+    def story(self, number: int) -> Story | None:
+        """Return the published story with this number."""
+        ...
+
+    def catch_up(self, now: datetime) -> object:
+        """Publish what is due."""
+        ...
+
+
+class NewsroomSite:
+    """The routes of an outlet, and what programs have fetched from them."""
+
+    def __init__(self, outlet: Outlet, clock: Clock) -> None:
+        self._outlet = outlet
+        self._pages = Pages(name=outlet.name, motto=outlet.motto)
         self.clock = clock
         self.read_at: dict[int, datetime] = {}
         """When a program first fetched the article with this number."""
@@ -43,34 +64,34 @@ class NewsroomSite:
         """Answer the front page, or one section with `?section=`."""
         self._note_look(request)
         section = request.query.get("section")
-        if section is not None and section not in pages.SECTIONS:
-            return _html(pages.not_found(), status=404)
-        stories = self.newsroom.stories
-        return _with_validators(request, _html(pages.listing(stories, section)), stories)
+        if section is not None and section not in SECTIONS:
+            return _html(self._pages.not_found(), status=404)
+        stories = self._outlet.stories
+        return _with_validators(request, _html(self._pages.listing(stories, section)), stories)
 
     async def feed(self, request: web.Request) -> web.Response:
         """Answer the RSS feed."""
         self._note_look(request)
-        stories = self.newsroom.stories
-        text = pages.feed(stories, str(request.url.origin()))
+        stories = self._outlet.stories
+        text = self._pages.feed(stories, str(request.url.origin()))
         answer = web.Response(text=text, content_type="application/rss+xml", charset="utf-8")
         return _with_validators(request, answer, stories)
 
     async def article(self, request: web.Request) -> web.Response:
         """Answer one article; another section in the address leads to the right one."""
-        story = self.newsroom.story(int(request.match_info["number"]))
+        story = self._outlet.story(int(request.match_info["number"]))
         if story is None:
-            return _html(pages.not_found(), status=404)
+            return _html(self._pages.not_found(), status=404)
         if request.path != story.path:
             raise web.HTTPMovedPermanently(story.path)
         if _is_program(request):
             self.read_at.setdefault(story.number, self.clock())
-        text = pages.article(story, self.newsroom.stories, str(request.url.origin()))
+        text = self._pages.article(story, self._outlet.stories, str(request.url.origin()))
         return _with_validators(request, _html(text), (story,))
 
     def _note_look(self, request: web.Request) -> None:
         now = self.clock()
-        self.newsroom.catch_up(now)
+        self._outlet.catch_up(now)
         if _is_program(request):
             self.looks += 1
             self.looked_at = now
@@ -90,7 +111,7 @@ def _with_validators(request: web.Request, answer: web.Response, stories: tuple[
     tag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
     headers = {"ETag": tag, "Cache-Control": "no-cache"}
     if stories:
-        headers["Last-Modified"] = pages.http_date(_modified_at(stories))
+        headers["Last-Modified"] = http_date(_modified_at(stories))
     if _is_known(request, tag, stories):
         return web.Response(status=304, headers=headers)
     answer.headers.update(headers)

@@ -11,6 +11,7 @@ from typing import Self
 
 from aiohttp import web
 
+from bot.playground.agency import Agency
 from bot.playground.bot_api import BotApi
 from bot.playground.control import Control
 from bot.playground.crowd import Clock, Crowd, present
@@ -24,6 +25,8 @@ from bot.playground.ui import Ui
 
 HOST = "127.0.0.1"
 SHUTDOWN_SECONDS = 2.0
+REPRINTS = "reprints"
+"""The folder in that of the articles with what the agency brings again."""
 
 
 class Playground(Crowd):
@@ -44,7 +47,10 @@ class Playground(Crowd):
         super().__init__(people, clock)
         self._port = port
         self._api = BotApi(self.state, limits, lambda: clock().timestamp())
-        self.site = NewsroomSite(Newsroom(corpus, now=clock()), clock)
+        self.newsroom = Newsroom(corpus, now=clock())
+        self.site = NewsroomSite(self.newsroom, clock)
+        reprints = corpus / REPRINTS if corpus else None
+        self.agency = NewsroomSite(Agency(reprints if reprints and reprints.is_dir() else None, self.newsroom), clock)
         self._runner: web.AppRunner | None = None
 
     @property
@@ -86,7 +92,7 @@ class Playground(Crowd):
         app = web.Application()
         self._api.attach(app)
         app.add_routes(Control(self, self._api).routes())
-        Ui(self.state, self, self.site).attach(app)
+        Ui(self.state, self, self.newsroom, self.site).attach(app)
         runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=SHUTDOWN_SECONDS, access_log=None)
         await runner.setup()
         try:

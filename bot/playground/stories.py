@@ -1,6 +1,6 @@
 """The stories of the local newsroom: read from a folder of article files, ordered, given a number and a section.
 
-An article file is JSON with `id, lang, title, text` (`tests/corpus` is such a folder). What is published when, and the
+An article file is JSON with `id, lang, title, text` and, where it brings another one again, `follows` (`tests/corpus` is such a folder). What is published when, and the
 pages, are the business of `newsroom` and `newsroom_pages`.
 """
 
@@ -36,13 +36,17 @@ class NewsroomError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """An article that is written and not yet published; `paragraphs` are verbatim lines of the file's text."""
+    """An article that is written and not yet published; `paragraphs` are verbatim lines of the file's text.
+
+    `follows` names the article that this one brings again, for an outlet that does so.
+    """
 
     article_id: str
     language: str
     section: str
     title: str
     paragraphs: tuple[str, ...]
+    follows: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,11 +110,14 @@ def _read_draft(file: Path) -> Draft:
     try:
         fields = json.loads(file.read_text(encoding="utf-8"))
         article_id, language, title, text = (str(fields[name]) for name in ("id", "lang", "title", "text"))
+        follows = fields.get("follows")
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise NewsroomError(f"{file} is no article: {error!r}") from error
     paragraphs = tuple(line for line in text.split("\n") if line.strip())
     section = section_of(language, f"{title} {text}")
-    return Draft(article_id=article_id, language=language, section=section, title=title, paragraphs=paragraphs)
+    return Draft(
+        article_id=article_id, language=language, section=section, title=title, paragraphs=paragraphs, follows=follows
+    )
 
 
 def in_turn(drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from aiohttp import web
 
 from bot.playground import page_files
+from bot.playground.newsroom import Newsroom
 from bot.playground.newsroom_site import NewsroomSite
 from bot.playground.state import State
 from bot.playground.stories import Story
@@ -37,9 +38,10 @@ class Crowd(Protocol):
 class Ui:
     """Everything a browser sees: the chat page at `/`, what it asks under `/ui`, the newsroom."""
 
-    def __init__(self, state: State, crowd: Crowd, site: NewsroomSite) -> None:
+    def __init__(self, state: State, crowd: Crowd, newsroom: Newsroom, site: NewsroomSite) -> None:
         self._memory = state
         self._crowd = crowd
+        self._newsroom = newsroom
         self._site = site
         self._bell = asyncio.Event()
         self._closing = False
@@ -52,7 +54,7 @@ class Ui:
                 *self._site.routes(),
                 web.get("/ui/state", self._state),
                 web.get("/ui/events", self._events),
-                web.get("/ui/newsroom", self._newsroom),
+                web.get("/ui/newsroom", self._news),
                 web.post("/ui/send", self._send),
                 web.post("/ui/press", self._press),
                 web.post("/ui/publish", self._publish),
@@ -102,11 +104,11 @@ class Ui:
 
     async def _publish(self, request: web.Request) -> web.Response:
         await _fields(request)
-        story = self._site.newsroom.publish_next(self._site.clock())
+        story = self._newsroom.publish_next(self._site.clock())
         return web.json_response({"story": self._story(story) if story else None})
 
-    async def _newsroom(self, _request: web.Request) -> web.Response:
-        newsroom = self._site.newsroom
+    async def _news(self, _request: web.Request) -> web.Response:
+        newsroom = self._newsroom
         looked_at = self._site.looked_at
         seen = {
             "published": [self._story(story) for story in newsroom.stories],

@@ -31,22 +31,25 @@ _VOWELS = frozenset("aeiouy")
 _ONE_VOWEL = str.maketrans("a", "e")
 _NOTHING: dict[int, str] = {}
 _SAME_SOUND = str.maketrans("gq", "kk")
+_BOTH_WAYS = {"г": "гһ", "ц": "цс"}
+"""What a Russian letter may be in another spelling: Гасан is Həsən, Апциаури is Apsiauri."""
 _MOST_CHOICES = 2
-"""Letters г read both ways in one word: four keys at the most."""
+"""Such letters read both ways in one word: four keys at the most."""
 
 
 @lru_cache(maxsize=20_000)
 def keys(word: str, language: Language) -> tuple[str, ...]:
-    """Return the Latin forms of one word of a name: more than one where a Russian г may be an h (Гасан, Həsən)."""
+    """Return the Latin forms of one word of a name: more than one where a Russian letter may be two."""
     lowered = word.replace("İ", "i").lower().replace("i̇", "i")
     for written, letter in _MERGED:
         lowered = lowered.replace(written, letter)
     if _IS_CYRILLIC.search(lowered):
-        places = [place for place, letter in enumerate(lowered) if letter == "г"][:_MOST_CHOICES]
-        written_out = (_put(lowered, places, each) for each in product("гһ", repeat=len(places)))
+        places = [place for place, letter in enumerate(lowered) if letter in _BOTH_WAYS][:_MOST_CHOICES]
+        choices = product(*(_BOTH_WAYS[lowered[place]] for place in places))
+        written_out = (_put(lowered, places, each) for each in choices)
         return tuple(dict.fromkeys(_smooth(each.translate(_CYRILLIC)) for each in written_out))
     if language == "az" or _IS_AZERBAIJANI.search(lowered):
-        return (_smooth(lowered.translate(_AZERBAIJANI)),)
+        return (_smooth(lowered.translate(_AZERBAIJANI).replace("ts", "C")),)
     for written, letter in _ENGLISH:
         lowered = lowered.replace(written, letter)
     return (_smooth(lowered),)

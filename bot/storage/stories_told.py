@@ -13,7 +13,6 @@ from bot.storage.tables import article_versions, articles
 from bot.subscriber import Wish
 
 _V = article_versions.c
-_MOST_ALSO = 20
 
 
 def known(connection: Connection, wish: Wish, found: Sequence[Item], since: datetime) -> list[Item]:
@@ -27,16 +26,21 @@ def known(connection: Connection, wish: Wish, found: Sequence[Item], since: date
     return _latest_of_each(connection, told)
 
 
-def also_in(connection: Connection, item: Item, wish: Wish) -> list[Item]:
-    """Return the same story in other outlets and languages, as a wish wants them, the earliest first: one for each."""
-    if item.story is None:
+def beside(connection: Connection, wish: Wish, found: Sequence[Item], until: datetime) -> list[Item]:
+    """Return the other articles of the found ones' stories that were ready by `until`, the earliest first.
+
+    In any language and on any topic: they are named beside what a wish asks for, so that its readers can compare.
+    """
+    stories = {item.story for item in found} - {None}
+    if not stories:
         return []
-    same = wished(ready_versions(), Wish(languages=wish.languages, sources=wish.sources), None)
-    others = same.where(articles.c.story_id == item.story, articles.c.id != item.article_id)
-    beside: dict[tuple[str, str], Item] = {(item.source_id, item.article.language): item}
-    for each in sorted(_latest_of_each(connection, others.limit(_MOST_ALSO)), key=_age):
-        beside.setdefault((each.source_id, each.article.language), each)
-    return list(beside.values())[1:]
+    same = wished(ready_versions(), Wish(sources=wish.sources), None).where(
+        articles.c.story_id.in_(stories),
+        articles.c.id.not_in([item.article_id for item in found]),
+        articles.c.gone_at.is_(None),
+        _V.ready_at <= until,
+    )
+    return sorted(_latest_of_each(connection, same), key=_age)
 
 
 def since(connection: Connection, item: Item) -> Since:

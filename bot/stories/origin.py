@@ -19,10 +19,11 @@ _SUFFIX = r"(?:[»”\"']\w{0,5}|[-’]\w{1,6})?[»”\"')]*"
 
 def cites(text: str, outlet: str) -> bool:
     """Tell whether a text says that it has its news from an outlet (its name as it is shown, like Day.Az)."""
-    return bool(outlet.strip()) and _pattern(outlet).search(text) is not None
+    name = outlet.partition(" (")[0].strip()  # «Turan (ru)» is called Turan by others
+    return bool(name) and _pattern(name).search(text) is not None
 
 
 @lru_cache(maxsize=500)
 def _pattern(outlet: str) -> re.Pattern[str]:
-    name = re.escape(outlet.strip())
+    name = re.escape(outlet)
     return re.compile(rf"(?:(?i:{_BEFORE}){_MARKS}{name}(?!\w)|(?<!\w){name}{_SUFFIX}\s+(?i:{_BEHIND}))")

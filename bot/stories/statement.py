@@ -15,12 +15,12 @@ from bot.stories.figures import figures
 from bot.stories.names import capitals, key, names, one_name
 from scrapers.article import Language
 
-_ENOUGH_FIGURES = 2
+_ENOUGH_FIGURES, _MANY_FIGURES = 2, 3
 _ENOUGH_AROUND, _ENOUGH_NAMES = 3, 2
 _AROUND = 0.5
 """Of the figures of the article that has fewer, so many must stand in the other one, or they tell of two events."""
 _NAMES = 0.5
-"""The same of the names said; the languages do not write the same words with a capital."""
+"""The same of the names said; the languages do not write the same words with a capital, so many figures do with one name."""
 _LONGER = 3.5
 """Times one statement may be longer than the other: a longer one says more."""
 _SMALL = 10
@@ -73,9 +73,10 @@ def same_statement(one: Statement, other: Statement) -> bool:
     if opposite(directions(one.words, one.language), directions(other.words, other.language)):
         return False
     shared = max(_common_names(one, other), _common_names(other, one))
-    if (one.names or other.names) and shared < max(1, _NAMES * min(len(one.names), len(other.names))):
-        return False
     weighty = _weighty(fewer)
+    least = 1 if len(weighty) >= _MANY_FIGURES else max(1, _NAMES * min(len(one.names), len(other.names)))
+    if (one.names or other.names) and shared < least:
+        return False
     if len(weighty) >= _ENOUGH_FIGURES or (weighty and shared):
         return True
     return bool(weighty or shared >= _ENOUGH_NAMES) and len(_weighty(one.around & other.around)) >= _ENOUGH_AROUND

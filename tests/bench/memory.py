@@ -57,7 +57,7 @@ async def _watch(process: psutil.Process, playground: Playground) -> dict[str, f
     peak = {"bot at work": 0.0, "worker at work": 0.0}
     quiet = 0
     while quiet < 20:
-        playground.site.newsroom.publish_next(utc_now())
+        playground.newsroom.publish_next(utc_now())
         await asyncio.sleep(0.5)
         workers = _workers_mb(process)
         peak["bot at work"] = max(peak["bot at work"], _mb(process))

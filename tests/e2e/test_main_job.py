@@ -38,7 +38,7 @@ async def subscribe_at_once(town: Town, person: int) -> None:
 
 async def test_a_published_article_comes_to_a_subscriber_word_for_word(town: Town) -> None:
     await subscribe_at_once(town, AIGERIM)
-    town.playground.site.newsroom.publish_next(utc_now())
+    town.playground.newsroom.publish_next(utc_now())
     digest = await town.answer(AIGERIM, SEED, 40)
     assert "Нурболат Нышанбаев, казахстанский политолог" in digest["text"]
     shown = quoted(digest)
@@ -48,7 +48,7 @@ async def test_a_published_article_comes_to_a_subscriber_word_for_word(town: Tow
 
 async def test_each_button_of_a_digest_answers(town: Town) -> None:
     await subscribe_at_once(town, AIGERIM)
-    town.playground.site.newsroom.publish_next(utc_now())
+    town.playground.newsroom.publish_next(utc_now())
     digest = await town.answer(AIGERIM, SEED, 40)
     await town.playground.press(AIGERIM, digest["message_id"], town.button(digest, "Проверить"))
     proof = await town.answer(AIGERIM, "SHA-256")
@@ -67,7 +67,7 @@ async def test_three_people_read_in_three_languages(town: Town) -> None:
 
 
 async def test_a_link_to_the_newsroom_is_answered_with_its_quotes(town: Town) -> None:
-    story = town.playground.site.newsroom.publish_next(utc_now())
+    story = town.playground.newsroom.publish_next(utc_now())
     assert story is not None
     await town.playground.open_bot(KATE)
     await town.playground.say(KATE, f"http://{town.playground.address}{story.path}")

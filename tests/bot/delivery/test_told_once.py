@@ -201,3 +201,16 @@ async def test_a_statement_in_two_languages_is_one_item_in_the_readers(
     assert leads in text
     assert text.count("Порт ") == 1
     assert ("trend RU" if language == "az" else "apa AZ") in text
+
+
+async def test_other_languages_are_named_beside_what_the_reader_wants(archive: Archive, context: Context) -> None:
+    await archive.reader(1, wish=replace(WISH, languages=("ru",)))
+    words = "Bir ildə yolda keçən vaxt 18 gündən 12 günə düşüb, bu hələ son deyil"
+    await tell(archive, "trend:1", PORT.one, NINE - HOUR)
+    await tell(
+        archive, "apa:1", f"Liman 12 vaqon. {words}.", NINE - HOUR, (words,), language="az", speaker="Ramil Eyvazlı"
+    )
+    await compose_due(archive.storage, context, NINE)
+    (text,) = await texts_sent(archive)
+    assert "также apa AZ" in text
+    assert words not in text

@@ -183,3 +183,17 @@ def test_dates_apart_do_not_matter_here() -> None:
     far = told(1, "APA")
     far = replace(far, article=replace(far.article, published_at=NOW - timedelta(hours=40)))
     assert beside(composed(far, told(2))) == [("APA", ["Trend"])]
+
+
+def test_one_that_has_all_the_words_of_the_earliest_and_more_leads() -> None:
+    flash = told(3, "Trend")
+    fuller = told(2, "APA", text=f"\n{flash.article.text}", speaker=2)
+    assert beside(composed(flash, fuller)) == [("APA", ["Trend"])]
+    repeat = replace(fuller, article=replace(fuller.article, text=fuller.article.text + " Об этом сообщает Trend."))
+    assert beside(composed(flash, repeat)) == [("APA", []), ("Trend", [])]
+
+
+def test_articles_in_other_languages_are_named_beside_once() -> None:
+    others = [told(1, "APA", language="az"), told(4, "Azernews", language="en"), told(5, "APA", language="az")]
+    plan = compose([told(2), replace(told(3), story=9)], Wish(), topics(), (), others)
+    assert beside(plan) == [("Trend", ["APA", "Azernews"]), ("Trend", [])]

@@ -31,7 +31,7 @@ async def test_a_round_keeps_each_article_whole(
 ) -> None:
     await visit(collecting, "newsroom")
     kept = await storage.read(unready)
-    drafts = {story.draft.title: story.draft for story in playground.site.newsroom.stories}
+    drafts = {story.draft.title: story.draft for story in playground.newsroom.stories}
     assert len(kept) == len(drafts) > 3
     assert {article.title for _, article in kept} == set(drafts)
     state = await storage.read(sources.get_state, "newsroom")
@@ -45,7 +45,7 @@ async def test_a_second_round_keeps_only_what_is_new(
 ) -> None:
     await visit(collecting, "newsroom")
     before = len(await storage.read(unready))
-    playground.site.newsroom.publish_next(utc_now())
+    playground.newsroom.publish_next(utc_now())
     await visit(collecting, "newsroom")
     after = await storage.read(unready)
     assert len(after) == before + 1

@@ -1,3 +1,4 @@
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -5,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.playground.agency import AFTER, Agency
 from bot.playground.newsroom import SEED, Newsroom
 from bot.playground.newsroom_pages import date_in_words
 from tests.bot.playground.articles import NOON, write_corpus
@@ -82,3 +84,24 @@ def test_the_corpus_of_the_repository_can_be_published() -> None:
 
 def test_dates_are_written_in_bakus_time() -> None:
     assert date_in_words(NOON.replace(hour=22)) == "3 января 2026 02:00"
+
+
+def test_the_agency_brings_again_what_is_out(newsroom: Newsroom, tmp_path: Path) -> None:
+    (tmp_path / "reprints").mkdir()
+    first = newsroom.stories[0].draft.article_id
+    for number, follows in enumerate((first, SEED), 1):
+        text = {"id": f"reprint-{number}", "lang": "az", "title": "Yenə", "text": "Bir daha.", "follows": follows}
+        (tmp_path / "reprints" / f"{number}.json").write_text(json.dumps(text), encoding="utf-8")
+    agency = Agency(tmp_path / "reprints", newsroom)
+    agency.catch_up(NOON)
+    assert [story.draft.follows for story in agency.stories] == [first]
+    assert agency.story(agency.stories[0].number) == agency.stories[0]
+    newsroom.publish_next(NOON)
+    assert len(agency.stories) == 1
+    agency.catch_up(NOON + AFTER)
+    assert [story.draft.follows for story in agency.stories] == [SEED, first]
+    assert agency.stories[0].appeared_at == NOON + AFTER
+
+
+def test_no_folder_makes_an_empty_agency(newsroom: Newsroom) -> None:
+    assert Agency(None, newsroom).stories == ()

@@ -34,8 +34,13 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def site(tmp_path: Path, clock: Clock) -> NewsroomSite:
-    return NewsroomSite(Newsroom(write_corpus(tmp_path), now=NOON, at_start=2), clock)
+def newsroom(tmp_path: Path) -> Newsroom:
+    return Newsroom(write_corpus(tmp_path), now=NOON, at_start=2)
+
+
+@pytest.fixture
+def site(newsroom: Newsroom, clock: Clock) -> NewsroomSite:
+    return NewsroomSite(newsroom, clock)
 
 
 @pytest.fixture
@@ -53,14 +58,14 @@ async def soup_of(client: Client, path: str) -> BeautifulSoup:
         return BeautifulSoup(await answer.text(), "lxml")
 
 
-async def test_the_listing_leads_to_each_article(client: Client, site: NewsroomSite) -> None:
+async def test_the_listing_leads_to_each_article(client: Client, newsroom: Newsroom) -> None:
     page = await soup_of(client, "/news")
     links = [link["href"] for link in page.select("ul.ciMainList li.clearfix a")]
-    assert links == [story.path for story in site.newsroom.stories]
+    assert links == [story.path for story in newsroom.stories]
 
 
-async def test_an_article_has_the_markup_of_the_site_it_stands_for(client: Client, site: NewsroomSite) -> None:
-    story = site.newsroom.publish_next(NOON)
+async def test_an_article_has_the_markup_of_the_site_it_stands_for(client: Client, newsroom: Newsroom) -> None:
+    story = newsroom.publish_next(NOON)
     assert story is not None
     page = await soup_of(client, story.path)
     seed = json.loads(SEED_FILE.read_text(encoding="utf-8"))
@@ -69,8 +74,8 @@ async def test_an_article_has_the_markup_of_the_site_it_stands_for(client: Clien
     assert page.select("article span.date")[0].get_text() == "2 января 2026 16:00"
 
 
-async def test_metadata_tells_title_time_and_address(client: Client, site: NewsroomSite) -> None:
-    story = site.newsroom.publish_next(NOON)
+async def test_metadata_tells_title_time_and_address(client: Client, newsroom: Newsroom) -> None:
+    story = newsroom.publish_next(NOON)
     assert story is not None
     page = await soup_of(client, story.path)
     facts = json.loads(page.select('script[type="application/ld+json"]')[0].get_text())
@@ -80,8 +85,8 @@ async def test_metadata_tells_title_time_and_address(client: Client, site: Newsr
     assert page.select('meta[property="og:url"]')[0]["content"] == str(client.make_url(story.path))
 
 
-async def test_signs_of_html_arrive_as_text(client: Client, site: NewsroomSite) -> None:
-    story = next(story for story in site.newsroom.stories if story.draft.title == NASTY_TITLE)
+async def test_signs_of_html_arrive_as_text(client: Client, newsroom: Newsroom) -> None:
+    story = next(story for story in newsroom.stories if story.draft.title == NASTY_TITLE)
     page = await soup_of(client, story.path)
     assert page.select(".article-title")[0].get_text() == NASTY_TITLE
     assert page.select(".article-body > p")[1].get_text() == NASTY_PARAGRAPH
@@ -89,20 +94,20 @@ async def test_signs_of_html_arrive_as_text(client: Client, site: NewsroomSite) 
     assert len(page.select("script")) == 1
 
 
-async def test_the_feed_reads_as_rss(client: Client, site: NewsroomSite) -> None:
+async def test_the_feed_reads_as_rss(client: Client, newsroom: Newsroom) -> None:
     async with client.get("/rss") as answer:
         feed = feedparser.parse(await answer.read())
     assert not feed.bozo
-    newest = site.newsroom.stories[0]
-    assert [entry.title for entry in feed.entries] == [story.draft.title for story in site.newsroom.stories]
+    newest = newsroom.stories[0]
+    assert [entry.title for entry in feed.entries] == [story.draft.title for story in newsroom.stories]
     assert feed.entries[0].link == str(client.make_url(newest.path))
     assert parsedate_to_datetime(feed.entries[0].published) == newest.published_at
     assert feed.entries[0].published.endswith("+0400")
 
 
 @pytest.mark.parametrize("path", ["/news", "/rss", "/economy/{number}.html"])
-async def test_who_knows_the_page_already_gets_304(client: Client, site: NewsroomSite, path: str) -> None:
-    path = path.format(number=site.newsroom.stories[0].number)
+async def test_who_knows_the_page_already_gets_304(client: Client, newsroom: Newsroom, path: str) -> None:
+    path = path.format(number=newsroom.stories[0].number)
     async with client.get(path) as first:
         tag, modified = first.headers["ETag"], first.headers["Last-Modified"]
     for headers in ({"If-None-Match": tag}, {"If-None-Match": f'"x", W/{tag}'}, {"If-Modified-Since": modified}):
@@ -126,24 +131,26 @@ async def test_who_does_not_know_it_gets_the_page(client: Client, headers: dict[
         assert answer.status == 200
 
 
-async def test_a_new_article_changes_the_validators(client: Client, site: NewsroomSite, clock: Clock) -> None:
+async def test_a_new_article_changes_the_validators(client: Client, newsroom: Newsroom, clock: Clock) -> None:
     async with client.get("/news") as before:
         known = {"If-Modified-Since": before.headers["Last-Modified"]}
     clock.now += timedelta(seconds=5)
-    site.newsroom.publish_next(clock.now)
+    newsroom.publish_next(clock.now)
     async with client.get("/news", headers=known) as after:
         assert after.status == 200
         assert after.headers["ETag"] != before.headers["ETag"]
 
 
-async def test_the_listing_brings_out_what_is_due(client: Client, site: NewsroomSite, clock: Clock) -> None:
+async def test_the_listing_brings_out_what_is_due(client: Client, newsroom: Newsroom, clock: Clock) -> None:
     clock.now += timedelta(hours=1)
     await soup_of(client, "/news")
-    assert len(site.newsroom.stories) == 3
+    assert len(newsroom.stories) == 3
 
 
-async def test_what_programs_read_is_noted_and_what_people_read_is_not(client: Client, site: NewsroomSite) -> None:
-    first, second = site.newsroom.stories
+async def test_what_programs_read_is_noted_and_what_people_read_is_not(
+    client: Client, newsroom: Newsroom, site: NewsroomSite
+) -> None:
+    first, second = newsroom.stories
     await soup_of(client, "/news")
     await soup_of(client, first.path)
     async with client.get(second.path, headers={"Sec-Fetch-Mode": "navigate"}) as answer:
@@ -166,8 +173,8 @@ async def test_what_is_not_there_is_404_in_html(client: Client, path: str) -> No
         assert answer.content_type == "text/html"
 
 
-async def test_another_section_leads_to_the_right_one(client: Client, site: NewsroomSite) -> None:
-    story = site.newsroom.stories[0]
+async def test_another_section_leads_to_the_right_one(client: Client, newsroom: Newsroom) -> None:
+    story = newsroom.stories[0]
     async with client.get(f"/sport/{story.number}.html", allow_redirects=False) as answer:
         assert answer.status == 301
         assert answer.headers["Location"] == story.path

@@ -90,10 +90,10 @@ async def newsroom() -> AsyncGenerator[Playground]:
 
 async def publish(newsroom: Playground, identifier: str) -> Article:
     """Let the newsroom publish until this article is out, and read its page as the bot does."""
-    site = newsroom.site.newsroom
-    while not any(story.draft.article_id == identifier for story in site.stories):
-        assert site.publish_next(newsroom.site.clock()) is not None
-    story = next(each for each in site.stories if each.draft.article_id == identifier)
+    outlet = newsroom.newsroom
+    while not any(story.draft.article_id == identifier for story in outlet.stories):
+        assert outlet.publish_next(newsroom.site.clock()) is not None
+    story = next(each for each in outlet.stories if each.draft.article_id == identifier)
     url = f"http://{newsroom.address}{story.path}"
     async with httpx.AsyncClient() as client:
         answer = await client.get(url)

@@ -44,14 +44,19 @@ def crowd() -> QuietCrowd:
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> NewsroomSite:
-    return NewsroomSite(Newsroom(write_corpus(tmp_path), now=NOON, at_start=2), lambda: NOON)
+def newsroom(tmp_path: Path) -> Newsroom:
+    return Newsroom(write_corpus(tmp_path), now=NOON, at_start=2)
 
 
 @pytest.fixture
-async def client(state: State, crowd: QuietCrowd, site: NewsroomSite) -> AsyncGenerator[Client]:
+def site(newsroom: Newsroom) -> NewsroomSite:
+    return NewsroomSite(newsroom, lambda: NOON)
+
+
+@pytest.fixture
+async def client(state: State, crowd: QuietCrowd, newsroom: Newsroom, site: NewsroomSite) -> AsyncGenerator[Client]:
     app = web.Application()
-    Ui(state, crowd, site).attach(app)
+    Ui(state, crowd, newsroom, site).attach(app)
     async with TestClient(TestServer(app)) as client:
         yield client
 
@@ -108,9 +113,11 @@ async def test_a_page_from_before_a_restart_learns_of_it_at_once(client: Client)
     assert await read(client, "/ui/events?person=7&after=900") == {"sequence": 0, "events": []}
 
 
-async def test_a_closing_server_ends_the_waiting(state: State, crowd: QuietCrowd, site: NewsroomSite) -> None:
+async def test_a_closing_server_ends_the_waiting(
+    state: State, crowd: QuietCrowd, newsroom: Newsroom, site: NewsroomSite
+) -> None:
     app = web.Application()
-    Ui(state, crowd, site).attach(app)
+    Ui(state, crowd, newsroom, site).attach(app)
     client = TestClient(TestServer(app))
     await client.start_server()
     async with asyncio.TaskGroup() as group:
@@ -165,14 +172,14 @@ async def test_broken_json_is_refused(client: Client) -> None:
 
 
 async def test_the_newsroom_publishes_the_seed_first_and_tells_what_was_read(
-    client: Client, site: NewsroomSite
+    client: Client, newsroom: Newsroom, site: NewsroomSite
 ) -> None:
     before = await read(client, "/ui/newsroom")
     assert (before["looks"], before["looked_at"], len(before["published"])) == (0, None, 2)
     async with client.post("/ui/publish", json={}) as answer:
         story = (await answer.json())["story"]
     assert story["title"] == before["next"]
-    assert site.newsroom.stories[0].draft.article_id == SEED
+    assert newsroom.stories[0].draft.article_id == SEED
     async with client.get(story["path"]) as article, client.get("/news") as listing:
         assert (article.status, listing.status) == (200, 200)
     after = await read(client, "/ui/newsroom")
@@ -186,8 +193,8 @@ async def test_the_page_and_the_newsroom_are_there(client: Client) -> None:
             assert words in await answer.text()
 
 
-async def test_when_all_is_published_there_is_no_story(client: Client, site: NewsroomSite) -> None:
-    while site.newsroom.publish_next(NOON):
+async def test_when_all_is_published_there_is_no_story(client: Client, newsroom: Newsroom) -> None:
+    while newsroom.publish_next(NOON):
         pass
     async with client.post("/ui/publish", json={}) as answer:
         assert await answer.json() == {"story": None}

@@ -29,6 +29,8 @@ SAME = """
 Касым-Жомарт Qasım-Jomart Kassym-Jomart
 Гюльнара Gülnarə Gulnara
 Али Əli Ali
+Апциаури Apsiauri Aptsiauri
+Цхинвали Tsxinvali Tskhinvali
 """
 OTHER: list[tuple[str, Language, str, Language]] = [
     ("Гусейнов", "ru", "Гусейнли", "ru"),

@@ -33,7 +33,7 @@ async def test_a_story_is_one_on_the_server_too(in_a_file: Storage, file: Path, 
     there = Storage(target)
     found = await there.read(items.latest_items, Wish(), None, 9, with_quotes=False)
     assert len({item.story for item in found}) == 1
-    beside = await there.read(stories_told.also_in, found[0], Wish())
+    beside = await there.read(stories_told.beside, Wish(), [found[0]], NOON + HOUR)
     assert [each.source_id for each in beside] == [found[1].source_id]
     again = await there.write(
         updates.again,

@@ -17,6 +17,7 @@ from bot.stories.origin import cites
         ("The work has begun, Azernews reports.", "Azernews"),
         ("The work has begun, according to Trend.", "Trend"),
         ("The minister told Report on Tuesday.", "Report"),
+        ("Об этом сообщает Turan.", "Turan (ru)"),
     ],
 )
 def test_an_outlet_that_is_named_as_the_source_is_cited(text: str, outlet: str) -> None:

@@ -53,3 +53,16 @@ def test_the_speakers_own_name_proves_nothing() -> None:
     az = replace(AZ, words="Mən, Eyvazlı, deyirəm: 12.", text="12", speaker="Ramil Eyvazlı")
     assert ru.names == frozenset()
     assert not same_statement(ru, az)
+
+
+def test_many_figures_need_but_one_common_name() -> None:
+    ru = replace(
+        RU, words="В Самтредиа, на пути в Батуми и в Поти, нужны 32 километра, 180 миллионов лари и 40 поездов."
+    )
+    az = replace(
+        AZ,
+        words="Bizə Samtrediyada, Cənubi Qafqazda, 32 kilometr, 180 milyon lari və 40 qatar lazımdır, Orta Asiyada da.",
+    )
+    assert same_statement(ru, az)
+    fewer = replace(az, words=az.words.replace("180 milyon lari və 40 qatar", "yol"))
+    assert not same_statement(ru, fewer)
