@@ -19,6 +19,19 @@ _BEGIN = {"br": _BREAK, "a": _LINK, "b": _STRONG, "strong": _STRONG}
 _END = {"a": _LINK_END, "b": _STRONG_END, "strong": _STRONG_END}
 _SHARES = ((_LINK, _LINK_END), (_STRONG, _STRONG_END))
 _MARKED = re.compile("([\ufdd1-\ufdd4])")
+_FOR_SCREEN_READERS = frozenset(
+    [
+        "sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+        "screen-reader-text",
+        "screen-reader-only",
+        "screenreader-only",
+        "a11y-hidden",
+    ]
+)
+_MAY_BE_HIDDEN = "descendant-or-self::*[@hidden or @style or contains(@class, 'sr-only') or contains(@class, 'hidden') or contains(@class, 'reader-')]"
+_LONGEST_CLASS = 300
 _IGNORED = re.compile(r"[\s\xad\u200b-\u200d\u2060\ufeff]+")
 
 
@@ -101,9 +114,7 @@ class _Walker:
         self._holders = [element]
         self._beside: list[Any] = []
         self._links = 0
-        self._hidden = {
-            each for each in compiled_xpath("descendant-or-self::*[@hidden or @style]")(element) if _is_hidden(each)
-        }
+        self._hidden = {each for each in compiled_xpath(_MAY_BE_HIDDEN)(element) if _is_hidden(each)}
 
     def walk(self) -> None:
         from lxml import etree  # noqa: PLC0415  because only the worker pays for the parser
@@ -167,7 +178,9 @@ class _Walker:
 
 
 def _is_hidden(element: Any) -> bool:
-    return element.get("hidden") is not None or hides(element.get("style") or "")
+    if element.get("hidden") is not None or hides(element.get("style") or ""):
+        return True
+    return any(name in _FOR_SCREEN_READERS for name in (element.get("class") or "")[:_LONGEST_CLASS].split())
 
 
 def _blocks(holder: Any, text: str, *, beside: bool) -> Iterator[Block]:

@@ -11,13 +11,18 @@ from itertools import pairwise
 from typing import Any
 
 from scrapers.blocks import Block, elements_by, key_of
+from scrapers.boxes import Boxes
+from scrapers.holders import holder_of, without_teasers
 from scrapers.html import Document
+from scrapers.leading import Before
 from scrapers.metadata import Metadata
-from scrapers.noise import Noise, called_lead, in_post
+from scrapers.noise import Noise, called_lead, in_post, not_printed
 from scrapers.rough import AGREEMENT
+from scrapers.rows import rows_whole
 from scrapers.told import SURE, Told
+from scrapers.trimming import without_pulled, without_tail
 
-_HALF = 0.5
+_HALF, _LEAST_KEPT = 0.5, 0.25
 _MOST_WORK = 2_000_000_000
 """Characters times blocks; a page beyond it is a trap, and only whole lines are looked up."""
 _NEAR, _FEWEST_LINKS = 300, 3
@@ -26,14 +31,18 @@ _FULL_WITNESS = 0.9
 _SHORTEST_WITNESS = 400
 _LEAD_SIZES = range(40, 800)
 _ENDS = (".", "!", "?", "…")
-_FLOWING = frozenset(["p", "blockquote", "li", "h2", "h3", "h4", "div", "pre", "dd", "section", "article"])
+_FLOWING = frozenset(["p", "blockquote", "li", "h1", "h2", "h3", "h4", "div", "pre", "dd", "section", "article"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The blocks of a body, in the order of the page; `lead` says that the first is one, `marked` that the page marks them."""
+    """The blocks of a body, in the order of the page; `lead` says that the first is one, `marked` that the page marks them.
+
+    `tail` is what stood behind them and is no text of the article: its signature, as a rule.
+    """
 
     blocks: tuple[Block, ...]
+    tail: tuple[str, ...] = ()
     lead: bool = False
     marked: bool = False
 
@@ -58,41 +67,58 @@ class _Search:
 
     def __init__(self, page: Document, blocks: Sequence[Block], rough: Sequence[str], metadata: Metadata) -> None:
         self._page = page
-        self._blocks = [block for block in blocks if block.element.tag != "h1"]  # the title stands outside the text
+        heads = _headlines(blocks, key_of(metadata.title))
+        self._blocks = rows_whole([block for number, block in enumerate(blocks) if number not in heads])
         self._keys = [block.key for block in self._blocks]
-        heads = (number for number, block in enumerate(blocks) if block.element.tag == "h1")
-        self._below_title = next(heads, len(blocks))
+        self._below_title = min(heads, default=len(blocks))
         self._metadata = metadata
-        self._titles = {key_of(metadata.title), *(block.key for block in blocks if block.element.tag == "h1")}
+        self._titles = {key_of(metadata.title), *(blocks[number].key for number in heads)}
         self._told = Told(rough)
         self._inside: set[Any] = set()
         self._witness = key_of(metadata.body)
         self._marked = next(iter(elements_by(page, "(//*[@itemprop='articleBody'][not(self::meta)])[1]")), None)
 
     def found(self) -> Found:
-        chosen = self._chosen()
+        chosen = self._printed(self._chosen())
         if not chosen:
             return Found(blocks=())
-        container = self._container(chosen)
+        once = list({self._keys[number]: self._blocks[number] for number in reversed(chosen)}.values())[::-1]
+        container = holder_of(self._page.tree, once)
         self._inside = set(container.iter())
-        noise = Noise(container, [self._blocks[number] for number in chosen])
+        noise, boxes = Noise(container, once), Boxes(container, once, self._blocks)
         chosen = self._once(chosen)
         chosen = [
             number for number in chosen if not self._blocks[number].beside or in_post(self._blocks[number].element)
         ]
         chosen = self._filled(chosen, noise)
-        kept = [number for number in chosen if not noise.has(self._blocks[number])]
-        if self._size(kept) >= AGREEMENT * self._size(chosen):
+        kept = [
+            number for number in chosen if not noise.has(self._blocks[number]) and not boxes.has(self._blocks[number])
+        ]
+        if self._size(kept) >= _LEAST_KEPT * self._size(chosen):
             chosen = kept
         chosen = self._ended(self._without_links(chosen))
-        lead = self._lead(chosen) if chosen else None
-        numbers = chosen if lead is None else [lead, *chosen]
-        called = bool(numbers) and called_lead(self._blocks[numbers[0]].element)
+        if not chosen:
+            return Found(blocks=())
+        before = Before(
+            blocks=self._blocks,
+            start=chosen[0],
+            below_title=self._below_title,
+            titles=self._titles,
+            told="".join(self._keys[number] for number in chosen),
+            noise=noise,
+            boxes=boxes,
+        )
+        lead = before.lead(self._metadata)
+        body = without_teasers(container, [self._blocks[number] for number in chosen], self._blocks)
+        blocks = [*(self._blocks[number] for number in lead), *body]
+        called = called_lead(blocks[0].element)
         marked = self._marked is not None and any(
             each is self._marked for each in (container, *container.iterancestors())
         )
-        found = tuple(self._blocks[number] for number in numbers)
-        return Found(blocks=found, lead=lead is not None or called, marked=marked)
+        found, tail = without_tail(without_pulled(blocks))
+        return Found(
+            blocks=tuple(found), tail=tuple(block.text for block in tail), lead=bool(lead) or called, marked=marked
+        )
 
     def _chosen(self) -> list[int]:
         """Return the blocks that trafilatura found; those of the page's own text where it found little of that."""
@@ -108,6 +134,12 @@ class _Search:
                 return witnessed
         return chosen
 
+    def _printed(self, chosen: list[int]) -> list[int]:
+        """Leave out what the page leaves out in print, where that is not all."""
+        hidden = {element for each in not_printed(self._page) for element in each.iter()}
+        printed = [number for number in chosen if self._blocks[number].element not in hidden]
+        return printed if self._size(printed) >= _SHORTEST_WITNESS else chosen
+
     def _is_title(self, key: str) -> bool:
         """Tell whether a block is the title, or the title with a date under it."""
         return key in self._titles or any(
@@ -116,39 +148,6 @@ class _Search:
 
     def _witnessed(self) -> list[int]:
         return [number for number, key in enumerate(self._keys) if len(key) >= SURE and key in self._witness]
-
-    def _container(self, chosen: list[int]) -> Any:
-        """Return the deepest element that holds most of the chosen text and more than one paragraph of it."""
-        weights = self._weights(chosen)
-        enough, longest = _MOST * self._size(chosen), max(len(self._keys[number]) for number in chosen)
-        held = self._page.tree
-        while True:
-            deeper = next((child for child in held if weights.get(child, 0) >= enough), None)
-            if deeper is None or weights[deeper] <= longest < self._size(chosen):
-                return held
-            held = deeper
-
-    def _weights(self, chosen: list[int]) -> Counter[Any]:
-        """Return how much of the chosen text each element holds; each element is looked at once, however deep the page is."""
-        weights: Counter[Any] = Counter()
-        above: dict[Any, Any] = {}
-        for number in chosen:
-            element = self._blocks[number].element
-            weights[element] += len(self._keys[number])
-            while element not in above and (parent := element.getparent()) is not None:
-                above[element] = parent
-                element = parent
-        waiting = Counter(above.values())
-        ready = [element for element in above if not waiting[element]]
-        while ready:
-            element = ready.pop()
-            parent = above.get(element)
-            if parent is not None:
-                weights[parent] += weights[element]
-                waiting[parent] -= 1
-                if not waiting[parent]:
-                    ready.append(parent)
-        return weights
 
     def _once(self, chosen: list[int]) -> list[int]:
         """Keep each text once, where it stands in the container; outside it only what trafilatura has as a line of its own.
@@ -216,34 +215,20 @@ class _Search:
         is_whole = self._size(witnessed) >= _FULL_WITNESS * self._size(before)
         return before if is_whole and self._size(before) >= AGREEMENT * self._size(chosen) else chosen
 
-    def _lead(self, chosen: list[int]) -> int | None:
-        """Return the lead trafilatura lost: before the body, called so by the markup or repeated by the description."""
-        wanted = key_of(self._metadata.description.removesuffix("...").removesuffix("…"))
-        told = "".join(self._keys[number] for number in chosen)
-        if len(wanted) not in _LEAD_SIZES or wanted in told:
-            wanted = ""
-        for number in range(max(0, chosen[0] - _NEAR), chosen[0]):
-            block, key = self._blocks[number], self._keys[number]
-            if (
-                len(key) not in _LEAD_SIZES
-                or block.beside
-                or block.linked > _HALF
-                or key in self._titles
-                or key in told
-            ):
-                continue
-            if wanted and _tells(key, wanted):
-                return number
-            if self._below_title <= number and called_lead(block.element) and not self._begins(chosen[0], key):
-                return number
-        return None
-
-    def _begins(self, number: int, key: str) -> bool:
-        return self._keys[number].startswith(key[:60])
-
     def _size(self, numbers: Sequence[int]) -> int:
         return sum(len(self._keys[number]) for number in numbers)
 
 
-def _tells(key: str, wanted: str) -> bool:
-    return key.startswith(wanted) or (len(key) >= _LEAD_SIZES.start and wanted.startswith(key))
+def _headlines(blocks: Sequence[Block], title: str) -> frozenset[int]:
+    """Return the numbers of the blocks that are the headline, which stands outside the text: the first h1, and what repeats the title.
+
+    Some sites write the headings inside the text as h1, too.
+    """
+    first = [number for number, block in enumerate(blocks) if block.element.tag == "h1"]
+    return frozenset(
+        number for number in first if number == first[0] or (title and _is_prefix(blocks[number].key, title))
+    )
+
+
+def _is_prefix(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)

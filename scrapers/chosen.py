@@ -28,9 +28,13 @@ _TWO_BODIES = "the rule and the fallback read different bodies"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """The paragraphs to go out, where they are from, whether the first is the lead, and all blocks of the page, in order."""
+    """The paragraphs to go out, where they are from, whether the first is the lead, and all blocks of the page, in order.
+
+    `tail` is what stood behind the paragraphs of a body found without a rule.
+    """
 
     paragraphs: tuple[str, ...]
+    tail: tuple[str, ...] = ()
     origin: BodyOrigin
     lead: bool = False
     blocks: Sequence[Block]
@@ -158,7 +162,7 @@ def _without_rule(page: Document, blocks: list[Block], metadata: Metadata) -> Bo
     found = found_body(page, blocks, likely_body(page, blocks), metadata)
     if found.size >= _SHORTEST_GUESS:
         origin: BodyOrigin = "markup" if found.marked else "trafilatura"
-        return Body(paragraphs=found.paragraphs, origin=origin, lead=found.lead, blocks=blocks)
+        return Body(paragraphs=found.paragraphs, tail=found.tail, origin=origin, lead=found.lead, blocks=blocks)
     told = tuple(line.strip() for line in metadata.body.split("\n") if not is_blank(line))
     if sum(map(len, told)) >= _SHORTEST_GUESS:
         return Body(paragraphs=told, origin="markup", blocks=blocks)

@@ -128,7 +128,7 @@ def _title(parts: ArticleParts, metadata: Metadata, source: Source | None) -> st
 def _author(parts: ArticleParts, metadata: Metadata, found: Body, source: Source | None) -> str | None:
     """Prefer the site's mark; under a ruled body its last line; else the page's own word (never the site's name)."""
     told = without_by(metadata.author) if source is None or metadata.author.casefold() != source.name.casefold() else ""
-    last = last_author(found.paragraphs)
+    last = last_author((*found.paragraphs, *found.tail))
     if found.origin == "rule":
         return parts.author or last or told or None
     near = (author_of(line) for line in near_author(found, metadata.title))

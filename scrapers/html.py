@@ -29,7 +29,9 @@ _VALUE = re.compile(r"""=\s*+(?:"[^"]*"|'[^']*')""")
 _BETWEEN = re.compile(r"[\s/]+|=")
 _BREAK = "\x00"  # stands for <br>; it cannot come from a page, `parse` drops it
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
-_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|clip(?:-path)?\s*:\s*(?:inset\(\s*50%|rect\(\s*[01](?:px)?[\s,]+[01])", re.IGNORECASE
+)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _UNSEEN = "".join(map(chr, (*range(9), *range(14, 32))))

@@ -7,7 +7,7 @@ from scrapers.article import Kind
 from scrapers.blocks import Block, key_of
 from scrapers.noise import in_post
 
-_HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _DASH = re.compile(r"[-–—]\s")
 _ASKS = re.compile(r"(?:вопрос|sual|question|сұрақ|q)\s*[:.–—-]", re.IGNORECASE)
 _ANSWERS = re.compile(r"(?:ответ|cavab|answer|жауап|a)\s*[:–—-]\s", re.IGNORECASE)

@@ -6,45 +6,39 @@ markup around it has to say so, or the whole paragraph has to be such a label.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 from typing import Any
 
-from scrapers.blocks import Block
+from scrapers.blocks import Block, elements_by
+from scrapers.html import Document
+from scrapers.labels import is_label
 
-_HALF, _MOSTLY = 0.5, 0.8
-_COMMON, _ENOUGH, _LONGEST_NAME = 0.2, 3000, 300
+_HALF, _PARTLY, _OPENING = 0.5, 0.4, 0.4
+_COMMON, _LARGE, _ENOUGH, _LONGEST_NAME = 0.2, 0.35, 3000, 300
 _SHORT = 160
 """A paragraph longer than this is text whatever its class is called, unless it is all links."""
 _CLASSES = re.compile(
     r"(?:^|[\s_-])(?:captions?|credits?|copyright|legend|related|read(?:-|_)?(?:more|also|next|too)|recommend\w*|also|see-?also"
     r"|more-?(?:news|links|stories|on|from)|promo\w*|newsletter\w*|subscri\w+|shar(?:e|ing)\w*|socials?|tags?|tag-?list|keywords"
     r"|comments?|counters?|views?|hits|ratings?|paywall\w*|regwall|adverti\w+|ads?|banners?|sponsor\w*|breadcrumbs?"
-    r"|toolbar|widget|popup|modal|cookies?|outbrain|taboola|recirc\w*|trending|most-?(?:read|popular)|gallery|slideshow|disclaimer|signup|donat\w*|byline|authors?|bio"
-    r"|datelines?|timestamp|pub-?date|print|player|audio-?player)(?=$|[\s_-])",
+    r"|toolbar|popup|modal|cookies?|outbrain|taboola|recirc\w*|trending|most-?(?:read|popular)|gallery|slideshow|disclaimer|signup|donat\w*|byline|authors?|bio"
+    r"|datelines?|timestamp|pub-?date|print|player|audio-?player|e-?mail-?alert\w*|you-?may-?(?:also-?)?like|pub-?container|publicit\w+|anzeige|werbung)(?=$|[\s_-])"
+    r"|^widget",
     re.IGNORECASE,
 )
 _EVEN_LONG = re.compile(
-    r"(?:^|[\s_-])(?:captions?|credits?|related|read(?:-|_)?(?:more|also|next)|recommend\w*|newsletter\w*|comments?"
-    r"|adverti\w+|taboola|outbrain|recirc\w*|most-?(?:read|popular)|cookies?|disclaimer|author-?bio|bio)(?=$|[\s_-])",
+    r"(?:^|[\s_-])(?:captions?|credits?|copyright|related|read(?:-|_)?(?:more|also|next)|recommend\w*|newsletter\w*|comments?"
+    r"|adverti\w+|taboola|outbrain|recirc\w*|most-?(?:read|popular)|cookies?|disclaimer|author-?bio|bio|e-?mail-?alert\w*|you-?may-?(?:also-?)?like)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_LABEL = (
-    r"(?:(?:читайте|читать|смотрите|смотри)\s+(?:также|тоже|ещ[её]|далее|по теме)|по теме|материалы по теме|ещ[её] по теме|похожие новости"
-    r"|həmçinin\s+(?:oxuyun|oxu|bax)|oxuyun|bunu da oxuyun|oxşar xəbərlər|əlaqəli xəbərlər|mövzu ilə bağlı"
-    r"|(?:read|see|watch|listen)\s+(?:also|more|next|too|this)|also\s+(?:read|see|on)|related(?:\s+\w+){0,2}|more\s+(?:from|on|about)\b"
-    r"|recommended|don't miss|most read|trending|advertisement|реклама|реклам|подробнее|ətraflı|сондай-ақ оқыңыз|тағы оқыңыз)"
+_INVITES = re.compile(
+    r"(?:^|[\s_-])(?:promo\w*|subscri(?:be|ption)\w*|paywall\w*|regwall|sign-?up|cta)(?=$|[\s_-])", re.IGNORECASE
 )
-_BEGINS_AS_LABEL = re.compile(rf"\W*{_LABEL}\b", re.IGNORECASE)
-_IS_LABEL = re.compile(rf"\W*{_LABEL}\W*", re.IGNORECASE)
-_COUNTER = re.compile(
-    r"\W*(?:(?:просмотр\w*|прочитано|прочитали|комментари\w*|baxış\w*|baxılıb|oxunub|oxunma\w*|şərh\w*|views?|comments?|shares?|reads?)\W*[\d\s.,]+(?:раз|dəfə)?"
-    r"|[\d\s.,]+(?:просмотр\w*|комментари\w*|baxış\w*|şərh\w*|views?|comments?|shares?|reads?)|[\d\s.,:%+|/-]{1,12})\W*",
-    re.IGNORECASE,
-)
-_CREDIT = re.compile(
-    r"\W*(?:credits?|photos?|photograph|image|pictured?|video|source|фото|видео|иллюстрация|источник фото|foto|şəkil|fotoqraf)"
-    r"(?:\s*[:/|—–]|\s+by\b)[^.!?]{0,80}\W*|(?:©|\(c\)|copyright\b).{0,120}",
+"""Long ones, too, but never what a large share of the text bears: the rest of an article may stand in a "paywall"."""
+_NOT_PRINTED = re.compile(
+    r"(?:^|\s)(?:no-?print|(?:d-)?print:?-?(?:none|hide|hidden)|hidden-print|hide-(?:on-|for-|in-)?print)(?=$|\s)",
     re.IGNORECASE,
 )
 _LEAD_CLASSES = re.compile(
@@ -52,6 +46,7 @@ _LEAD_CLASSES = re.compile(
     r"|description|anons|announce(?:ment)?|chapeau|vorspann|synopsis|preamble|ingress|entradilla|sapo|short-?text|preview-?text)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_NAMED_BY_WORDS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li"])
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[.!?…:;»”\"')]\s*$")
 _SENTENCE = 80
@@ -68,36 +63,35 @@ _POST_HOSTS = re.compile(
 class Noise:
     """Judges blocks of one page by what the elements around them are called.
 
-    A name that much of the found text bears says nothing: there are sites whose every paragraph is a "paywall".
+    A name that much of the found text bears says nothing: there are sites whose every paragraph is a "paywall". What the first
+    paragraphs do not bear may be the comments, however long.
     """
 
     def __init__(self, container: Any, found: Sequence[Block]) -> None:
         self._container = container
         self._named: dict[Any, tuple[bool, bool]] = {}
         weights: Counter[str] = Counter()
-        for block in found[:_ENOUGH]:
-            for names in {names_of(element) for element in self._around(block.element)}:
-                weights[names] += len(block.text)
+        opening: Counter[str] = Counter()
         whole = sum(len(block.text) for block in found)
-        self._common = {names for names, weight in weights.items() if weight >= _COMMON * whole}
-        self._everywhere = {names for names, weight in weights.items() if weight >= _HALF * whole}
-
-    def _around(self, element: Any) -> Iterator[Any]:
-        return takewhile(lambda each: each is not self._container, (element, *element.iterancestors()))
+        seen = 0
+        for block in found[:_ENOUGH]:
+            around = takewhile(lambda each: each is not container, (block.element, *block.element.iterancestors()))
+            for name in {name for element in around for name in names_of(element).split()}:
+                weights[name] += len(block.text)
+                opening[name] += len(block.text) if seen < _OPENING * whole else 0
+            seen += len(block.text)
+        self._common = {name for name, weight in weights.items() if weight >= _COMMON * whole}
+        self._large = {name for name, weight in weights.items() if weight >= _LARGE * whole}
+        self._everywhere = {name for name, weight in opening.items() if weight >= _HALF * _OPENING * whole}
 
     def has(self, block: Block) -> bool:
         """Tell whether `block` is no part of the article."""
-        text = block.text
-        if len(text) < _SHORT and any(label.fullmatch(text) for label in (_COUNTER, _IS_LABEL, _CREDIT)):
-            return True
-        if block.linked >= _HALF and _BEGINS_AS_LABEL.match(text):
-            return True
-        if block.linked >= _MOSTLY and block.element.tag == "li":
+        if is_label(block):
             return True
         named, even_long = self._classes(block.element)
         if even_long and not in_post(block.element):
             return True
-        return named and len(text) < _SHORT and not _is_sentence(block)
+        return named and len(block.text) < _SHORT and not _is_sentence(block)
 
     def _classes(self, element: Any) -> tuple[bool, bool]:
         """Tell what the element's and its ancestors' names below the container say."""
@@ -107,22 +101,30 @@ class Noise:
         if known is None:
             names = names_of(element)
             above = self._classes(element.getparent())
-            own = (
-                names not in self._common and bool(_CLASSES.search(names)),
-                names not in self._everywhere and bool(_EVEN_LONG.search(names)),
-            )
-            known = self._named[element] = (own[0] or above[0], own[1] or above[1])
+            even_long = _says(_EVEN_LONG, names, self._everywhere) or _says(_INVITES, names, self._large)
+            known = self._named[element] = (_says(_CLASSES, names, self._common) or above[0], even_long or above[1])
         return known
 
 
+def _says(pattern: re.Pattern[str], names: str, usual: AbstractSet[str]) -> bool:
+    """Tell whether one of the names is of a kind, and is not one that much of the text bears."""
+    return bool(pattern.search(names)) and any(pattern.search(name) for name in names.split() if name not in usual)
+
+
 def _is_sentence(block: Block) -> bool:
-    return len(block.text) > _SENTENCE and block.linked < _MOSTLY / 2 and bool(_SENTENCE_END.search(block.text))
+    return len(block.text) > _SENTENCE and block.linked < _PARTLY and bool(_SENTENCE_END.search(block.text))
 
 
 def names_of(element: Any) -> str:
-    """Return the element's classes and id, "articleLead" as "article-Lead"."""
-    names = f"{(element.get('class') or '')[:_LONGEST_NAME]} {(element.get('id') or '')[:_LONGEST_NAME]}".strip()
+    """Return the element's classes and id, "articleLead" as "article-Lead"; the id of a heading is made of its words."""
+    id_ = "" if element.tag in _NAMED_BY_WORDS else (element.get("id") or "")[:_LONGEST_NAME]
+    names = f"{(element.get('class') or '')[:_LONGEST_NAME]} {id_}".strip()
     return _HUMP.sub("-", names) if names else ""
+
+
+def not_printed(page: Document) -> list[Any]:
+    """Return the elements of a page that it leaves out in print."""
+    return [each for each in elements_by(page, "//*[contains(@class, 'print')]") if _NOT_PRINTED.search(names_of(each))]
 
 
 def called_lead(element: Any) -> bool:

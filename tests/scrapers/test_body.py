@@ -131,8 +131,9 @@ def test_headlines_of_other_articles_around_the_text_are_cut() -> None:
     read = read_article(page, URL)
     assert [read.slice(span) for span in read.paragraphs] == PARAGRAPHS
     assert _paragraphs(others + "<p><a href=/4>Причал назвали именем капитана дальнего плавания</a></p>") == PARAGRAPHS
-    one = "<p><a href=/2>Постановление правительства о портах</a></p>"
-    assert _paragraphs(one) == [*PARAGRAPHS[:2], "Постановление правительства о портах", *PARAGRAPHS[2:]]
+    assert _paragraphs("<p><a href=/2>Постановление правительства о портах</a></p>") == PARAGRAPHS
+    sentence = "Постановление правительства о портах уже опубликовано."
+    assert _paragraphs(f"<p><a href=/2>{sentence}</a></p>") == [*PARAGRAPHS[:2], sentence, *PARAGRAPHS[2:]]
 
 
 def test_a_page_of_tables_and_breaks_is_read() -> None:

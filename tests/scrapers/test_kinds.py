@@ -56,5 +56,5 @@ def test_questions_that_come_again_make_an_interview(ask: str, answer: str) -> N
 
 def test_a_quote_inside_an_answer_stays_a_quote() -> None:
     ask = "<p><b>Кто заплатит за причал {}?</b></p>"
-    kinds = _kinds(ask.format(1), f"<p>1 {LONG}</p>", f"<blockquote>{LONG}</blockquote>", ask.format(2))
+    kinds = _kinds(ask.format(1), f"<p>1 {LONG}</p>", f"<blockquote>Другое: {LONG}</blockquote>", ask.format(2))
     assert kinds == ["text", "question", "answer", "quote", "question", "answer"]
