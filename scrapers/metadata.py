@@ -17,6 +17,7 @@ from scrapers.urls import absolute_url
 _Marks = defaultdict[str, list[Any]]
 _MOST_TAGS = 500
 _LONGEST_TITLE = 1000
+_MOST = 0.6
 _PUBLISHED = (
     "article:published_time",
     "og:article:published_time",
@@ -69,7 +70,7 @@ def read_metadata(page: Document) -> Metadata:
     tree = page.tree
     scripts = [script.text or "" for script in tree.iter("script") if script.get("type") == "application/ld+json"]
     meta, marks = _meta_by_name(tree), _marks(page)
-    shown = plain(_line(next(tree.iter("h1"), None)))
+    shown = plain(_headline(next(tree.iter("h1"), None)))
     node = article_node(scripts, meta.get("og:title") or shown)
     site_name = meta.get("og:site_name", "")
     canonical = next((link.get("href").strip() for link in marks["canonical"] if link.get("href")), "")
@@ -114,6 +115,8 @@ def _title(tree: Any, shown: str, titles: tuple[str, str], site_name: str) -> st
     """Prefer the headline people see, where the page's own metadata confirms it; drop the site's name from its end."""
     told = titles[0] or titles[1]
     tag = plain(next(tree.iter("title"), tree).text or "")
+    if told and _alnum(shown).endswith(_alnum(told)) and len(told) > _MOST * len(shown):
+        shown = told  # what the headline has more is a rubric before it, or marks between its parts
     if shown and (not (told or tag) or any(_same_start(shown, other) for other in (*titles, tag))):
         return shown
     title = (told or tag)[:_LONGEST_TITLE]
@@ -122,8 +125,21 @@ def _title(tree: Any, shown: str, titles: tuple[str, str], site_name: str) -> st
     return title or shown
 
 
+def _headline(element: Any | None) -> str:
+    """Return the text of a headline; its parts may stand under each other without a space between them."""
+    whole = _line(element)
+    if element is None or (element.text or "").strip() or any((part.tail or "").strip() for part in element):
+        return whole
+    parts = [text for text in map(_line, element) if text]
+    return " ".join(parts) if len(parts) > 1 and all(len(part) > 1 for part in parts) else whole
+
+
+def _alnum(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
+
+
 def _same_start(one: str, other: str) -> bool:
-    one, other = (re.sub(r"\W+", "", text).casefold() for text in (one, other))
+    one, other = _alnum(one), _alnum(other)
     return bool(one and other) and (one.startswith(other[:60]) or other.startswith(one))
 
 

@@ -106,6 +106,13 @@ def test_a_date_is_taken_where_it_is_the_article_s(body: str, published: str) ->
         ('<meta property="og:title" content="Мост открыт">', "<h1>Наш сайт</h1>", "Мост открыт"),
         ("<title>Мост открыт - Сайт</title>", "<h1>Мост открыт</h1>", "Мост открыт"),
         ("<title>Мост открыт</title>", "", "Мост открыт"),
+        ("<title>Порт</title>", "<h1><span>Порт</span><b>Мост открыт</b></h1>", "Порт Мост открыт"),
+        ("<title>Мост</title>", "<h1><span>М</span><span>ост</span></h1>", "Мост"),
+        (
+            '<meta property="og:title" content="Мост: открыт для всех">',
+            "<h1><span>Порт</span><span>Мост</span><span>открыт для всех</span></h1>",
+            "Мост: открыт для всех",
+        ),
         ("", "<h1>Мост открыт</h1>", "Мост открыт"),
         ("", "", ""),
     ],
