@@ -16,7 +16,7 @@ from scrapers.errors import (
     TooLargeError,
     UnreadableError,
 )
-from scrapers.politeness import backoff, depth_of, next_round_at, next_try_at, pace_of, retry_after
+from scrapers.politeness import backoff, depth_of, is_night, next_round_at, next_try_at, pace_of, retry_after
 from scrapers.rhythm import counted, longest_silence, weekly_count
 from scrapers.source import Channel, Source
 from scrapers.state import GOOD_STATES, SourceState, StateName, WayState
@@ -226,7 +226,8 @@ def _next_at(source: Source, told: SourceState, happened: Happened, now: datetim
         due = next_try_at(source.id, now, source.every, told.failures)
     else:
         depths = [way.depth for way in told.ways.values() if way.depth is not None and not way.failures]
-        pace = pace_of(source.every, weekly_count(told.daily, now), min(depths, default=None))
+        weekly, depth = weekly_count(told.daily, now), min(depths, default=None)
+        pace = pace_of(source.every, weekly, depth, at_night=is_night(now, source.zone))
         due = next_round_at(source.id, now, pace, happened.answer.wish if happened.answer else None)
     if happened.channel is None:
         waits = [max(way.next_at or now, way.not_before or now) for way in told.ways.values()]

@@ -5,9 +5,13 @@ import zlib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from zoneinfo import ZoneInfo
 
 SHORTEST_PACE = timedelta(minutes=5)
 """No real site is asked more often than this."""
+SHORTEST_AT_NIGHT = timedelta(minutes=10)
+"""Nor more often than this while it sleeps (field notes, section 5)."""
+_NIGHT_ENDS = 7
 LONGEST_PACE = timedelta(hours=6)
 LONGEST_WISH = timedelta(days=31)
 """A `Retry-After` beyond this is taken as this."""
@@ -19,15 +23,22 @@ VALIDATORS_LIVE = timedelta(days=1)
 """Some servers say 304 for ever; older validators are not sent."""
 
 
-def pace_of(every: timedelta, weekly: float | None, depth: timedelta | None) -> timedelta:
+def pace_of(every: timedelta, weekly: float | None, depth: timedelta | None, *, at_night: bool = False) -> timedelta:
     """Return the time between two rounds: as often as a site publishes, but not more often than `every`, nor under six hours.
 
     `weekly` is how many articles it publishes a week (None: not known yet); `depth` is how far back its feed goes: half of it
     is never passed, so that nothing is missed. Under five minutes `every` is kept as it is: only local addresses have that.
     """
+    if at_night and every >= SHORTEST_PACE:
+        every = max(every, SHORTEST_AT_NIGHT)
     adapts = every >= SHORTEST_PACE and weekly is not None
     pace = max(every, min(_WEEK / max(weekly or 0.0, 1.0), LONGEST_PACE)) if adapts else every
     return pace if depth is None else min(pace, max(depth / 2, min(every, SHORTEST_PACE)))
+
+
+def is_night(now: datetime, zone: str) -> bool:
+    """Tell whether a site sleeps: from midnight to seven in the zone it has."""
+    return now.astimezone(ZoneInfo(zone)).hour < _NIGHT_ENDS
 
 
 def depth_of(published: Iterable[datetime], now: datetime) -> timedelta | None:

@@ -10,6 +10,7 @@ from scrapers.politeness import (
     backoff,
     depth_of,
     fresh_validators,
+    is_night,
     max_age,
     next_round_at,
     next_try_at,
@@ -47,6 +48,19 @@ def test_the_pace_follows_what_a_site_publishes(
     every: timedelta, weekly: float | None, depth: timedelta | None, pace: timedelta
 ) -> None:
     assert pace_of(every, weekly, depth) == pace
+
+
+def test_at_night_a_site_is_asked_half_as_often_but_nothing_is_missed() -> None:
+    five, often = timedelta(minutes=5), 7 * 24 * 12.0
+    assert pace_of(five, often, None) == five
+    assert pace_of(five, often, None, at_night=True) == timedelta(minutes=10)
+    assert pace_of(five, often, timedelta(minutes=14), at_night=True) == timedelta(minutes=7)
+    assert pace_of(timedelta(seconds=5), often, None, at_night=True) == timedelta(seconds=5)
+
+
+@pytest.mark.parametrize(("hour", "sleeps"), [(19, False), (20, True), (2, True), (3, False)])
+def test_night_is_the_sites_own(hour: int, *, sleeps: bool) -> None:
+    assert is_night(datetime(2026, 11, 25, hour, 30, tzinfo=UTC), "Asia/Baku") == sleeps
 
 
 @given(PACES, COUNTS, DEPTHS)
