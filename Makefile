@@ -50,9 +50,10 @@ bench-quotes: $(STAMP) ## the quotes: quality by language (FOLDERS="..." for mor
 	$(BIN)/python -m tests.bench.long_texts
 	$(BIN)/python -m tests.bench.stall
 
-bench-sources: $(STAMP) ## sources: 500 new articles beside trafilatura alone, 500 times 304, stalls, memory; 40 hostile inputs
+bench-sources: $(STAMP) ## sources: 500 new articles beside trafilatura alone, 500 times 304, stalls, memory; 40 hostile inputs; how well pages are read
 	$(BIN)/python -m tests.bench.sources
 	$(BIN)/python -m tests.bench.hostile
+	$(BIN)/python -m tests.bench.extraction
 
 format: $(STAMP) ## format the code
 	$(BIN)/ruff check --fix .

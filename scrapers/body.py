@@ -4,14 +4,16 @@ What trafilatura leaves out between the blocks it found (its known losses: leads
 the markup says is no part of the article is left out. Where the page tells its text to machines, that text is a witness.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from scrapers.blocks import Block, elements_by, key_of
 from scrapers.boxes import Boxes
+from scrapers.filling import filled
 from scrapers.holders import holder_of, without_teasers
 from scrapers.html import Document
 from scrapers.leading import Before
@@ -19,19 +21,18 @@ from scrapers.metadata import Metadata
 from scrapers.noise import Noise, called_lead, in_post, not_printed
 from scrapers.rough import AGREEMENT
 from scrapers.rows import rows_whole
+from scrapers.speech import is_closed, speaks
 from scrapers.told import SURE, Told
 from scrapers.trimming import without_pulled, without_tail
 
-_HALF, _LEAST_KEPT = 0.5, 0.25
+_FEW = 0.15
 _MOST_WORK = 2_000_000_000
 """Characters times blocks; a page beyond it is a trap, and only whole lines are looked up."""
-_NEAR, _FEWEST_LINKS = 300, 3
+_FEWEST_LINKS = 3
 _MOST = 0.8
 _FULL_WITNESS = 0.9
 _SHORTEST_WITNESS = 400
-_LEAD_SIZES = range(40, 800)
 _ENDS = (".", "!", "?", "…")
-_FLOWING = frozenset(["p", "blockquote", "li", "h1", "h2", "h3", "h4", "div", "pre", "dd", "section", "article"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,12 +91,11 @@ class _Search:
         chosen = [
             number for number in chosen if not self._blocks[number].beside or in_post(self._blocks[number].element)
         ]
-        chosen = self._filled(chosen, noise)
-        kept = [
-            number for number in chosen if not noise.has(self._blocks[number]) and not boxes.has(self._blocks[number])
-        ]
-        if self._size(kept) >= _LEAST_KEPT * self._size(chosen):
-            chosen = kept
+        chosen = filled(chosen, self._blocks, self._inside, noise)
+        chosen = self._kept(chosen, {number for number in chosen if noise.is_comment(self._blocks[number])}, _FEW)
+        places = boxes.among([self._blocks[number] for number in chosen])
+        boxed = {number for place, number in enumerate(chosen) if place in places}
+        chosen = self._kept(chosen, {number for number in chosen if noise.has(self._blocks[number])} | boxed, AGREEMENT)
         chosen = self._ended(self._without_links(chosen))
         if not chosen:
             return Found(blocks=())
@@ -134,16 +134,33 @@ class _Search:
                 return witnessed
         return chosen
 
+    def _kept(self, chosen: list[int], out: AbstractSet[int], least: float) -> list[int]:
+        """Return what is left without some blocks; all where that would be too small a share of the text."""
+        kept = [number for number in chosen if number not in out]
+        return kept if self._size(kept) >= least * self._size(chosen) else chosen
+
     def _printed(self, chosen: list[int]) -> list[int]:
-        """Leave out what the page leaves out in print, where that is not all."""
-        hidden = {element for each in not_printed(self._page) for element in each.iter()}
-        printed = [number for number in chosen if self._blocks[number].element not in hidden]
-        return printed if self._size(printed) >= _SHORTEST_WITNESS else chosen
+        """Leave out what the page leaves out in print, where it is little and nobody speaks there, or a list of headlines."""
+        listed, little = set[int](), set[int]()
+        numbers: defaultdict[Any, list[int]] = defaultdict(list)
+        for number, block in enumerate(self._blocks):
+            numbers[block.element].append(number)
+        for element in not_printed(self._page):
+            there = {number for each in element.iter() for number in numbers.get(each, ())}
+            if sum(self._blocks[number].linked >= _MOST for number in there) > _FEWEST_LINKS:
+                listed |= there
+            elif not any(speaks(self._blocks[number].text) for number in there):
+                little |= there
+        return self._kept(self._kept(chosen, listed, _FEW), little, _MOST)
 
     def _is_title(self, key: str) -> bool:
         """Tell whether a block is the title, or the title with a date under it."""
         return key in self._titles or any(
-            len(title) >= SURE // 2 and key.startswith(title) and len(key) < len(title) + SURE for title in self._titles
+            len(title) >= SURE // 2
+            and key.startswith(title)
+            and len(key) < len(title) + SURE
+            and any(map(str.isdigit, key[len(title) :]))
+            for title in self._titles
         )
 
     def _witnessed(self) -> list[int]:
@@ -170,39 +187,17 @@ class _Search:
     def _may_stand_apart(self, key: str) -> bool:
         return len(key) >= SURE and (self._told.times(key) > 0 or key in self._witness)
 
-    def _filled(self, chosen: list[int], noise: Noise) -> list[int]:
-        """Put back what was left out between found blocks and stands as they do."""
-        core = [number for number in chosen if self._is_inside(number)]
-        parents = Counter(self._blocks[number].element.getparent() for number in core)
-        holders = {self._blocks[number].element for number in core}
-        taken = {self._keys[number] for number in chosen}
-        filled = list(chosen)
-        for one, other in pairwise(core):
-            for number in range(one + 1, other):
-                block = self._blocks[number]
-                if self._keys[number] not in taken and self._belongs(block, parents, holders) and not noise.has(block):
-                    filled.append(number)
-                    taken.add(self._keys[number])
-        return sorted(filled)
-
-    def _belongs(self, block: Block, parents: Counter[Any], holders: set[Any]) -> bool:
-        element = block.element
-        if block.beside or block.linked > _HALF or element.tag not in _FLOWING:
-            return False
-        above = element.getparent()
-        return (
-            element in holders
-            or parents[above] > 1
-            or (above is not None and above.tag in {"ul", "ol", "blockquote"} and parents[above.getparent()] > 1)
-        )
-
     def _without_links(self, chosen: list[int]) -> list[int]:
         """Cut the headlines of other articles, all links: those before and after the text, and lists of them inside."""
-        texts = [place for place, number in enumerate(chosen) if self._blocks[number].linked < _MOST]
+        texts = [place for place, number in enumerate(chosen) if not self._is_headline(self._blocks[number])]
         if not texts:
             return chosen
-        gaps = [range(one + 1, other) for one, other in pairwise(texts) if other - one > _FEWEST_LINKS]
-        return [chosen[place] for place in range(texts[0], texts[-1] + 1) if not any(place in gap for gap in gaps)]
+        gaps = (range(one + 1, other) for one, other in pairwise(texts) if other - one > _FEWEST_LINKS)
+        cut = set(chain.from_iterable(gaps))
+        return [chosen[place] for place in range(texts[0], texts[-1] + 1) if place not in cut]
+
+    def _is_headline(self, block: Block) -> bool:
+        return block.linked >= _MOST and not (is_closed(block.text) and block.element.tag == "p")
 
     def _ended(self, chosen: list[int]) -> list[int]:
         """Cut what follows the last block of the page's own text, where that text is nearly the whole."""
@@ -213,7 +208,10 @@ class _Search:
             return chosen
         before = [number for number in chosen if number <= witnessed[-1]]
         is_whole = self._size(witnessed) >= _FULL_WITNESS * self._size(before)
-        return before if is_whole and self._size(before) >= AGREEMENT * self._size(chosen) else chosen
+        is_said = any(
+            speaks(self._blocks[number].text) for number in set(chosen) - set(before) if self._is_inside(number)
+        )
+        return before if is_whole and not is_said and self._size(before) >= AGREEMENT * self._size(chosen) else chosen
 
     def _size(self, numbers: Sequence[int]) -> int:
         return sum(len(self._keys[number]) for number in numbers)

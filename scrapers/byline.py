@@ -42,7 +42,15 @@ def author_of(line: str) -> str | None:
     fewest = 1 if marked else 2
     if len(name) > _LONGEST or not fewest <= len(words) <= 3:  # noqa: PLR2004  because a name has two or three words
         return None
+    if all(word.isupper() for word in words if len(word.rstrip(".")) > 1):
+        return None
     return name if all(_is_name(word) for word in words) else None
+
+
+def signed_by(lines: Iterable[str]) -> str | None:
+    """Return the name in the first line that is a signature, with or without an office behind a comma or under it."""
+    parts = (part for line in lines for part in line.split("\n"))
+    return next(filter(None, (author_of(part.partition(",")[0]) for part in parts)), None)
 
 
 def without_by(name: str) -> str:
@@ -101,9 +109,4 @@ def _without_tails(text: str, tails: Iterable[str]) -> str:
 
 def _is_name(word: str) -> bool:
     letters = word.rstrip(".")
-    return (
-        bool(_NAME.fullmatch(word))
-        and letters[0].isupper()
-        and letters.casefold() not in _NOT_NAMES
-        and (len(letters) == 1 or not letters.isupper())
-    )
+    return bool(_NAME.fullmatch(word)) and letters[0].isupper() and letters.casefold() not in _NOT_NAMES

@@ -18,7 +18,7 @@ from scrapers.source import ArticleParts, Source
 _SHORTEST_GUESS = 120
 """A body found without a rule is believed from this many characters on."""
 _CLEARLY, _HALF, _NEARLY_ALL, _LINE = 0.2, 0.5, 0.85, 40
-_LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE = 3, 8, 60, 120, 0.5, 20
+_LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE, _TITLE = 3, 8, 60, 120, 0.5, 20, 300
 _UPDATED = re.compile(r"\W*(?:обновлен|изменен|yenilən|update|modified|last)", re.IGNORECASE)
 _DATE_CLASSES = re.compile(r"date|time|tarix|дата", re.IGNORECASE)
 _AUTHOR_CLASSES = re.compile(r"(?:^|[\s_-])(?:authors?|byline|muellif|avtor)(?=$|[\s_-])", re.IGNORECASE)
@@ -95,9 +95,13 @@ def near_author(body: Body, title: str) -> list[str]:
 
 def _headline(body: Body, title: str) -> int | None:
     """Return the number of the block that is the headline, an h1 if there is one; None where none is called as the page."""
-    wanted = key_of(title)[:_ALIKE]
-    heads = [number for number, block in enumerate(body.blocks) if wanted and block.key.startswith(wanted)]
+    wanted = _letters(title)[:_ALIKE]
+    heads = [number for number, block in enumerate(body.blocks) if wanted and wanted in _letters(block.text)[:_TITLE]]
     return next((number for number in heads if body.blocks[number].element.tag == "h1"), heads[0] if heads else None)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text[:_TITLE] if char.isalnum()).casefold()
 
 
 def _is_called(block: Block, names: re.Pattern[str]) -> bool:
@@ -138,7 +142,9 @@ def _better(by_rule: Body, found: Found, metadata: Metadata) -> Body:
     if found.size < _SHORTEST_GUESS or not _wins(found.paragraphs, by_rule.paragraphs, metadata):
         return replace(by_rule, problem=problem)
     told = f"{_TWO_BODIES}: the fallback's was taken"
-    return replace(by_rule, paragraphs=found.paragraphs, origin="trafilatura", lead=found.lead, problem=told)
+    return replace(
+        by_rule, paragraphs=found.paragraphs, tail=found.tail, origin="trafilatura", lead=found.lead, problem=told
+    )
 
 
 def _wins(found: Sequence[str], ruled: Sequence[str], metadata: Metadata) -> bool:

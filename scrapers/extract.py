@@ -10,7 +10,7 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from scrapers.article import Article, Language, Span
-from scrapers.byline import WithoutNoise, author_of, last_author, without_by, without_house_noise, without_tags
+from scrapers.byline import WithoutNoise, last_author, signed_by, without_by, without_house_noise, without_tags
 from scrapers.charset import decode
 from scrapers.chosen import Body, choose_body, near_author, near_headline
 from scrapers.dates import Moment, read_moment
@@ -128,11 +128,10 @@ def _title(parts: ArticleParts, metadata: Metadata, source: Source | None) -> st
 def _author(parts: ArticleParts, metadata: Metadata, found: Body, source: Source | None) -> str | None:
     """Prefer the site's mark; under a ruled body its last line; else the page's own word (never the site's name)."""
     told = without_by(metadata.author) if source is None or metadata.author.casefold() != source.name.casefold() else ""
-    last = last_author((*found.paragraphs, *found.tail))
+    last = signed_by(found.tail) or last_author(found.paragraphs)
     if found.origin == "rule":
         return parts.author or last or told or None
-    near = (author_of(line) for line in near_author(found, metadata.title))
-    return told or last or next(filter(None, near), None)
+    return told or last or signed_by(near_author(found, metadata.title))
 
 
 def _published(told: Iterable[str], source: Source | None, now: datetime | None) -> Moment | None:

@@ -2,15 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Set as AbstractSet
+from itertools import islice, pairwise
 from typing import Any
 
 from scrapers.blocks import Block
+from scrapers.markup import HEADINGS, form_of
+from scrapers.speech import is_closed, speaks
 
-MOST, CORE = 0.8, 0.6
+MOST, CORE = 0.8, 0.4
 """The shares of the text that what holds the article, and its core, hold at least."""
-_LARGE_TAIL = 0.1
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_HALF, _SHORT = 0.5, 80
 
 
 def holder_of(root: Any, found: Sequence[Block], share: float = MOST) -> Any:
@@ -50,30 +52,49 @@ def _weights(found: Iterable[Block]) -> Counter[Any]:
 
 
 def without_teasers(holder: Any, found: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
-    """Leave out teasers under their linked headlines: those that break off, and those behind the core of an article.
+    """Leave out what is no prose beside the core of the text, and the teasers of other articles, each under its linked headline.
 
-    So is a small box behind it that is built otherwise.
+    A single teaser may be a part of the article under its heading.
     """
-    linked = {
-        id(later.element)
-        for earlier, later in pairwise(blocks)
-        if _is_link(earlier) and earlier.element.tag in _HEADINGS
-    }
-    found = [block for block in found if not (block.text.endswith(("...", "…")) and id(block.element) in linked)]
     core = holder_of(holder, found, CORE)
-    inside = [block for block in found if _branch(block.element, core) is not None]
-    if len(inside) in {0, len(found)}:
-        return found
-    after = found[found.index(inside[-1]) + 1 :]
-    usual = {_named(block.element) for block in inside} - {None}
-    strange = [block for block in after if _named(block.element) not in usual and not _alike(block.element, core)]
-    is_small = sum(len(block.key) for block in strange) < _LARGE_TAIL * sum(len(block.key) for block in inside)
-    dropped = [block for block in strange if is_small or _is_link(block) or id(block.element) in linked]
-    return [block for block in found if not any(block is each for each in dropped)]
+    usual = {
+        form_of(block.element)
+        for block in found
+        if block.element.get("class") and _branch(block.element, core) is not None
+    }
+    teasers = [
+        later
+        for earlier, later in pairwise(blocks)
+        if _is_headline(earlier) and (later.text.endswith(("...", "…")) or _is_strange(later, core, usual))
+    ]
+    told = {id(block) for block in teasers} if len(teasers) > 1 else set()
+    lines = {id(block) for block in found if _is_line(block) and _is_strange(block, core, usual)}
+    return [block for block in found if id(block) not in told | lines]
 
 
-def _is_link(block: Block) -> bool:
-    return block.linked >= MOST
+def _is_line(block: Block) -> bool:
+    """Tell whether a block is a link or a few words that say nothing: of a menu, a counter, a list of headlines."""
+    if block.linked >= _HALF:
+        return True
+    is_short = len(block.text) < _SHORT and block.element.tag not in HEADINGS
+    return is_short and not is_closed(block.text) and not speaks(block.text)
+
+
+def _is_headline(block: Block) -> bool:
+    """Tell whether a block is a heading that leads to another page."""
+    return block.linked >= MOST and block.element.tag in HEADINGS and not leads_inside(block.element)
+
+
+def leads_inside(element: Any) -> bool:
+    """Tell whether an element's link leads to a place on its own page."""
+    links = (*element.iter("a"), *islice(element.iterancestors("a"), 1))
+    return any((link.get("href") or "#").startswith("#") for link in links)
+
+
+def _is_strange(block: Block, core: Any, usual: AbstractSet[str]) -> bool:
+    """Tell whether a block stands outside the core and is built otherwise than what stands in it."""
+    element = block.element
+    return _branch(element, core) is None and form_of(element) not in usual and not _alike(element, core)
 
 
 def _branch(element: Any, above: Any) -> Any | None:
@@ -84,16 +105,11 @@ def _branch(element: Any, above: Any) -> Any | None:
     return below if element is not None else None
 
 
-def _named(element: Any) -> tuple[str, str] | None:
-    """Return the tag and class of an element that has one."""
-    return (element.tag, element.get("class")) if element.get("class") else None
-
-
 def _alike(element: Any, core: Any) -> bool:
     """Tell whether an element stands in a part of the page that is built as the one of the core beside it."""
     for above in core.iterancestors():
         one = _branch(element, above)
         if one is not None:
             other = _branch(core, above)
-            return other is not None and (one.tag, one.get("class")) == (other.tag, other.get("class"))
+            return other is not None and form_of(one) == form_of(other)
     return False

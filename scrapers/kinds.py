@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from scrapers.article import Kind
 from scrapers.blocks import Block, key_of
+from scrapers.markup import HEADINGS
 from scrapers.noise import in_post
 
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _DASH = re.compile(r"[-–—]\s")
 _ASKS = re.compile(r"(?:вопрос|sual|question|сұрақ|q)\s*[:.–—-]", re.IGNORECASE)
 _ANSWERS = re.compile(r"(?:ответ|cavab|answer|жауап|a)\s*[:–—-]\s", re.IGNORECASE)
@@ -45,7 +45,7 @@ def _of_markup(block: Block | None) -> Kind:
         return "post"
     if block.element.tag == "blockquote" or next(block.element.iterancestors("blockquote"), None) is not None:
         return "quote"
-    return "heading" if block.element.tag in _HEADINGS else "text"
+    return "heading" if block.element.tag in HEADINGS else "text"
 
 
 def _is_question(text: str, block: Block | None, kind: Kind) -> bool:

@@ -4,6 +4,9 @@ import re
 from typing import Any
 
 from scrapers.blocks import Block
+from scrapers.holders import leads_inside
+from scrapers.markup import HEADINGS
+from scrapers.speech import is_closed, speaks
 
 _HALF, _MOSTLY, _WHOLLY = 0.5, 0.8, 0.98
 _SHORT = 160
@@ -26,29 +29,37 @@ _COUNTER = re.compile(
 )
 _CREDIT = re.compile(
     r"\W*(?:credits?|photos?|photograph|image|pictured?|video|source|фото|видео|иллюстрация|источник фото|foto|şəkil|fotoqraf)"
-    r"(?:\s*[:/|—–]|\s+by\b)[^.!?]{0,80}\W*|(?:©|\(c\)|copyright\b).{0,120}",
+    r"(?:\s*[:/|—–]|\s+by\b)[^.!?]{0,80}\W*",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\W*[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+\W*")
-_RIGHTS = re.compile(r"\W*(?:©|\(c\)|copyright)\W*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE)
+_RIGHTS = re.compile(r"\W*(?:©|(?:\(c\)|copyright)\W*(?:19|20)\d\d\b)", re.IGNORECASE)
+_RULE = re.compile(r"[\s_*=~•·#|/\\—–-]+")
 _POINTER = re.compile(r"[^:.!?…]{2,30}:\s")
-_CLOSED = re.compile(r"[.!?…;»”\"')]\s*$")
 _SHARED_BY = re.compile(r"\(@[\w.]+\)")
-_HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
 
 
 def is_label(block: Block) -> bool:
     """Tell whether a block is a label and nothing else: its whole text has to be one, or it has to be a link."""
     text = block.text
-    if len(text) < _SHORT and any(label.fullmatch(text) for label in (_COUNTER, _IS_LABEL, _CREDIT)):
-        return True
-    if not any(map(str.isalnum, text[:_SHORT])) or (len(text) < _LONGEST_RIGHTS and _RIGHTS.match(text)):
+    if block.element.tag == "tr":
+        return False
+    if len(text) < _SHORT and any(label.fullmatch(text) for label in (_RULE, _COUNTER, _IS_LABEL)):
         return True
     if len(text) < _LONGEST_ADDRESS and _ADDRESS.fullmatch(text):
         return True
+    if block.linked >= _HALF and _BEGINS_AS_LABEL.match(text):
+        return True
     if _SHARED_BY.search(text) and _is_instagram(block.element):
         return True
-    if block.linked >= _HALF and (_BEGINS_AS_LABEL.match(text) or _POINTER.match(text)):
+    return not speaks(text) and _is_credit_or_link(block)
+
+
+def _is_credit_or_link(block: Block) -> bool:
+    text = block.text
+    if (len(text) < _SHORT and _CREDIT.fullmatch(text)) or (len(text) < _LONGEST_RIGHTS and _RIGHTS.match(text)):
+        return True
+    if block.linked >= _HALF and _POINTER.match(text) and not is_closed(text):
         return True
     return (block.linked >= _MOSTLY and block.element.tag == "li") or _is_pointer(block)
 
@@ -59,12 +70,6 @@ def _is_instagram(element: Any) -> bool:
 
 def _is_pointer(block: Block) -> bool:
     """Tell whether a block is a link to another page and no sentence: a headline, an invitation."""
-    if block.linked < _WHOLLY or len(block.text) >= _SHORT or _CLOSED.search(block.text):
+    if block.linked < _WHOLLY or len(block.text) >= _SHORT or is_closed(block.text):
         return False
-    return block.element.tag not in _HEADINGS or not _leads_inside(block)
-
-
-def _leads_inside(block: Block) -> bool:
-    """Tell whether a linked heading leads to a place on its own page."""
-    links = (*block.element.iter("a"), *block.element.iterancestors("a"))
-    return any((link.get("href") or "#").startswith("#") for link in links)
+    return block.element.tag not in HEADINGS or not leads_inside(block.element)

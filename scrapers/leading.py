@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from scrapers.blocks import Block, key_of
@@ -14,7 +15,7 @@ _NEAR = 300
 _HALF = 0.5
 _SIZES = range(40, 800)
 _BEGINNING = 60
-_MOST_LINES = 6
+_MOST_LINES = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,23 +37,18 @@ class Before:
             wanted = ""
         for number in range(max(0, self.start - _NEAR), self.start):
             block, key = self.blocks[number], self.blocks[number].key
-            if not self._may_lead(block):
+            if len(key) not in _SIZES or not self._may_lead(block):
                 continue
-            if wanted and (key.startswith(wanted) or (len(key) >= _SIZES.start and wanted.startswith(key))):
-                return [number]
-            if self.below_title <= number and called_lead(block.element) and not self._begins(key):
+            if wanted and (key.startswith(wanted) or wanted.startswith(key)):
+                return [number, *self._others(number)]
+            is_called = self.below_title <= number and called_lead(block.element) and not self._begins(key)
+            if is_called and not self.noise.has(block) and not self.boxes.frames(block):
                 return [number, *self._others(number)]
         return []
 
     def _may_lead(self, block: Block) -> bool:
         return (
-            len(block.key) in _SIZES
-            and not block.beside
-            and block.linked <= _HALF
-            and block.key not in self.titles
-            and block.key not in self.told
-            and not self.noise.has(block)
-            and not self.boxes.frames(block)
+            not block.beside and block.linked <= _HALF and block.key not in self.titles and block.key not in self.told
         )
 
     def _others(self, first: int) -> list[int]:
@@ -72,4 +68,4 @@ class Before:
 
 
 def _list_of(element: Any) -> Any | None:
-    return next((each for each in (element, *list(element.iterancestors())[:2]) if each.tag in {"ul", "ol"}), None)
+    return next((each for each in (element, *islice(element.iterancestors(), 2)) if each.tag in {"ul", "ol"}), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -17,7 +17,9 @@ from scrapers.urls import absolute_url
 _Marks = defaultdict[str, list[Any]]
 _MOST_TAGS = 500
 _LONGEST_TITLE = 1000
-_MOST = 0.6
+_OPENING = '«“„"‘('
+_CODE = re.compile(r"[/_\d]")
+"""What stands in addresses and in the house's codes for a writer, not in names."""
 _PUBLISHED = (
     "article:published_time",
     "og:article:published_time",
@@ -70,13 +72,15 @@ def read_metadata(page: Document) -> Metadata:
     tree = page.tree
     scripts = [script.text or "" for script in tree.iter("script") if script.get("type") == "application/ld+json"]
     meta, marks = _meta_by_name(tree), _marks(page)
-    shown = plain(_headline(next(tree.iter("h1"), None)))
-    node = article_node(scripts, meta.get("og:title") or shown)
+    element = next(tree.iter("h1"), None)
+    node = article_node(scripts, meta.get("og:title") or plain(_line(element)))
+    titles = (plain(text_in(node.get("headline"))), meta.get("og:title", ""))
+    shown = plain(_headline(element, titles))
     site_name = meta.get("og:site_name", "")
     canonical = next((link.get("href").strip() for link in marks["canonical"] if link.get("href")), "")
     image = meta.get("og:image") or image_in(node.get("image")) or meta.get("twitter:image", "")
     return Metadata(
-        title=_title(tree, shown, (plain(text_in(node.get("headline"))), meta.get("og:title", "")), site_name),
+        title=_title(tree, shown, titles, site_name),
         description=meta.get("og:description")
         or plain(text_in(node.get("description")))
         or meta.get("description", ""),
@@ -115,8 +119,6 @@ def _title(tree: Any, shown: str, titles: tuple[str, str], site_name: str) -> st
     """Prefer the headline people see, where the page's own metadata confirms it; drop the site's name from its end."""
     told = titles[0] or titles[1]
     tag = plain(next(tree.iter("title"), tree).text or "")
-    if told and _alnum(shown).endswith(_alnum(told)) and len(told) > _MOST * len(shown):
-        shown = told  # what the headline has more is a rubric before it, or marks between its parts
     if shown and (not (told or tag) or any(_same_start(shown, other) for other in (*titles, tag))):
         return shown
     title = (told or tag)[:_LONGEST_TITLE]
@@ -125,13 +127,20 @@ def _title(tree: Any, shown: str, titles: tuple[str, str], site_name: str) -> st
     return title or shown
 
 
-def _headline(element: Any | None) -> str:
-    """Return the text of a headline; its parts may stand under each other without a space between them."""
+def _headline(element: Any | None, titles: Iterable[str]) -> str:
+    """Return the text of a headline, without the rubric in an element before it that the page's other titles do not have.
+
+    The parts of a headline may stand under each other without a space between them.
+    """
     whole = _line(element)
     if element is None or (element.text or "").strip() or any((part.tail or "").strip() for part in element):
         return whole
     parts = [text for text in map(_line, element) if text]
-    return " ".join(parts) if len(parts) > 1 and all(len(part) > 1 for part in parts) else whole
+    if len(parts) == 1 or not all(len(part) > 1 and (part[0].isalnum() or part[0] in _OPENING) for part in parts):
+        return whole
+    told = {_alnum(title) for title in titles}
+    endings = (" ".join(parts[start:]) for start in range(1, len(parts)))
+    return next((ending for ending in endings if _alnum(ending) in told), " ".join(parts))
 
 
 def _alnum(text: str) -> str:
@@ -159,7 +168,7 @@ def _author(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> str:
 
 
 def _is_person(name: str, publisher: set[str]) -> bool:
-    return bool(name) and "/" not in name and name.casefold() not in publisher
+    return bool(name) and not _CODE.search(name) and name.casefold() not in publisher
 
 
 def _published(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:

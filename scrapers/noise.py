@@ -8,15 +8,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import takewhile
+from dataclasses import dataclass
+from itertools import chain, islice, takewhile
 from typing import Any
 
-from scrapers.blocks import Block, elements_by
+from scrapers.blocks import Block, elements_by, outermost
 from scrapers.html import Document
 from scrapers.labels import is_label
+from scrapers.markup import HEADINGS
+from scrapers.speech import is_closed, is_said
 
 _HALF, _PARTLY, _OPENING = 0.5, 0.4, 0.4
-_COMMON, _LARGE, _ENOUGH, _LONGEST_NAME = 0.2, 0.35, 3000, 300
+_COMMON, _ENOUGH, _LONGEST_NAME = 0.2, 3000, 300
 _SHORT = 160
 """A paragraph longer than this is text whatever its class is called, unless it is all links."""
 _CLASSES = re.compile(
@@ -29,14 +32,21 @@ _CLASSES = re.compile(
     re.IGNORECASE,
 )
 _EVEN_LONG = re.compile(
-    r"(?:^|[\s_-])(?:captions?|credits?|copyright|related|read(?:-|_)?(?:more|also|next)|recommend\w*|newsletter\w*|comments?"
+    r"(?:^|[\s_-])(?:captions?|credits?|copyright|related|read(?:-|_)?(?:more|also|next)|recommend\w*|newsletter\w*"
     r"|adverti\w+|taboola|outbrain|recirc\w*|most-?(?:read|popular)|cookies?|disclaimer|author-?bio|bio|e-?mail-?alert\w*|you-?may-?(?:also-?)?like)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_COMMENTS = re.compile(
+    r"(?:^|[\s_-])(?:comments|comment-?(?:lists?|texts?|body|items?|contents?|forms?|wrap\w*|threads?|replys?|respond))(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""What readers say, however long; a commentary is another thing."""
 _INVITES = re.compile(
     r"(?:^|[\s_-])(?:promo\w*|subscri(?:be|ption)\w*|paywall\w*|regwall|sign-?up|cta)(?=$|[\s_-])", re.IGNORECASE
 )
-"""Long ones, too, but never what a large share of the text bears: the rest of an article may stand in a "paywall"."""
+"""Long ones, too, but never what a share of the text bears: the rest of an article may stand in a "paywall"."""
+_VOICES = re.compile(r"quote|speaker|expert|opinion|column", re.IGNORECASE)
+"""The author of a quote is no author of the article."""
 _NOT_PRINTED = re.compile(
     r"(?:^|\s)(?:no-?print|(?:d-)?print:?-?(?:none|hide|hidden)|hidden-print|hide-(?:on-|for-|in-)?print)(?=$|\s)",
     re.IGNORECASE,
@@ -46,9 +56,8 @@ _LEAD_CLASSES = re.compile(
     r"|description|anons|announce(?:ment)?|chapeau|vorspann|synopsis|preamble|ingress|entradilla|sapo|short-?text|preview-?text)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_NAMED_BY_WORDS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li"])
+_NAMED_BY_WORDS = HEADINGS | {"p", "li"}
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_SENTENCE_END = re.compile(r"[.!?…:;»”\"')]\s*$")
 _SENTENCE = 80
 _POST_CLASSES = re.compile(
     r"(?:twitter|instagram|telegram|tiktok|bluesky|mastodon|vk|fb|facebook)-(?:tweet|media|post|embed|video)",
@@ -63,47 +72,69 @@ _POST_HOSTS = re.compile(
 class Noise:
     """Judges blocks of one page by what the elements around them are called.
 
-    A name that much of the found text bears says nothing: there are sites whose every paragraph is a "paywall". What the first
-    paragraphs do not bear may be the comments, however long.
+    A name that much of the found text bears says nothing: there are sites whose every paragraph is a "paywall". Nor does one say
+    anything of a short paragraph in which somebody speaks.
     """
 
     def __init__(self, container: Any, found: Sequence[Block]) -> None:
         self._container = container
-        self._named: dict[Any, tuple[bool, bool]] = {}
+        self._named: dict[Any, _Said] = {}
         weights: Counter[str] = Counter()
         opening: Counter[str] = Counter()
         whole = sum(len(block.text) for block in found)
         seen = 0
         for block in found[:_ENOUGH]:
-            around = takewhile(lambda each: each is not container, (block.element, *block.element.iterancestors()))
+            around = takewhile(
+                lambda each: each is not container, chain((block.element,), block.element.iterancestors())
+            )
             for name in {name for element in around for name in names_of(element).split()}:
                 weights[name] += len(block.text)
                 opening[name] += len(block.text) if seen < _OPENING * whole else 0
             seen += len(block.text)
         self._common = {name for name, weight in weights.items() if weight >= _COMMON * whole}
-        self._large = {name for name, weight in weights.items() if weight >= _LARGE * whole}
-        self._everywhere = {name for name, weight in opening.items() if weight >= _HALF * _OPENING * whole}
+        self._everywhere = {name for name, weight in weights.items() if weight >= _HALF * whole}
+        self._opening = {name for name, weight in opening.items() if weight >= _HALF * _OPENING * whole}
+
+    def is_comment(self, block: Block) -> bool:
+        """Tell whether `block` stands among the comments: the first paragraphs do not, however much of the text does."""
+        return self._said(block.element).comment
 
     def has(self, block: Block) -> bool:
         """Tell whether `block` is no part of the article."""
         if is_label(block):
             return True
-        named, even_long = self._classes(block.element)
-        if even_long and not in_post(block.element):
+        said = self._said(block.element)
+        if said.even_long and not in_post(block.element):
             return True
-        return named and len(block.text) < _SHORT and not _is_sentence(block)
+        if is_said(block.text):
+            return False
+        return said.invites or (said.named and len(block.text) < _SHORT and not _is_sentence(block))
 
-    def _classes(self, element: Any) -> tuple[bool, bool]:
-        """Tell what the element's and its ancestors' names below the container say."""
+    def _said(self, element: Any) -> "_Said":
+        """Return what the element's and its ancestors' names below the container say."""
         if element is None or element is self._container:
-            return False, False
+            return _Said()
         known = self._named.get(element)
         if known is None:
             names = names_of(element)
-            above = self._classes(element.getparent())
-            even_long = _says(_EVEN_LONG, names, self._everywhere) or _says(_INVITES, names, self._large)
-            known = self._named[element] = (_says(_CLASSES, names, self._common) or above[0], even_long or above[1])
+            above = self._said(element.getparent())
+            known = self._named[element] = _Said(
+                named=above.named or (_says(_CLASSES, names, self._common) and not _VOICES.search(names)),
+                even_long=above.even_long or _says(_EVEN_LONG, names, self._everywhere),
+                invites=above.invites or _says(_INVITES, names, self._common),
+                comment=above.comment or _says(_COMMENTS, names, self._opening),
+            )
         return known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What names say of an element: something beside the text, also where it is long; an invitation; a comment."""
+
+    named: bool = False
+    even_long: bool = False
+    invites: bool = False
+    comment: bool = False
 
 
 def _says(pattern: re.Pattern[str], names: str, usual: AbstractSet[str]) -> bool:
@@ -112,7 +143,7 @@ def _says(pattern: re.Pattern[str], names: str, usual: AbstractSet[str]) -> bool
 
 
 def _is_sentence(block: Block) -> bool:
-    return len(block.text) > _SENTENCE and block.linked < _PARTLY and bool(_SENTENCE_END.search(block.text))
+    return len(block.text) > _SENTENCE and block.linked < _PARTLY and is_closed(block.text)
 
 
 def names_of(element: Any) -> str:
@@ -124,12 +155,13 @@ def names_of(element: Any) -> str:
 
 def not_printed(page: Document) -> list[Any]:
     """Return the elements of a page that it leaves out in print."""
-    return [each for each in elements_by(page, "//*[contains(@class, 'print')]") if _NOT_PRINTED.search(names_of(each))]
+    named = elements_by(page, "//*[contains(@class, 'print')]")
+    return outermost([each for each in named if _NOT_PRINTED.search(names_of(each))])
 
 
 def called_lead(element: Any) -> bool:
     """Tell whether `element` or what holds it is called the lead of an article."""
-    near = (element, *list(element.iterancestors())[:2])
+    near = (element, *islice(element.iterancestors(), 2))
     return any(
         _LEAD_CLASSES.search(names_of(each))
         or each.get("itemprop") in {"description", "alternativeHeadline", "alternateName"}

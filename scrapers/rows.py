@@ -6,7 +6,7 @@ from typing import Any
 
 from scrapers.blocks import Block
 
-_LONGEST_CELL = 60
+_LONGEST_CELL, _HALF = 60, 0.5
 _CELLS = frozenset(["td", "th"])
 
 
@@ -20,11 +20,16 @@ def rows_whole(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _row(block: Block) -> Any | None:
-    is_cell = block.element.tag in _CELLS and len(block.text) < _LONGEST_CELL and "\n" not in block.text
+    is_short = len(block.text) < _LONGEST_CELL and "\n" not in block.text and block.linked < _HALF
+    is_cell = block.element.tag in _CELLS and is_short
     return block.element.getparent() if is_cell else None
 
 
 def _joined(row: Any, cells: Sequence[Block]) -> Block:
-    linked, strong = (max(share) for share in zip(*((cell.linked, cell.strong) for cell in cells), strict=True))
     text, key = " ".join(cell.text for cell in cells), "".join(cell.key for cell in cells)
+    linked, strong = (sum(shares) / (len(key) or 1) for shares in zip(*map(_shares, cells), strict=True))
     return Block(row, text, key, linked, strong, any(cell.beside for cell in cells))
+
+
+def _shares(cell: Block) -> tuple[float, float]:
+    return cell.linked * len(cell.key), cell.strong * len(cell.key)

@@ -111,7 +111,7 @@ def test_a_date_is_taken_where_it_is_the_article_s(body: str, published: str) ->
         (
             '<meta property="og:title" content="Мост: открыт для всех">',
             "<h1><span>Порт</span><span>Мост</span><span>открыт для всех</span></h1>",
-            "Мост: открыт для всех",
+            "Мост открыт для всех",
         ),
         ("", "<h1>Мост открыт</h1>", "Мост открыт"),
         ("", "", ""),
