@@ -12,12 +12,12 @@ from urllib.parse import urlsplit
 from scrapers.article import Article, Language, Span
 from scrapers.byline import WithoutNoise, last_author, signed_by, without_by, without_house_noise, without_tags
 from scrapers.charset import decode
-from scrapers.chosen import Body, choose_body, near_author, near_headline
 from scrapers.dates import Moment, read_moment
 from scrapers.html import is_blank, parse, plain
-from scrapers.kinds import kinds_of
 from scrapers.language import language_from_tag, language_of
 from scrapers.metadata import Metadata, read_metadata
+from scrapers.reading.chosen import Body, choose_body, near_author, near_headline
+from scrapers.reading.kinds import kinds_of
 from scrapers.source import ArticleParts, Source
 from scrapers.urls import belongs_to, canonical_url
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from scrapers.blocks import Block, blocks_of, outermost, select
 from scrapers.html import Document
-from scrapers.noise import Noise
+from scrapers.reading.noise import Noise
 
 _HEADINGS = ("h2", "h3", "h4")
 _TAGS = ("p", "blockquote", "ul", "ol", *_HEADINGS)

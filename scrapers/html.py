@@ -1,7 +1,7 @@
 """HTML to text: a walker that glues no words, breaks at `<br>`, drops soft hyphens and alters nothing else.
 
 Listings are read with BeautifulSoup, here; articles with lxml, in `scrapers.blocks`, since BeautifulSoup alone would cost as
-much as trafilatura. Which elements hold an article is left to the sites' rules and to `scrapers.body`.
+much as trafilatura. Which elements hold an article is left to the sites' rules and to `scrapers.reading.body`.
 """
 
 from __future__ import annotations

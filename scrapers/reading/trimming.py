@@ -7,9 +7,9 @@ from typing import Any
 
 from scrapers.blocks import Block
 from scrapers.byline import author_of, signed_by
-from scrapers.markup import HEADINGS
-from scrapers.noise import in_post, names_of
-from scrapers.speech import is_closed, is_said
+from scrapers.reading.markup import HEADINGS
+from scrapers.reading.noise import in_post, names_of
+from scrapers.reading.speech import is_closed, is_said
 
 _PULLED = re.compile(
     r"(?:^|[\s_-])(?:pull\w*|quotes?|zitate?|citat?\w*|blockquote|thought|highlight\w*)(?=$|[\s_-])", re.IGNORECASE

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from scrapers.article import Kind
 from scrapers.blocks import Block, key_of
-from scrapers.markup import HEADINGS
-from scrapers.noise import in_post
+from scrapers.reading.markup import HEADINGS
+from scrapers.reading.noise import in_post
 
 _DASH = re.compile(r"[-–—]\s")
 _ASKS = re.compile(r"(?:вопрос|sual|question|сұрақ|q)\s*[:.–—-]", re.IGNORECASE)

@@ -12,18 +12,18 @@ from itertools import chain, pairwise
 from typing import Any
 
 from scrapers.blocks import Block, elements_by, key_of
-from scrapers.boxes import Boxes
-from scrapers.filling import filled
-from scrapers.holders import holder_of, without_teasers
 from scrapers.html import Document
-from scrapers.leading import Before
 from scrapers.metadata import Metadata
-from scrapers.noise import Noise, called_lead, in_post, not_printed
-from scrapers.rough import AGREEMENT
-from scrapers.rows import rows_whole
-from scrapers.speech import is_closed, speaks
-from scrapers.told import SURE, Told
-from scrapers.trimming import without_pulled, without_tail
+from scrapers.reading.boxes import Boxes
+from scrapers.reading.filling import filled
+from scrapers.reading.holders import holder_of, without_teasers
+from scrapers.reading.leading import Before
+from scrapers.reading.noise import Noise, called_lead, in_post, not_printed
+from scrapers.reading.rough import AGREEMENT
+from scrapers.reading.rows import rows_whole
+from scrapers.reading.speech import is_closed, speaks
+from scrapers.reading.told import SURE, Told
+from scrapers.reading.trimming import without_pulled, without_tail
 
 _FEW = 0.15
 _MOST_WORK = 2_000_000_000

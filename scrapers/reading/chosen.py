@@ -7,12 +7,12 @@ from itertools import islice, takewhile
 
 from scrapers.article import BodyOrigin
 from scrapers.blocks import Block, blocks_of, key_of
-from scrapers.body import Found, found_body
 from scrapers.errors import LayoutError
 from scrapers.html import Document, is_blank, paragraphs_of
 from scrapers.metadata import Metadata
-from scrapers.noise import names_of
-from scrapers.rough import AGREEMENT, agree, covers, likely_body, rough_body
+from scrapers.reading.body import Found, found_body
+from scrapers.reading.noise import names_of
+from scrapers.reading.rough import AGREEMENT, agree, covers, likely_body, rough_body
 from scrapers.source import ArticleParts, Source
 
 _SHORTEST_GUESS = 120

@@ -7,9 +7,9 @@ from itertools import chain, takewhile
 from typing import Any
 
 from scrapers.blocks import Block
-from scrapers.markup import HEADINGS
-from scrapers.noise import Noise
-from scrapers.speech import is_said
+from scrapers.reading.markup import HEADINGS
+from scrapers.reading.noise import Noise
+from scrapers.reading.speech import is_said
 
 _HALF, _LONGEST_LIST = 0.5, 50
 _FLOWING = frozenset(["p", "blockquote", "li", "h1", "h2", "h3", "h4", "div", "pre", "dd", "section", "article"])

@@ -14,9 +14,9 @@ from typing import Any
 
 from scrapers.blocks import Block, elements_by, outermost
 from scrapers.html import Document
-from scrapers.labels import is_label
-from scrapers.markup import HEADINGS
-from scrapers.speech import is_closed, is_said
+from scrapers.reading.labels import is_label
+from scrapers.reading.markup import HEADINGS
+from scrapers.reading.speech import is_closed, is_said
 
 _HALF, _PARTLY, _OPENING = 0.5, 0.4, 0.4
 _COMMON, _ENOUGH, _LONGEST_NAME = 0.2, 3000, 300

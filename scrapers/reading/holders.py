@@ -7,8 +7,8 @@ from itertools import islice, pairwise
 from typing import Any
 
 from scrapers.blocks import Block
-from scrapers.markup import HEADINGS, form_of
-from scrapers.speech import is_closed, speaks
+from scrapers.reading.markup import HEADINGS, form_of
+from scrapers.reading.speech import is_closed, speaks
 
 MOST, CORE = 0.8, 0.4
 """The shares of the text that what holds the article, and its core, hold at least."""

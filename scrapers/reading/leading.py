@@ -7,9 +7,9 @@ from itertools import islice
 from typing import Any
 
 from scrapers.blocks import Block, key_of
-from scrapers.boxes import Boxes
 from scrapers.metadata import Metadata
-from scrapers.noise import Noise, called_lead
+from scrapers.reading.boxes import Boxes
+from scrapers.reading.noise import Noise, called_lead
 
 _NEAR = 300
 _HALF = 0.5

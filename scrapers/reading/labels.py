@@ -4,9 +4,9 @@ import re
 from typing import Any
 
 from scrapers.blocks import Block
-from scrapers.holders import leads_inside
-from scrapers.markup import HEADINGS
-from scrapers.speech import is_closed, speaks
+from scrapers.reading.holders import leads_inside
+from scrapers.reading.markup import HEADINGS
+from scrapers.reading.speech import is_closed, speaks
 
 _HALF, _MOSTLY, _WHOLLY = 0.5, 0.8, 0.98
 _SHORT = 160

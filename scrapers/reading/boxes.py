@@ -10,9 +10,9 @@ from itertools import islice, takewhile
 from typing import Any
 
 from scrapers.blocks import Block, compiled_xpath
-from scrapers.markup import HEADINGS, form_of
-from scrapers.noise import in_post, names_of
-from scrapers.speech import is_said
+from scrapers.reading.markup import HEADINGS, form_of
+from scrapers.reading.noise import in_post, names_of
+from scrapers.reading.speech import is_said
 
 _NEAR = 6
 """Levels above a paragraph where its box is looked for."""

@@ -6,8 +6,8 @@ from scrapers.article import Article
 from scrapers.blocks import blocks_of
 from scrapers.extract import read_article
 from scrapers.html import parse
-from scrapers.labels import is_label
-from tests.scrapers.test_body import LEAD, PARAGRAPHS, TITLE, URL
+from scrapers.reading.labels import is_label
+from tests.scrapers.reading.test_body import LEAD, PARAGRAPHS, TITLE, URL
 
 
 def _read(*inserts: str, before: str = "", after: str = "", head: str = "") -> Article:

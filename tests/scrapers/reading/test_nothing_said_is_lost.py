@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from scrapers.article import Article
 from scrapers.extract import read_article
-from tests.scrapers.test_body import PARAGRAPHS, TITLE, URL
+from tests.scrapers.reading.test_body import PARAGRAPHS, TITLE, URL
 
 SAID = [
     "«Мы вернемся к этому весной, когда сойдет лед», — сказал начальник порта.",

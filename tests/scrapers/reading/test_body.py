@@ -6,7 +6,7 @@ import pytest
 
 from scrapers.article import Span
 from scrapers.extract import read_article
-from scrapers.rough import agree, covers
+from scrapers.reading.rough import agree, covers
 from tests.scrapers.places import source
 
 URL = "https://site.example/world/12345"

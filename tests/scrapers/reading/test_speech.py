@@ -1,6 +1,6 @@
 import pytest
 
-from scrapers.speech import is_closed, speaks
+from scrapers.reading.speech import is_closed, speaks
 
 
 @pytest.mark.parametrize(
