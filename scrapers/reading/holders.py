@@ -1,9 +1,9 @@
 """Which element of a page holds its article, and how much of the article's text each element holds."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Any
 
 from scrapers.blocks import Block
@@ -63,13 +63,24 @@ def without_teasers(holder: Any, found: Sequence[Block], blocks: Sequence[Block]
         if block.element.get("class") and _branch(block.element, core) is not None
     }
     teasers = [
-        later
-        for earlier, later in pairwise(blocks)
-        if _is_headline(earlier) and (later.text.endswith(("...", "…")) or _is_strange(later, core, usual))
+        block
+        for block in _under_headlines(blocks)
+        if block.text.endswith(("...", "…")) or _is_strange(block, core, usual)
     ]
     told = {id(block) for block in teasers} if len(teasers) > 1 else set()
     lines = {id(block) for block in found if _is_line(block) and _is_strange(block, core, usual)}
     return [block for block in found if id(block) not in told | lines]
+
+
+def _under_headlines(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield what stands under headings that lead to other pages; a date or a name may stand between."""
+    above = None
+    for block in blocks:
+        if _is_headline(block):
+            above = block
+        elif above is not None and (len(block.text) >= _SHORT or is_closed(block.text)):
+            yield block
+            above = None
 
 
 def _is_line(block: Block) -> bool:
