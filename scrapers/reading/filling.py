@@ -8,7 +8,7 @@ from typing import Any
 
 from scrapers.blocks import Block
 from scrapers.reading.markup import HEADINGS
-from scrapers.reading.noise import Noise
+from scrapers.reading.noise import Noise, in_post
 from scrapers.reading.speech import is_said
 
 _HALF, _LONGEST_LIST = 0.5, 50
@@ -30,7 +30,8 @@ def filled(chosen: Sequence[int], blocks: Sequence[Block], inside: AbstractSet[A
             continue
         is_among = core[0] < number < core[-1]
         asks = number == core[0] - 1 and block.element.tag in HEADINGS and block.text.endswith("?")
-        if asks or is_said(block.text) or (is_among and _belongs(block, parents, holders)):
+        is_voice = asks or (is_said(block.text) and not in_post(block.element))
+        if is_voice or (is_among and _belongs(block, parents, holders)):
             put_back.append(number)
             taken.add(block.key)
     put_back += _introduced(core[-1], blocks, noise)

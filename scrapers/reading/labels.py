@@ -14,7 +14,7 @@ _LONGEST_ADDRESS, _LONGEST_RIGHTS = 80, 400
 _LABEL = (
     r"(?:(?:читайте|читать|смотрите|смотри)\s+(?:также|тоже|ещ[её]|далее|по теме)|по теме|материалы по теме|ещ[её] по теме|похожие новости"
     r"|həmçinin\s+(?:oxuyun|oxu|bax)|oxuyun|bunu da oxuyun|oxşar xəbərlər|əlaqəli xəbərlər|mövzu ilə bağlı"
-    r"|(?:read|see|watch|listen)\s+(?:also|more|next|too|this)|also\s+(?:read|see|on)|related(?:\s+\w+){0,2}|more\s+(?:from|on|about)\b"
+    r"|(?:read|see|watch|listen)\s+(?:also|more|next|too|this)|also\s+(?:read|see|on)|now read|our standards|related(?:\s+\w+){0,2}|more\s+(?:from|on|about)\b"
     r"|lesen sie (?:auch|hier|dazu)|lesetipps?|mehr zum thema|auch interessant|zum thema|passend dazu|à lire(?: aussi)?|lire aussi|sur le même sujet"
     r"|lee también|leer más|te puede interesar|más información|leia (?:também|mais)|leggi anche|les også|läs också|læs også|lees ook|czytaj (?:też|także|więcej)"
     r"|читайте також|ilgili haberler|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|annons|annonse|reklama|continue reading|story continues(?: below)?"

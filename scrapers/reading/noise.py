@@ -19,7 +19,7 @@ from scrapers.reading.markup import HEADINGS
 from scrapers.reading.speech import is_closed, is_said
 
 _HALF, _PARTLY, _OPENING = 0.5, 0.4, 0.4
-_COMMON, _ENOUGH, _LONGEST_NAME = 0.2, 3000, 300
+_COMMON, _LARGE, _ENOUGH, _LONGEST_NAME = 0.2, 0.35, 3000, 300
 _SHORT = 160
 """A paragraph longer than this is text whatever its class is called, unless it is all links."""
 _CLASSES = re.compile(
@@ -41,9 +41,8 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 """What readers say, however long; a commentary is another thing."""
-_INVITES = re.compile(
-    r"(?:^|[\s_-])(?:promo\w*|subscri(?:be|ption)\w*|paywall\w*|regwall|sign-?up|cta)(?=$|[\s_-])", re.IGNORECASE
-)
+_INVITES = re.compile(r"(?:^|[\s_-])(?:promo\w*|subscri(?:be|ption)\w*|sign-?up|cta)(?=$|[\s_-])", re.IGNORECASE)
+_WALLS = re.compile(r"(?:^|[\s_-])(?:paywall\w*|regwall)(?=$|[\s_-])", re.IGNORECASE)
 """Long ones, too, but never what a share of the text bears: the rest of an article may stand in a "paywall"."""
 _VOICES = re.compile(r"quote|speaker|expert|opinion|column", re.IGNORECASE)
 """The author of a quote is no author of the article."""
@@ -92,6 +91,7 @@ class Noise:
                 opening[name] += len(block.text) if seen < _OPENING * whole else 0
             seen += len(block.text)
         self._common = {name for name, weight in weights.items() if weight >= _COMMON * whole}
+        self._large = {name for name, weight in weights.items() if weight >= _LARGE * whole}
         self._everywhere = {name for name, weight in weights.items() if weight >= _HALF * whole}
         self._opening = {name for name, weight in opening.items() if weight >= _HALF * _OPENING * whole}
 
@@ -121,7 +121,7 @@ class Noise:
             known = self._named[element] = _Said(
                 named=above.named or (_says(_CLASSES, names, self._common) and not _VOICES.search(names)),
                 even_long=above.even_long or _says(_EVEN_LONG, names, self._everywhere),
-                invites=above.invites or _says(_INVITES, names, self._common),
+                invites=above.invites or _says(_INVITES, names, self._large) or _says(_WALLS, names, self._common),
                 comment=above.comment or _says(_COMMENTS, names, self._opening),
             )
         return known

@@ -9,6 +9,7 @@ _WORD = re.compile(r"\w+")
 _FEWEST_WORDS, _FEWEST_CHARACTERS = 3, 4
 """Fewer words between marks are a name; characters in scripts that part no words."""
 _NEAR = 80
+_BEFORE = "(-–—:«„"
 _DASHED = re.compile(r"\s*[-–—]\s?\w")
 _SAYING = re.compile(
     r"\b(?:сказал|заявил|сообщил|отметил|добавил|подчеркнул|рассказал|пояснил|ответил|считает|полагает|уверен|по (?:его|ее|её|их )?\s?словам"
@@ -34,12 +35,18 @@ def is_said(text: str) -> bool:
 
 
 def _is_quote(text: str, mark: re.Match[str]) -> bool:
-    """Tell whether enough words stand behind a mark, or before it where it may close a quote, with no other mark between."""
-    behind = _ENDS_AT.split(text[mark.end() : mark.end() + _NEAR])[0]
+    """Tell whether enough words stand inside a mark, with no other one between: behind it where a word begins, else before it."""
+    start, end = mark.span()
+    is_before_word = not text[end : end + 1].isspace() and (
+        not start or text[start - 1].isspace() or text[start - 1] in _BEFORE
+    )
+    opens = is_before_word or mark[0] == "«"
+    inside = (
+        _ENDS_AT.split(text[end : end + _NEAR])[0] if opens else _ENDS_AT.split(text[max(0, start - _NEAR) : start])[-1]
+    )
     if mark[0] in "\u300c\u300e":
-        return len(behind) >= _FEWEST_CHARACTERS
-    before = _ENDS_AT.split(text[max(0, mark.start() - _NEAR) : mark.start()])[-1] if mark[0] in "»”\u203a" else ""
-    return any(len(_WORD.findall(words)) >= _FEWEST_WORDS for words in (behind, before))
+        return len(inside) >= _FEWEST_CHARACTERS
+    return len(_WORD.findall(inside)) >= _FEWEST_WORDS
 
 
 def is_closed(text: str) -> bool:

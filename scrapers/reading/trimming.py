@@ -80,6 +80,8 @@ def without_tail(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
 
 def _is_tail(blocks: Sequence[Block], number: int) -> bool:
     block, before = blocks[number], blocks[number - 1]
+    if len(block.text) < _LONGEST_NOTE and _CREDITS.search(block.text):
+        return True
     if is_said(block.text):
         return False
     if block.element.tag in HEADINGS:
@@ -88,7 +90,7 @@ def _is_tail(blocks: Sequence[Block], number: int) -> bool:
         return False
     if _is_slanted(block) and len(block.text) < _LONGEST_NOTE:
         return not _is_usual(blocks[:-_MOST_TAIL] or blocks[:1])
-    return _is_signature(block.text) or (len(block.text) < _LONGEST_NOTE and bool(_CREDITS.search(block.text)))
+    return _is_signature(block.text)
 
 
 def _is_usual(blocks: Sequence[Block]) -> bool:
