@@ -52,9 +52,16 @@ _OFFSET = re.compile(r"\s*([+-])(\d{1,2}?):?(\d{2})?")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})?)?(?![\d.])")
 _EPOCH = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
 _AMERICAN = {"et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles"}
+_UNKNOWN_ZONE = re.compile(r"\s*\(?[a-z]{3,4}\)?\s*")
+_MOSCOW = re.compile(r"\s*\(?(?:мск|по моск|по времени моск)")
 _HOURS_BY_ZONE = {
     **dict.fromkeys(("z", "utc", "gmt", "ut"), 0),
     "msk": 3,
+    "trt": 3,
+    "jst": 9,
+    "kst": 9,
+    "aest": 10,
+    "aedt": 11,
     "azt": 4,
     "bst": 1,
     "cet": 1,
@@ -72,6 +79,7 @@ _HOURS_BY_ZONE = {
 }
 _DAYS_BACK = {
     "сегодня": 0,
+    "позавчера": 2,
     "вчера": 1,
     "bu gün": 0,
     "bugün": 0,
@@ -138,7 +146,7 @@ def _absolute(folded: str, zone: str | None, local_now: datetime | None) -> Mome
     day = _day(folded, moment_of_day, local_now, has_zone=zone is not None)
     if day is None:
         return None
-    if moment_of_day is None or (told is None and zone is None):
+    if moment_of_day is None or (told is None and (zone is None or _is_elsewhere(folded, clock))):
         return _start_of(day, zone)
     return _exactly(datetime.combine(day, moment_of_day, told or ZoneInfo(zone or "UTC")))
 
@@ -205,8 +213,13 @@ def _told_zone(folded: str, end: int) -> tzinfo | None:
         return timezone(-shift if parts[1] == "-" else shift) if shift < timedelta(hours=24) else None
     if name in _AMERICAN:
         return ZoneInfo(_AMERICAN[name])
-    known = _HOURS_BY_ZONE.get(name or "")
+    known = 3 if _MOSCOW.match(folded, end) else _HOURS_BY_ZONE.get(name or "")
     return None if known is None else timezone(timedelta(hours=known))
+
+
+def _is_elsewhere(folded: str, clock: re.Match[str] | None) -> bool:
+    """Tell whether a time ends with the name of a zone nobody here knows: it is not the site's own then."""
+    return clock is not None and bool(_UNKNOWN_ZONE.fullmatch(folded, clock.end()))
 
 
 def _ago(folded: str, local_now: datetime | None) -> Moment | None:

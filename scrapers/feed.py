@@ -23,8 +23,11 @@ _HTML = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|hea
 _XML_DECLARATION = re.compile(r"^<\?xml[^>]*\?>")
 _ENTITY = "<!ENTITY"
 _HARMLESS_ENTITY = re.compile(
-    r"""<!ENTITY\s+(?:%\s+)?[^\s%"'<>]{1,100}\s+(?:(?:SYSTEM|PUBLIC)\s[^<>]{0,500}>|"[^"&%<]{0,500}"|'[^'&%<]{0,500}')"""
+    r"""<!ENTITY\s+(?:%\s+)?[^\s%"'<>]{1,100}\s+(?:(?:SYSTEM|PUBLIC)\s[^<>]{0,500}>|"(?:[^"&%<]|&#?\w{1,8};){0,500}"|'(?:[^'&%<]|&#?\w{1,8};){0,500}')"""
 )
+_REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)\w")
+_PROLOG = re.compile(r"<!DOCTYPE.*?(?=<[A-Za-z_])", re.DOTALL)
+"""The definitions of a document stand before its first element; a `<` inside one of them ends it here, and makes it no harmless one."""
 _CDATA_START, _CDATA_END = "<![CDATA[", "]]>"
 _BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,31};)")
 _NUMBER_REFERENCE = re.compile(r"&#(?:0*(\d{1,9})|[xX]0*([0-9a-fA-F]{1,8}));?")
@@ -79,10 +82,19 @@ def read_items(body: bytes, *, charset: str | None = None, sanitized: bool = Fal
         raise NotFeedError("an HTML page stands where the feed should be")
     if text.startswith("{"):
         return _json_feed(text)
-    if text.count(_ENTITY) > _ENTITIES_AT_MOST or text.count(_ENTITY) > len(_HARMLESS_ENTITY.findall(text)):
-        raise UnreadableError("the feed defines entities that multiply")
+    _refuse_entities(text)
     refuse_crowded_tags(text)
-    return _xml_feed(_XML_DECLARATION.sub("", text), sanitized=sanitized)
+    return _xml_feed(_XML_DECLARATION.sub('<?xml version="1.0"?>\n', text), sanitized=sanitized)
+
+
+def _refuse_entities(text: str) -> None:
+    """Refuse a feed whose definitions name one another; a character or a word behind a name is what names are for."""
+    begin = text.find("<!DOCTYPE")
+    found = _PROLOG.match(text, begin) if begin >= 0 else None
+    prolog = found[0] if found else text[begin:] if begin >= 0 else ""
+    harmless = [each for each in _HARMLESS_ENTITY.findall(prolog) if not _REFERENCE.search(each)]
+    if prolog.count(_ENTITY) > min(_ENTITIES_AT_MOST, len(harmless)):
+        raise UnreadableError("the feed defines entities that multiply")
 
 
 def looks_like_feed(body: bytes) -> bool:

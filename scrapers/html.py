@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from html import unescape
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from scrapers.errors import UnreadableError
 from scrapers.tags import BLOCKS, SILENT
@@ -37,6 +39,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _UNSEEN = "".join(map(chr, (*range(9), *range(14, 32))))
 _UNSEEN_CONTROLS = re.compile(f"[{re.escape(_UNSEEN)}]")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
+_BASE = re.compile(r"<base\b[^<>]*?\bhref\s*=\s*([\"']?)([^\"'<>\s]{1,2000})\1", re.IGNORECASE)
+_BASE_WITHIN = 100_000
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _Stack = list[tuple["Tag", Iterator[object]]]
 _BLANK = "\u200b\u200c\u200d\u2060\ufeff" + "".join(filter(str.isspace, map(chr, range(0x3001))))
@@ -48,6 +52,15 @@ class Document:
     def __init__(self, url: str, markup: str) -> None:
         self.url = url
         self.markup = markup
+
+    @cached_property
+    def base(self) -> str:
+        """The address that relative links of the page are meant from: that of its `<base>`, else its own."""
+        found = _BASE.search(self.markup, 0, _BASE_WITHIN)
+        try:
+            return urljoin(self.url, unescape(found[2])) if found else self.url
+        except ValueError:  # no address
+            return self.url
 
     @cached_property
     def soup(self) -> BeautifulSoup:

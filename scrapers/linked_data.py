@@ -13,6 +13,11 @@ _PAGE = re.compile(r"WebPage$")
 _ALIKE = 40
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*[^*]{0,500}\*/|<!--|<!\[CDATA\[|\]\]>|-->)", re.MULTILINE)
+_WRAPPER = re.compile(
+    r"^(?:[\s\ufeff]|(?://|/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*/)?)+|(?:\s|(?://|/\*)?\s*(?:-->|\]\]>)\s*(?:\*/)?)+$"
+)
+_INNER_COMMENT = re.compile(r"/\*(?:(?!\*/).){0,500}\*/", re.DOTALL)
+"""Only where nothing else helps: it may stand in a text as well."""
 _DEEPEST = 6
 _MOST_SCRIPTS = 20
 _LONGEST_JSON = 500_000
@@ -30,12 +35,22 @@ def article_node(scripts: Sequence[str], title: str) -> dict[str, Any]:
     own = (node for node in articles if wanted and _letters(text_in(node.get("headline")))[:_ALIKE] == wanted[:_ALIKE])
     article = next(own, articles[0] if articles else {})
     page = next((node for node in nodes if _is_of(node, _PAGE) and node.get("datePublished")), {})
+    article = {**article, "author": _named(article.get("author"), nodes)}
     return {**article, "datePublished": article.get("datePublished") or page.get("datePublished")} if nodes else {}
 
 
 def _is_of(node: dict[str, Any], kind: re.Pattern[str]) -> bool:
     kinds = node.get("@type")
     return any(isinstance(each, str) and kind.search(each) for each in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+def _named(value: Any, nodes: Sequence[dict[str, Any]]) -> Any:
+    """Return an author as it is, or the object elsewhere in the page that its `@id` names."""
+    if isinstance(value, list):
+        return [_named(one, nodes) for one in value[:5]]
+    if isinstance(value, dict) and "@id" in value and "name" not in value:
+        return next((node for node in nodes if node.get("@id") == value["@id"] and "name" in node), value)
+    return value
 
 
 def _letters(text: str) -> str:
@@ -75,7 +90,8 @@ def image_in(value: Any) -> str:
 def _loaded(text: str) -> object:
     """Read JSON as sites write it: with comments, trailing commas and raw line breaks."""
     text = text[:_LONGEST_JSON]
-    for candidate in (text, _TRAILING_COMMA.sub(r"\1", _COMMENT.sub("", text))):
+    mended = _TRAILING_COMMA.sub(r"\1", _COMMENT.sub("", _WRAPPER.sub("", text)))
+    for candidate in (text, mended, _INNER_COMMENT.sub("", mended)):
         try:
             return json.loads(candidate.strip().rstrip(";"), strict=False)
         except (ValueError, RecursionError):

@@ -54,4 +54,4 @@ def _link(document: Document, element: Tag) -> tuple[str | None, str]:
     if link is None:
         return None, ""
     title = line_of(element) or str(link.get("title", ""))
-    return absolute_url(document.url, str(link["href"])), plain(title) or "?"
+    return absolute_url(document.base, str(link["href"])), plain(title) or "?"

@@ -44,7 +44,7 @@ def read_listing(page: Document, source: Source, now: datetime) -> Listing:
 
 def _feeds(page: Document) -> tuple[str, ...]:
     links = page.soup.select('link[rel~="alternate"][href][type]', limit=MOST_ENTRIES)
-    found = (absolute_url(page.url, str(link["href"])) for link in links if link["type"] in _FEED_TYPES)
+    found = (absolute_url(page.base, str(link["href"])) for link in links if link["type"] in _FEED_TYPES)
     return tuple(dict.fromkeys(url for url in found if url is not None))
 
 
@@ -59,7 +59,7 @@ def _selected(page: Document, source: Source, selector: str, now: datetime) -> t
 
 def _entry(page: Document, item: Tag, zone: str, now: datetime) -> Entry | None:
     link = link_in(item)
-    url = absolute_url(page.url, str(link["href"])) if link is not None else None
+    url = absolute_url(page.base, str(link["href"])) if link is not None else None
     if link is None or url is None:
         return None
     stamp = item.select_one("time[datetime]")
@@ -76,7 +76,7 @@ def _guessed(page: Document, source: Source) -> tuple[Entry, ...]:
     """Return the links of the site itself whose address has an article's number, or a long title and a slug."""
     titles: dict[str, str] = {}
     for link in page.soup.select("a[href]", limit=20 * MOST_ENTRIES):
-        url = absolute_url(page.url, str(link["href"]))
+        url = absolute_url(page.base, str(link["href"]))
         if url is None or not source.owns(url) or _FILES.search(urlsplit(url).path):
             continue
         title = plain(line_of(link) or str(link.get("title", "")))

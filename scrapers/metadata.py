@@ -18,8 +18,10 @@ _Marks = defaultdict[str, list[Any]]
 _MOST_TAGS = 500
 _LONGEST_TITLE = 1000
 _OPENING = '«“„"‘('
-_CODE = re.compile(r"[/_\d]")
+_CODE = re.compile(r"[/_@\d]")
 """What stands in addresses and in the house's codes for a writer, not in names."""
+_LONGEST_NAMES = 200
+_NOBODY = ("admin", "administrator", "editor", "redaktor", "редактор", "админ")
 _PUBLISHED = (
     "article:published_time",
     "og:article:published_time",
@@ -70,7 +72,7 @@ class Metadata:
 def read_metadata(page: Document) -> Metadata:
     """Return what the page says, each field from the best place that has it."""
     tree = page.tree
-    scripts = [script.text or "" for script in tree.iter("script") if script.get("type") == "application/ld+json"]
+    scripts = [script.text or "" for script in tree.iter("script") if _is_linked_data(script.get("type") or "")]
     meta, marks = _meta_by_name(tree), _marks(page)
     element = next(tree.iter("h1"), None)
     node = article_node(scripts, meta.get("og:title") or plain(_line(element)))
@@ -87,12 +89,16 @@ def read_metadata(page: Document) -> Metadata:
         author=_author(marks, node, meta),
         section=plain(text_in(node.get("articleSection"))) or meta.get("article:section", ""),
         published=tuple(dict.fromkeys(filter(None, _published(marks, node, meta)))),
-        image=absolute_url(page.url, image) if image else None,
+        image=absolute_url(page.base, image) if image else None,
         language=str(tree.get("lang") or meta.get("og:locale", "")),
-        canonical=absolute_url(page.url, canonical) if canonical else None,
+        canonical=absolute_url(page.base, canonical) if canonical else None,
         site_name=site_name,
         body=body_in(node),
     )
+
+
+def _is_linked_data(kind: str) -> bool:
+    return kind.partition(";")[0].strip().lower() == "application/ld+json"
 
 
 def _marks(page: Document) -> _Marks:
@@ -168,7 +174,7 @@ def _author(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> str:
 
 
 def _is_person(name: str, publisher: set[str]) -> bool:
-    return bool(name) and not _CODE.search(name) and name.casefold() not in publisher
+    return 0 < len(name) <= _LONGEST_NAMES and not _CODE.search(name) and name.casefold() not in {*publisher, *_NOBODY}
 
 
 def _published(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:

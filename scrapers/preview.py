@@ -41,7 +41,7 @@ def is_preview(url: str) -> bool:
 
 def _entry(page: Document, post: Tag, owns: Callable[[str], bool]) -> Entry | None:
     links = [*post.select(_CARD), *post.select(f"{_TEXT} a[href]")]
-    urls = (absolute_url(page.url, str(link["href"])) for link in links)
+    urls = (absolute_url(page.base, str(link["href"])) for link in links)
     url = next((url for url in urls if url is not None and owns(url) and not canonical_url(url).endswith("/")), None)
     if url is None:
         return None

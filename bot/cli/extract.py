@@ -74,7 +74,10 @@ def _answers(sources: Mapping[str, Source]) -> Iterator[dict[str, Any]]:
 
 
 def _asked(line: bytes) -> dict[str, Any]:
-    asked = json.loads(line)
+    try:
+        asked = json.loads(line)
+    except RecursionError as error:
+        raise ValueError("the line is nested too deeply") from error
     if not isinstance(asked, dict) or not all(isinstance(asked.get(key), str) for key in ("file", "url")):
         raise ValueError('expected {"file": ..., "url": ...}')
     return asked

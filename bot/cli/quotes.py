@@ -50,12 +50,19 @@ def _articles(name: str, url: str) -> Iterator[tuple[str, Article]]:
     path = Path(name)
     body = path.read_bytes()
     if path.suffix.lower() == ".json" or body.removeprefix(BOM_UTF8).lstrip()[:1] == b"{":
-        fields = json.loads(body.decode("utf-8-sig"))
+        fields = _loaded(body)
         if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
             raise ValueError("expected a JSON object with the article's text in `text`")
         yield str(fields.get("id") or path.stem), _article(fields)
     else:
         yield path.stem, read_article(body, url or path.absolute().as_uri())
+
+
+def _loaded(body: bytes) -> object:
+    try:
+        return json.loads(body.decode("utf-8-sig"))
+    except RecursionError as error:
+        raise ValueError("the JSON is nested too deeply") from error
 
 
 def _article(fields: dict[str, Any]) -> Article:

@@ -33,7 +33,7 @@ def read_article(page: Document) -> ArticleParts | None:
 def _picture(page: Document) -> str | None:
     styles = (_PICTURE.search(element.get("style")) for element in select(page, "[style*='url(']"))
     found = next((style for style in styles if style), None)
-    return absolute_url(page.url, found[1]) if found else None
+    return absolute_url(page.base, found[1]) if found else None
 
 
 SOURCE = Source(
