@@ -32,6 +32,12 @@ _FOR_SCREEN_READERS = frozenset(
 )
 _MAY_BE_HIDDEN = "descendant-or-self::*[@hidden or @style or contains(@class, 'sr-only') or contains(@class, 'hidden') or contains(@class, 'reader-')]"
 _LONGEST_CLASS = 300
+_OF_WORDS = (
+    "descendant-or-self::*[self::figure or self::aside][.//blockquote or .//table][not(.//img or .//picture or .//video)]"
+    "|descendant-or-self::figure[.//blockquote or .//table][not(.//img or .//picture or .//video)]//figcaption"
+    "|descendant-or-self::blockquote//footer"
+)
+"""A quote or a table may be set as a figure, its speaker below it: that is text, not a picture's caption."""
 _IGNORED = re.compile(r"[\s\xad\u200b-\u200d\u2060\ufeff]+")
 
 
@@ -113,6 +119,8 @@ class _Walker:
         self._pieces: list[str] = []
         self._holders = [element]
         self._beside: list[Any] = []
+        self._quotes = 0
+        self._words = set(compiled_xpath(_OF_WORDS)(element))
         self._links = 0
         self._hidden = {each for each in compiled_xpath(_MAY_BE_HIDDEN)(element) if _is_hidden(each)}
 
@@ -141,16 +149,19 @@ class _Walker:
 
     def _is_skipped(self, element: Any) -> bool:
         tag = element.tag
-        if tag in NEVER_TEXT or (self._hidden and element in self._hidden):
+        if element in self._hidden or (tag in NEVER_TEXT and element not in self._words):
             return True
-        return tag in BESIDE_TEXT and next(element.iter("blockquote"), None) is None and element is not self._root
+        if tag not in BESIDE_TEXT or element in self._words or element is self._root:
+            return False
+        return next(element.iter("blockquote"), None) is None
 
     def _begin(self, element: Any) -> None:
         tag = element.tag
         if tag in BLOCKS:
             self._flush()
             self._holders.append(element)
-            if tag in BESIDE_TEXT:
+            self._quotes += tag == "blockquote"
+            if tag in BESIDE_TEXT and element not in self._words:
                 self._beside.append(element)
         elif tag in _BEGIN:
             self._links += tag == "a"
@@ -161,6 +172,7 @@ class _Walker:
         if tag in BLOCKS:
             self._flush()
             self._holders.pop()
+            self._quotes -= tag == "blockquote"
             if self._beside and self._beside[-1] is element:
                 self._beside.pop()
         elif tag in _END:
@@ -174,7 +186,7 @@ class _Walker:
         self._pieces[:] = [_LINK] * self._links  # a link may go round several blocks
         if text and not text.isspace():
             holder = self._holders[-1]
-            self.found += _blocks(holder, text, beside=bool(self._beside) and holder.tag != "blockquote")
+            self.found += _blocks(holder, text, beside=bool(self._beside) and not self._quotes)
 
 
 def _is_hidden(element: Any) -> bool:

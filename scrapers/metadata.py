@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html import unescape
 from itertools import islice
 from typing import Any
 
@@ -117,7 +118,7 @@ def _meta_by_name(tree: Any) -> dict[str, str]:
         if number == _MOST_TAGS:
             break
         name = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
-        found.setdefault(name, plain(element.get("content") or ""))
+        found.setdefault(name, plain(unescape(element.get("content") or "")))
     return found
 
 

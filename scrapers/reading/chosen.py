@@ -13,10 +13,11 @@ from scrapers.metadata import Metadata
 from scrapers.reading.body import Found, found_body
 from scrapers.reading.noise import names_of
 from scrapers.reading.rough import AGREEMENT, agree, covers, likely_body, rough_body
+from scrapers.reading.speech import speaks
 from scrapers.source import ArticleParts, Source
 
-_SHORTEST_GUESS = 120
-"""A body found without a rule is believed from this many characters on."""
+_SHORTEST_GUESS, _SHORTEST_SURE = 120, 30
+"""A body found without a rule is believed from this many characters on; from the second where the page or the words speak for it."""
 _CLEARLY, _HALF, _NEARLY_ALL, _LINE = 0.2, 0.5, 0.85, 40
 _LINES_ABOVE, _LINES_BELOW, _LONGEST_DATE, _LONG, _LINKED, _ALIKE, _TITLE = 3, 8, 60, 120, 0.5, 20, 300
 _UPDATED = re.compile(r"\W*(?:обновлен|изменен|yenilən|update|modified|last)", re.IGNORECASE)
@@ -166,10 +167,16 @@ def _nearness(paragraphs: Sequence[str], subject: str) -> float:
 
 def _without_rule(page: Document, blocks: list[Block], metadata: Metadata) -> Body:
     found = found_body(page, blocks, likely_body(page, blocks), metadata)
-    if found.size >= _SHORTEST_GUESS:
+    if found.size >= _SHORTEST_GUESS or (found.size >= _SHORTEST_SURE and _is_sure(found, metadata)):
         origin: BodyOrigin = "markup" if found.marked else "trafilatura"
         return Body(paragraphs=found.paragraphs, tail=found.tail, origin=origin, lead=found.lead, blocks=blocks)
     told = tuple(line.strip() for line in metadata.body.split("\n") if not is_blank(line))
-    if sum(map(len, told)) >= _SHORTEST_GUESS:
+    if sum(map(len, told)) >= _SHORTEST_SURE:
         return Body(paragraphs=told, origin="markup", blocks=blocks)
     raise LayoutError("no article text found on the page")
+
+
+def _is_sure(found: Found, metadata: Metadata) -> bool:
+    """Tell whether a short text is the article: the page marks it, tells it to machines, or somebody speaks in it."""
+    told = key_of(f"{metadata.body}\n{metadata.description}")
+    return found.marked or any(key_of(text)[:60] in told or speaks(text) for text in found.paragraphs)

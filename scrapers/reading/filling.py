@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 from typing import Any
 
 from scrapers.blocks import Block
@@ -11,7 +11,7 @@ from scrapers.reading.markup import HEADINGS
 from scrapers.reading.noise import Noise, in_post
 from scrapers.reading.speech import is_said
 
-_HALF, _LONGEST_LIST = 0.5, 50
+_HALF, _LONGEST_LIST, _LONGEST_SPEAKER = 0.5, 50, 120
 _FLOWING = frozenset(["p", "blockquote", "li", "h1", "h2", "h3", "h4", "div", "pre", "dd", "section", "article"])
 
 
@@ -35,7 +35,19 @@ def filled(chosen: Sequence[int], blocks: Sequence[Block], inside: AbstractSet[A
             put_back.append(number)
             taken.add(block.key)
     put_back += _introduced(core[-1], blocks, noise)
-    return sorted({*chosen, *put_back})
+    taken_numbers = {*chosen, *put_back}
+    return sorted(taken_numbers | {number + 1 for number in taken_numbers if _has_its_speaker(number, blocks)})
+
+
+def _has_its_speaker(number: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a quote set apart is followed by the name of who said it, in the same figure or quote."""
+    block, after = blocks[number], blocks[number + 1] if number + 1 < len(blocks) else None
+    if after is None or after.beside or len(after.text) > _LONGEST_SPEAKER or after.linked > _HALF:
+        return False
+    frames = [*islice(block.element.iterancestors("figure", "blockquote"), 2)]
+    if block.element.tag == "blockquote":
+        frames.append(block.element)
+    return any(frame is after.element or frame in after.element.iterancestors() for frame in frames)
 
 
 def _introduced(last: int, blocks: Sequence[Block], noise: Noise) -> list[int]:

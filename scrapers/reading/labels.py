@@ -32,6 +32,12 @@ _CREDIT = re.compile(
     r"(?:\s*[:/|—–]|\s+by\b)[^.!?]{0,80}\W*",
     re.IGNORECASE,
 )
+_DATE = re.compile(
+    r"(?:\W*(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\s+[^\W\d_]{3,12}\.?,?\s+\d{4}(?:\s*(?:г\.?|года|il))?)"
+    r"|\W*\d{1,2}[:.]\d\d(?::\d\d)?){2,3}\W*|\W*\d{1,2}\s+[^\W\d_]{3,12}\.?,?\s+\d{4}(?:\s*(?:г\.?|года|il))?\W*",
+    re.IGNORECASE,
+)
+"""A date with its hour, or a date in words: the page's own, not the article's."""
 _ADDRESS = re.compile(r"\W*[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+\W*")
 _RIGHTS = re.compile(r"\W*(?:©|(?:\(c\)|copyright)\W*(?:19|20)\d\d\b)", re.IGNORECASE)
 _RULE = re.compile(r"[\s_*=~•·#|/\\—–-]+")
@@ -44,7 +50,7 @@ def is_label(block: Block) -> bool:
     text = block.text
     if block.element.tag == "tr":
         return False
-    if len(text) < _SHORT and any(label.fullmatch(text) for label in (_RULE, _COUNTER, _IS_LABEL)):
+    if len(text) < _SHORT and any(label.fullmatch(text) for label in (_RULE, _COUNTER, _IS_LABEL, _DATE)):
         return True
     if len(text) < _LONGEST_ADDRESS and _ADDRESS.fullmatch(text):
         return True

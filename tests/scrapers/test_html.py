@@ -70,9 +70,11 @@ def test_a_block_says_how_much_of_it_is_links_and_bold() -> None:
 
 
 def test_a_quote_in_a_figure_is_no_caption() -> None:
-    markup = "<figure><blockquote>«Мы рады»</blockquote><figcaption>Фото: Иван</figcaption></figure>"
-    blocks = blocks_of(parse(markup, "https://site.az/").tree)
-    assert [(block.text, block.beside) for block in blocks] == [("«Мы рады»", False)]
+    quote = "<blockquote><p>«Мы рады»</p></blockquote><figcaption>Иван</figcaption>"
+    pictured = blocks_of(parse(f"<figure><img src=/1.jpg>{quote}</figure>", "https://site.az/").tree)
+    assert [(block.text, block.beside) for block in pictured if not block.beside] == [("«Мы рады»", False)]
+    alone = blocks_of(parse(f"<figure>{quote}</figure>", "https://site.az/").tree)
+    assert [(block.text, block.beside) for block in alone] == [("«Мы рады»", False), ("Иван", False)]
 
 
 def test_two_spellings_of_a_paragraph_have_one_key() -> None:

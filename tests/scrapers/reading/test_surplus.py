@@ -156,3 +156,47 @@ def test_the_words_under_a_picture_are_no_lead() -> None:
 def test_a_paragraph_is_a_label_as_a_whole(markup: str, *, is_one: bool) -> None:
     (block,) = blocks_of(parse(markup, URL).tree)
     assert is_label(block) == is_one
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<figure><blockquote><p>{}</p></blockquote><figcaption>Петров, министр</figcaption></figure>",
+        "<figure class=wp-block-pullquote><blockquote><p>{}</p><cite>Петров, министр</cite></blockquote></figure>",
+        "<blockquote><p>{}</p><footer>Петров, министр</footer></blockquote>",
+    ],
+)
+def test_a_quote_set_apart_comes_with_its_speaker(markup: str) -> None:
+    said = "«Мы построим дорогу к весне, и спорить тут не о чем»"
+    assert _texts(markup.format(said)) == [*PARAGRAPHS[:2], said, "Петров, министр", *PARAGRAPHS[2:]]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "<div class=d>25 ноября 2026, 10:15</div>",
+        "<span>25.11.2026 10:15</span>",
+        "<ul><li>21 fevral, 2026</li><li>19:22</li></ul>",
+    ],
+)
+def test_the_date_of_the_page_is_no_paragraph(date: str) -> None:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    article = read_article(f"<html><body><article><h1>{TITLE}</h1>{date}{body}</article></body></html>", URL)
+    assert [article.slice(span) for span in article.paragraphs] == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("«Дорога будет построена в срок», — сказал министр.", ""),
+        (
+            "Порт закрыт из-за шторма, паромы стоят.",
+            '<meta property="og:description" content="Порт закрыт из-за шторма, паромы стоят.">',
+        ),
+    ],
+)
+def test_short_news_are_read_where_something_speaks_for_them(text: str, head: str) -> None:
+    article = read_article(
+        f"<html><head>{head}</head><body><article><h1>{TITLE}</h1><p>{text}</p></article></body></html>", URL
+    )
+    assert article.text == text
