@@ -167,3 +167,38 @@ def test_good_utf_8_comes_back_as_it_is(text: str) -> None:
 @given(st.binary(max_size=300), st.none() | st.text(max_size=12))
 def test_no_bytes_make_it_fail(body: bytes, declared: str | None) -> None:
     decode(body, declared)
+
+
+OTHERS = {
+    "iso-8859-2": "Zażółć gęślą jaźń, powiedział minister. Łódź ma się dobrze.",
+    "windows-1257": "Vyriausybė nusprendė statyti naują uostą šį žiemą",
+    "iso-8859-7": "Η κυβέρνηση αποφάσισε να χτίσει νέο λιμάνι στην πόλη",
+    "windows-1255": "הממשלה החליטה לבנות נמל חדש",
+    "windows-1256": "قررت الحكومة بناء ميناء جديد",
+    "tis-620": "รัฐบาลตัดสินใจสร้างท่าเรือใหม่",
+    "euc-jp": "政府は新しい港を建設することを決めた",
+    "iso-2022-jp": "政府は新しい港を建設することを決めた",
+    "euc-kr": "정부는 새 항구를 짓기로 했다",
+    "big5": "政府決定建設新港口",
+    "koi8-r": "НОВОСТИ БАКУ СЕГОДНЯ И ВЧЕРА",
+    "windows-1251": "НОВОСТИ БАКУ СЕГОДНЯ И ВЧЕРА",
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_declared_encoding_of_another_script_is_believed_where_it_fits(name: str) -> None:
+    assert decode(OTHERS[name].encode(name), name) == OTHERS[name]
+    inside = f'<meta charset="{name}">'
+    assert decode(inside.encode() + OTHERS[name].encode(name)) == inside + OTHERS[name]
+
+
+@pytest.mark.parametrize("name", [each for each in OTHERS if each not in {"koi8-r", "windows-1251"}])
+def test_russian_that_is_declared_as_another_script_stays_russian(name: str) -> None:
+    text = "Правительство решило построить новый порт в Баку, сообщил министр транспорта."
+    assert decode(text.encode("cp1251"), name) == text
+
+
+@pytest.mark.parametrize("name", ["cp037", "cp500", "cp1140"])
+def test_xml_in_ebcdic_says_which_one_it_is(name: str) -> None:
+    text = f'<?xml version="1.0" encoding="{name}"?><rss><title>Bakı?</title></rss>'.replace("ı", "i")
+    assert decode(text.encode(name)) == text
