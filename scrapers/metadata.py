@@ -189,6 +189,8 @@ def _published(marks: _Marks, node: dict[str, Any], meta: dict[str, str]) -> Ite
 
 
 def _of_article(time: Any) -> bool:
+    if next(time.iterancestors("aside", "nav", "footer"), None) is not None:
+        return False  # a teaser's
     return time.get("pubdate") is not None or next(time.iterancestors("article", "header", "main"), None) is not None
 
 

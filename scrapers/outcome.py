@@ -228,7 +228,7 @@ def _next_at(source: Source, told: SourceState, happened: Happened, now: datetim
         depths = [way.depth for way in told.ways.values() if way.depth is not None and not way.failures]
         weekly, depth = weekly_count(told.daily, now), min(depths, default=None)
         pace = pace_of(source.every, weekly, depth, at_night=is_night(now, source.zone))
-        due = next_round_at(source.id, now, pace, happened.answer.wish if happened.answer else None)
+        due = next_round_at(source.id, now, pace, happened.answer.wish if happened.answer else None, depth)
     if happened.channel is None:
         waits = [max(way.next_at or now, way.not_before or now) for way in told.ways.values()]
     else:

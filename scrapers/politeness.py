@@ -50,13 +50,17 @@ def depth_of(published: Iterable[datetime], now: datetime) -> timedelta | None:
     return max(now - moments[len(moments) // 10], timedelta()) if len(moments) >= _ENOUGH_TO_TELL else None
 
 
-def next_round_at(source_id: str, now: datetime, pace: timedelta, wish: timedelta | None = None) -> datetime:
+def next_round_at(
+    source_id: str, now: datetime, pace: timedelta, wish: timedelta | None = None, depth: timedelta | None = None
+) -> datetime:
     """Return when the next round is due after one that succeeded, some per cent late so that sources do not march in step.
 
-    `wish` is what the site asks for (`ttl`, `max-age`); it counts up to six hours.
+    `wish` is what the site asks for (`ttl`, `max-age`); it counts up to six hours. Some per cent early where half the `depth` of its
+    feed would be passed.
     """
     longer = max(pace, min(wish or timedelta(), LONGEST_PACE))
-    return now + longer * (1 + JITTER * _share(source_id, now))
+    late = longer * (JITTER * _share(source_id, now))
+    return now + (longer - late if depth is not None and longer + late > depth / 2 else longer + late)
 
 
 def next_try_at(source_id: str, now: datetime, every: timedelta, failures: int) -> datetime:

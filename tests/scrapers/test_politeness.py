@@ -207,3 +207,10 @@ async def test_hosts_not_seen_for_long_are_forgotten() -> None:
         async with turns.take(f"host{number}"):
             pass
     assert len(turns._hosts) < 200
+
+
+@given(st.text(max_size=10), st.timedeltas(min_value=MINUTE * 20, max_value=timedelta(days=2)))
+def test_half_the_depth_is_not_passed_by_chance_either(source_id: str, depth: timedelta) -> None:
+    pace = pace_of(SHORTEST_PACE, 0.0, depth)
+    due = next_round_at(source_id, NOW, pace, None, depth)
+    assert NOW + pace * 0.9 <= due <= NOW + depth / 2 or pace > depth / 2
