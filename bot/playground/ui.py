@@ -38,7 +38,7 @@ class Crowd(Protocol):
 class Ui:
     """Everything a browser sees: the chat page at `/`, what it asks under `/ui`, the newsroom."""
 
-    def __init__(  # noqa: PLR0913  because a browser sees all of them
+    def __init__(
         self, state: State, crowd: Crowd, newsroom: Newsroom, site: NewsroomSite, agency: NewsroomSite
     ) -> None:
         self._memory = state
