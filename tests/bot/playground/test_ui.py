@@ -95,11 +95,11 @@ async def test_the_state_is_that_of_the_person(client: Client, state: State) -> 
 async def test_the_bot_is_shown_in_the_language_and_scope_of_the_person(client: Client, state: State) -> None:
     english, russian = [{"command": "help", "description": "Help"}], [{"command": "help", "description": "Справка"}]
     state.profile.commands = {(("default",), ""): english, (("default",), "ru"): russian}
-    state.profile.texts = {("description", "ru"): "Кто и что сказал", ("description", ""): "Who said what"}
+    state.profile.texts |= {("description", "ru"): "Кто и что сказал", ("description", ""): "Who said what"}
     bots = [(await read(client, f"/ui/state?person={person}"))["bot"] for person in (7, 8)]
     assert [bot["commands"] for bot in bots] == [russian, english]
     assert [bot["description"] for bot in bots] == ["Кто и что сказал", "Who said what"]
-    assert [(bot["name"], bot["username"]) for bot in bots] == [("Ситат", "sitat_bot")] * 2
+    assert [(bot["name"], bot["username"]) for bot in bots] == [("Ситат", "sitat_bot"), ("Sitat", "sitat_bot")]
 
 
 async def test_without_a_person_the_first_is_meant(client: Client) -> None:
