@@ -11,6 +11,7 @@ from aiohttp import web
 from pydantic import SecretStr
 
 from bot.app import Surroundings
+from bot.playground import page_files
 from bot.playground.newsroom_site import NewsroomSite
 from bot.playground.people import ADMIN_ID
 from bot.playground.server import Playground
@@ -21,6 +22,8 @@ from scrapers.sources import day_az
 
 EVERY = timedelta(seconds=5)
 """How often the local newsroom is asked, and how often the clock ticks: somebody is watching."""
+
+LOOPBACK = "127.0.0.1"
 
 
 async def run_demo(settings: Settings, *, corpus: Path) -> int:
@@ -44,9 +47,10 @@ async def run_demo(settings: Settings, *, corpus: Path) -> int:
 @asynccontextmanager
 async def _outlet(site: NewsroomSite) -> AsyncGenerator[str]:
     application = web.Application()
-    application.add_routes(site.routes())
+    application.add_routes([*page_files.outlet_routes(), *site.routes()])
     async with serving(application, 0) as port:
-        yield f"127.0.0.1:{port}"
+        site.address = f"http://{LOOPBACK}:{port}"
+        yield f"{LOOPBACK}:{port}"
 
 
 def _on_the_playground(settings: Settings, playground: Playground, folder: Path, outlets: frozenset[str]) -> Settings:

@@ -68,6 +68,7 @@ async def run_bot(settings: Settings, surroundings: Surroundings | None = None, 
             return _refused(str(error))
         except StoppedError:
             log.info("stopped before Telegram could be reached")
+    log.info("ended")
     return 0
 
 

@@ -4,11 +4,12 @@ An edition is made from what is read and handed out in chunks, each with its sub
 a kill between two leaves whoever was not moved on due as before.
 """
 
+import logging
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal
 
 from bot.delivery.clock_guard import clock_is_right
 from bot.delivery.editions import Context, Draft, Issue, draft, keep, next_due_of
@@ -17,6 +18,8 @@ from bot.storage import Connection, Storage, digests, items, outbox, pushes, sub
 from bot.subscriber import Subscriber
 
 __all__ = ["Context", "compose_due", "finish_unfanned"]
+
+log = logging.getLogger(__name__)
 
 DAY = timedelta(hours=24)
 CHUNK = 2_000
@@ -68,15 +71,29 @@ async def compose_due(storage: Storage, context: Context, now: datetime) -> int:
     """
     if not await clock_is_right(storage, context.alarms, now):
         return 0
-    composed = 0
-    for listed in (subscribers.list_due, subscribers.list_instant):
-        last = 0
-        while readers := await storage.read(listed, now, CHUNK, last):
-            last = readers[-1].id
-            for group in _groups(readers, now):
-                composed += await _compose(storage, group, context)
+    composed = {kind: await _compose_all(storage, context, now, kind) for kind in _KINDS}
     await finish_unfanned(storage, now)
-    return composed
+    told = [f"{made} {kind} for {readers} subscribers" for kind, (made, readers) in composed.items() if readers]
+    if told:
+        log.info("digests composed: %s", ", ".join(told))
+    return sum(readers for _, readers in composed.values())
+
+
+_Kind = Literal["at their hour", "at once"]
+_KINDS: tuple[_Kind, ...] = ("at their hour", "at once")
+
+
+async def _compose_all(storage: Storage, context: Context, now: datetime, kind: _Kind) -> tuple[int, int]:
+    """Compose for all of a kind; return how many digests were made and how many subscribers get them."""
+    listed = subscribers.list_due if kind == "at their hour" else subscribers.list_instant
+    made, composed, last = set[str](), 0, 0
+    while readers := await storage.read(listed, now, CHUNK, last):
+        last = readers[-1].id
+        for group in _groups(readers, now):
+            if handed := await _compose(storage, group, context):
+                made.add(group.name)
+                composed += handed
+    return len(made), composed
 
 
 async def finish_unfanned(storage: Storage, now: datetime) -> None:

@@ -3,6 +3,7 @@
 A first one lands in the outbox with the subscriber moved on in the same transaction; one that is asked for changes nothing.
 """
 
+import logging
 from datetime import datetime, timedelta
 
 from bot.delivery.clock_guard import is_held
@@ -11,6 +12,8 @@ from bot.digest.message import Message
 from bot.digest.render import empty_day
 from bot.storage import Connection, Storage, articles, digests, items, outbox, sources, subscribers
 from bot.subscriber import Subscriber
+
+log = logging.getLogger(__name__)
 
 DAY = timedelta(hours=24)
 ENOUGH_FOR_A_FIRST = 10
@@ -69,6 +72,8 @@ async def send_waiting(storage: Storage, context: Context, now: datetime) -> int
         last = readers[-1].id
         for reader in readers:
             sent += await first_digest(storage, context, reader, now)
+    if sent:
+        log.info("digests composed: %d first for those who waited for one", sent)
     return sent
 
 

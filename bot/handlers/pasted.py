@@ -1,4 +1,4 @@
-"""A link, a forwarded post or a pasted article: answered with its quotes, kept nowhere.
+"""A link, a forwarded post or a pasted article: answered with its quotes, kept nowhere; a link to what is in the archive with its card.
 
 Fetching and reading are `bot.reading`; how often one person may ask is `bot.handlers.pace`.
 """
@@ -14,9 +14,12 @@ from aiogram.utils.chat_action import ChatActionSender
 from bot.digest import message as plain
 from bot.digest.render import RefusedSlice, answer
 from bot.handlers.context import Visit
+from bot.handlers.one_article import one_article
 from bot.handlers.replying import reply
 from bot.handlers.shown import Shown, what_is_shown, why_not
 from bot.reading import ReadArticle, ReadingError
+from bot.storage import articles
+from scrapers.source import source_of
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +52,18 @@ async def read(message: Message, bot: Bot, visit: Visit, shown: Shown) -> None:
             visit.world.pace.give_back(visit.subscriber.chat_id)
         await reply(message, plain.Message(text=why_not(error, visit.translate)))
         return
-    await reply(message, _answer(found, visit))
+    stored = await _stored(found, shown.link, visit) if shown.link else None
+    await reply(message, stored or _answer(found, visit))
+
+
+async def _stored(found: ReadArticle, link: str, visit: Visit) -> plain.Message | None:
+    """Return the card of what was read where the archive has this very text of it; what has no sure quote has no use of one."""
+    source = source_of(found.article.url, visit.world.sources)
+    if source is None or not any(quote.certain for quote in found.summary.quotes):
+        return None
+    keys = [source.source_key(url) for url in (found.article.url, link)]
+    version_id = await visit.world.storage.read(articles.version_of, source.id, keys, found.article.text)
+    return await one_article(visit, "card", version_id) if version_id is not None else None
 
 
 def _answer(found: ReadArticle, visit: Visit) -> plain.Message:

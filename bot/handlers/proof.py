@@ -40,7 +40,9 @@ async def by_command(message: Message, visit: Visit, command: CommandObject) -> 
         shown = await one_article(visit, "proof", version_id)
         await (say(message, shown) if shown else tell(message, visit.translate("This article is no longer kept.")))
     else:
-        await say(message, with_buttons(rich(visit.translate("Which one shall I prove?")), _choice(version_by_number)))
+        await say(
+            message, with_buttons(rich(visit.translate("Which article shall I check?")), _choice(version_by_number))
+        )
 
 
 def _choice(version_by_number: Mapping[str, int]) -> list[tuple[Button, ...]]:

@@ -52,17 +52,17 @@ def settings_screen(visit: Visit) -> plain.Message:
     }
     lines = [
         translate("**Topics:** %(topics)s"),
-        translate("**Articles in:** %(languages)s"),
+        translate("**Article languages:** %(languages)s"),
         _when(visit),
         _state(visit),
     ]
     rows = [
         (
             Button(text=translate("Topics"), data=TopicTap(place="own").pack()),
-            Button(text=translate("Languages of articles"), data=ArticlesTap(place="own").pack()),
+            Button(text=translate("Article languages"), data=ArticlesTap(place="own").pack()),
         ),
         (
-            Button(text=translate("Hour and city"), data=CommandTap(command="when").pack()),
+            Button(text=translate("Time and city"), data=CommandTap(command="when").pack()),
             Button(text=translate("Language of the bot"), data=CommandTap(command="language").pack()),
         ),
         (_switch(visit),),

@@ -54,7 +54,7 @@ async def _figures(visit: Visit) -> plain.Message:
         "skipped": owed.get("skipped", 0),
     }
     lines = [
-        translate("**Subscribers:** %(active)d, paused %(paused)d, blocked us %(retired)d, only looking %(new)d"),
+        translate("**Subscribers:** %(active)d, paused %(paused)d, blocked us %(retired)d, not subscribed yet %(new)d"),
         translate("**Articles in 24 hours:** %(articles)d from %(sources)d sources"),
         translate("**Messages in 30 days:** sent %(sent)d, waiting %(waiting)d, may have come twice %(doubled)d"),
         translate(

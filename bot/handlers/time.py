@@ -21,7 +21,7 @@ ADMIN = False
 
 def describe(translate: Translate) -> str:
     """Return the line of the menu."""
-    return translate("Hour and city of the digest")
+    return translate("Time and city of the digest")
 
 
 async def time(message: Message, visit: Visit, command: CommandObject) -> None:

@@ -84,7 +84,10 @@ class Summarizing:
             await self._give_up(version_id, type(error).__name__)
         else:
             self._given_up_in_a_row = 0
-            await self.storage.write(summaries.save_summary, version_id, summary, topics, self.clock())
+            joined = await self.storage.write(summaries.save_summary, version_id, summary, topics, self.clock())
+            if joined is not None:
+                outlets = ", ".join(joined.source_ids)
+                log.info("article %d joined the story of article %d: %s", joined.article_id, joined.story, outlets)
 
     async def _worked(self, article: Article) -> tuple[Summary, tuple[str, ...]]:
         """Let the worker summarise; a process that dies under it is no fault of the article until it happens again and again."""

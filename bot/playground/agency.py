@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.playground.newsroom import Newsroom
+from bot.playground.outlet_words import OutletLanguage
 from bot.playground.stories import Story, read_drafts
 
 AFTER = timedelta(seconds=2)
@@ -20,6 +21,7 @@ class Agency:
 
     name = "Xəzər Xəbər"
     motto = "Agentlik: başqalarının yazdığını yenidən verir. Yalnız bu kompüterdədir"
+    language: OutletLanguage = "az"
 
     def __init__(self, folder: Path | None, original: Newsroom) -> None:
         """Follow a newsroom; no folder makes an empty outlet. Raises NewsroomError."""

@@ -7,6 +7,7 @@ Decides what is published and when. `stories` reads the articles, `newsroom_page
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.playground.outlet_words import OutletLanguage
 from bot.playground.stories import Draft, Story, in_turn, read_drafts
 
 SEED = "seed-day-az-1"
@@ -23,6 +24,7 @@ class Newsroom:
 
     name = "Local newsroom"
     motto = "Новости Азербайджана и соседей. Сайт для проб: существует только на этом компьютере"
+    language: OutletLanguage = "ru"
 
     def __init__(
         self, folder: Path | None, *, now: datetime, at_start: int = AT_START, every: timedelta = EVERY

@@ -12,21 +12,10 @@ from html import escape
 from string import Template
 from zoneinfo import ZoneInfo
 
+from bot.playground.outlet_words import WORDS, OutletLanguage, OutletWords
 from bot.playground.stories import Story
 
 BAKU = ZoneInfo("Asia/Baku")
-SECTIONS = {
-    "politics": "Политика",
-    "economy": "Экономика",
-    "society": "Общество",
-    "culture": "Культура",
-    "sport": "Спорт",
-    "azerinews": "Azərinews",
-}
-_MONTHS = (
-    *("января", "февраля", "марта", "апреля", "мая", "июня"),
-    *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
-)
 
 _PAGE = Template("""<!doctype html>
 <html lang="$language">
@@ -43,7 +32,7 @@ $head
 <header class="site">
 <a class="name" href="/news">$name</a>
 <p class="motto">$motto</p>
-<nav aria-label="Разделы">$sections</nav>
+<nav aria-label="$sections_label">$sections</nav>
 </header>
 <main>
 $body
@@ -62,7 +51,7 @@ _ARTICLE = Template("""<article lang="$language">
 $paragraphs
 </div>
 </article>
-<aside class="b-general" aria-label="Другие новости"><h2>Другие новости</h2>$others</aside>""")
+<aside class="b-general" aria-label="$others_label"><h2>$others_label</h2>$others</aside>""")
 _META = Template("""<meta name="description" content="$lead">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="$name">
@@ -77,17 +66,17 @@ _FEED_ITEM = Template("""<item><title>$title</title><link>$url</link><guid isPer
 <pubDate>$published</pubDate><category>$section</category><description>$lead</description></item>""")
 _FEED = Template("""<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>$name</title><link>$site/news</link>
-<description>Новости Азербайджана и соседей</description><language>ru</language><ttl>1</ttl>
+<description>$description</description><language>$language</language><ttl>1</ttl>
 $items
 </channel></rss>
 """)
 _OTHERS = 6
 
 
-def date_in_words(at: datetime) -> str:
+def date_in_words(at: datetime, months: Sequence[str]) -> str:
     """Write the instant as such a site does, in Baku's time and without its zone: «2 января 2026 09:15»."""
     local = at.astimezone(BAKU)
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year} {local:%H:%M}"
+    return f"{local.day} {months[local.month - 1]} {local.year} {local:%H:%M}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,25 +85,32 @@ class Pages:
 
     name: str
     motto: str
+    language: OutletLanguage
+
+    @property
+    def words(self) -> OutletWords:
+        """Return what the outlet says around its articles."""
+        return WORDS[self.language]
 
     def listing(self, stories: Sequence[Story], section: str | None = None) -> str:
         """Write the front page, or the page of one section, newest first."""
         shown = [story for story in stories if section in (None, story.draft.section)]
-        items = "\n".join(_item(story) for story in shown)
-        heading = SECTIONS[section] if section else "Лента новостей"
-        empty = "" if shown else "<p>Здесь пока ничего нет.</p>"
+        items = "\n".join(self._item(story) for story in shown)
+        heading = self.words.section_by_id[section] if section else self.words.newest
+        empty = "" if shown else f"<p>{self.words.empty}</p>"
         body = f'<h1>{heading}</h1>\n<ul class="ciMainList">\n{items}\n</ul>{empty}'
-        return self._page(title=f"{heading} · {self.name}", language="ru", head="", body=body)
+        return self._page(title=f"{heading} · {self.name}", language=self.language, head="", body=body)
 
     def article(self, story: Story, stories: Sequence[Story], site: str) -> str:
         """Write the page of one article; `site` is the address of the server without a slash at its end."""
-        words = _words(story, site)
+        words = self._words(story, site)
         # only older ones: so the page stays as it is when something new comes out, and its ETag good
         others = [_link(other) for other in stories if other.number < story.number][:_OTHERS]
         body = _ARTICLE.substitute(
             words,
             section_id=story.draft.section,
-            date=date_in_words(story.published_at),
+            date=date_in_words(story.published_at, self.words.months),
+            others_label=self.words.others,
             paragraphs="\n".join(f"<p>{escape(line, quote=False)}</p>" for line in story.draft.paragraphs),
             others="\n".join(others),
         )
@@ -126,20 +122,29 @@ class Pages:
     def feed(self, stories: Sequence[Story], site: str) -> str:
         """Write the RSS feed: titles, links, times and leads, no bodies, as the feeds of such sites do."""
         items = (
-            _FEED_ITEM.substitute(_words(story, site), published=format_datetime(story.published_at.astimezone(BAKU)))
+            _FEED_ITEM.substitute(
+                self._words(story, site), published=format_datetime(story.published_at.astimezone(BAKU))
+            )
             for story in stories
         )
-        return _FEED.substitute(name=self.name, site=escape(site), items="\n".join(items))
+        return _FEED.substitute(
+            name=self.name,
+            site=escape(site),
+            description=self.words.description,
+            language=self.language,
+            items="\n".join(items),
+        )
 
     def not_found(self) -> str:
         """Write the page for an address where nothing is."""
-        body = '<h1>Такой страницы нет</h1><p><a href="/news">Читать новости</a></p>'
-        return self._page(title=self.name, language="ru", head="", body=body)
+        body = f'<h1>{self.words.not_found}</h1><p><a href="/news">{self.words.read_news}</a></p>'
+        return self._page(title=self.name, language=self.language, head="", body=body)
 
     def _page(self, *, title: str, language: str, head: str, body: str) -> str:
-        sections = " ".join(f'<a href="/news?section={name}">{words}</a>' for name, words in SECTIONS.items())
+        named = self.words.section_by_id.items()
+        sections = " ".join(f'<a href="/news?section={name}">{words}</a>' for name, words in named)
         words = {"title": title, "language": escape(language), "head": head, "body": body, "sections": sections}
-        return _PAGE.substitute(words, name=self.name, motto=self.motto)
+        return _PAGE.substitute(words, name=self.name, motto=self.motto, sections_label=self.words.sections)
 
     def _json_ld(self, story: Story, site: str) -> str:
         facts = {
@@ -148,33 +153,31 @@ class Pages:
             "headline": story.draft.title,
             "datePublished": _baku_iso(story),
             "inLanguage": story.draft.language,
-            "articleSection": SECTIONS[story.draft.section],
+            "articleSection": self.words.section_by_id[story.draft.section],
             "url": site + story.path,
             "publisher": {"@type": "Organization", "name": self.name},
         }
         # `<` would let a headline end the script element: HTML gives no other escape inside it
         return json.dumps(facts, ensure_ascii=False).replace("<", "\\u003c")
 
+    def _words(self, story: Story, site: str) -> dict[str, str]:
+        draft = story.draft
+        return {
+            "title": escape(draft.title),
+            "lead": escape(story.lead),
+            "language": escape(draft.language),
+            "section": self.words.section_by_id[draft.section],
+            "url": escape(site + story.path),
+            "path": story.path,
+        }
+
+    def _item(self, story: Story) -> str:
+        return _ITEM.substitute(self._words(story, ""), date=date_in_words(story.published_at, self.words.months))
+
 
 def http_date(at: datetime) -> str:
     """Write the instant for Last-Modified."""
     return format_datetime(at.astimezone(UTC), usegmt=True)
-
-
-def _words(story: Story, site: str) -> dict[str, str]:
-    draft = story.draft
-    return {
-        "title": escape(draft.title),
-        "lead": escape(story.lead),
-        "language": escape(draft.language),
-        "section": SECTIONS[draft.section],
-        "url": escape(site + story.path),
-        "path": story.path,
-    }
-
-
-def _item(story: Story) -> str:
-    return _ITEM.substitute(_words(story, ""), date=date_in_words(story.published_at))
 
 
 def _link(story: Story) -> str:

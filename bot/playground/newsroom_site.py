@@ -12,7 +12,8 @@ from typing import Protocol
 
 from aiohttp import web
 
-from bot.playground.newsroom_pages import SECTIONS, Pages, http_date
+from bot.playground.newsroom_pages import Pages, http_date
+from bot.playground.outlet_words import SECTIONS, OutletLanguage
 from bot.playground.stories import Story
 
 Clock = Callable[[], datetime]
@@ -24,6 +25,7 @@ class Outlet(Protocol):
 
     name: str
     motto: str
+    language: OutletLanguage
 
     @property
     def stories(self) -> tuple[Story, ...]:
@@ -43,9 +45,11 @@ class NewsroomSite:
     """The routes of an outlet, and what programs have fetched from them."""
 
     def __init__(self, outlet: Outlet, clock: Clock) -> None:
-        self._outlet = outlet
-        self._pages = Pages(name=outlet.name, motto=outlet.motto)
+        self.outlet = outlet
+        self._pages = Pages(name=outlet.name, motto=outlet.motto, language=outlet.language)
         self.clock = clock
+        self.address: str | None = None
+        """Where it is served on a port of its own, as http://host:port; None: nowhere."""
         self.read_at: dict[int, datetime] = {}
         """When a program first fetched the article with this number."""
         self.looks = 0
@@ -66,32 +70,32 @@ class NewsroomSite:
         section = request.query.get("section")
         if section is not None and section not in SECTIONS:
             return _html(self._pages.not_found(), status=404)
-        stories = self._outlet.stories
+        stories = self.outlet.stories
         return _with_validators(request, _html(self._pages.listing(stories, section)), stories)
 
     async def feed(self, request: web.Request) -> web.Response:
         """Answer the RSS feed."""
         self._note_look(request)
-        stories = self._outlet.stories
+        stories = self.outlet.stories
         text = self._pages.feed(stories, str(request.url.origin()))
         answer = web.Response(text=text, content_type="application/rss+xml", charset="utf-8")
         return _with_validators(request, answer, stories)
 
     async def article(self, request: web.Request) -> web.Response:
         """Answer one article; another section in the address leads to the right one."""
-        story = self._outlet.story(int(request.match_info["number"]))
+        story = self.outlet.story(int(request.match_info["number"]))
         if story is None:
             return _html(self._pages.not_found(), status=404)
         if request.path != story.path:
             raise web.HTTPMovedPermanently(story.path)
         if _is_program(request):
             self.read_at.setdefault(story.number, self.clock())
-        text = self._pages.article(story, self._outlet.stories, str(request.url.origin()))
+        text = self._pages.article(story, self.outlet.stories, str(request.url.origin()))
         return _with_validators(request, _html(text), (story,))
 
     def _note_look(self, request: web.Request) -> None:
         now = self.clock()
-        self._outlet.catch_up(now)
+        self.outlet.catch_up(now)
         if _is_program(request):
             self.looks += 1
             self.looked_at = now

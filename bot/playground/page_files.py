@@ -1,4 +1,4 @@
-"""Serves the chat page: the files of the folder `page`, as they are, and nothing else."""
+"""Serves the chat page: the files of the folder `page`, as they are, and nothing else; an outlet with a port of its own has two of them."""
 
 from pathlib import Path
 
@@ -16,6 +16,11 @@ _HEADERS = {
 def routes() -> list[web.RouteDef]:
     """Return the routes of the page: `/` and one for each kind of file beside it."""
     return [web.get("/", _index), web.get(r"/{name:[a-z_]+\.(?:js|css|svg)}", _file)]
+
+
+def outlet_routes() -> list[web.RouteDef]:
+    """Return the routes of what the pages of an outlet look for beside them: their style and their icon."""
+    return [web.get(r"/{name:newsroom\.css|icon\.svg}", _file)]
 
 
 async def _index(_request: web.Request) -> web.FileResponse:

@@ -9,7 +9,9 @@ Scope = tuple[Any, ...]
 
 BOT_ID = 4242
 TOKEN = f"{BOT_ID}:local-telegram-of-sitat-no-secret0"
-NAME = "Ситат"
+NAME = "Sitat"
+NAMES = {"": NAME, "ru": "Ситат"}
+"""What the bot goes by at the start, by language; the empty language is that of all others."""
 USERNAME = "sitat_bot"
 DEFAULT_MENU: Fields = {"type": "commands"}
 
@@ -22,7 +24,9 @@ class Profile:
     username: str = USERNAME
     commands: dict[tuple[Scope, str], list[Fields]] = field(default_factory=dict)
     """By scope and language; the empty language is that of all others."""
-    texts: dict[tuple[str, str], str] = field(default_factory=dict)
+    texts: dict[tuple[str, str], str] = field(
+        default_factory=lambda: {("name", language): name for language, name in NAMES.items()}
+    )
     """By what it is (name, description, short_description) and language."""
     menu_buttons: dict[int, Fields] = field(default_factory=dict)
     """By private chat; 0 is the default."""

@@ -92,7 +92,7 @@ class Playground(Crowd):
         app = web.Application()
         self._api.attach(app)
         app.add_routes(Control(self, self._api).routes())
-        Ui(self.state, self, self.newsroom, self.site).attach(app)
+        Ui(self.state, self, self.newsroom, self.site, self.agency).attach(app)
         runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=SHUTDOWN_SECONDS, access_log=None)
         await runner.setup()
         try:

@@ -38,11 +38,14 @@ class Crowd(Protocol):
 class Ui:
     """Everything a browser sees: the chat page at `/`, what it asks under `/ui`, the newsroom."""
 
-    def __init__(self, state: State, crowd: Crowd, newsroom: Newsroom, site: NewsroomSite) -> None:
+    def __init__(
+        self, state: State, crowd: Crowd, newsroom: Newsroom, site: NewsroomSite, agency: NewsroomSite
+    ) -> None:
         self._memory = state
         self._crowd = crowd
         self._newsroom = newsroom
         self._site = site
+        self._agency = agency
         self._bell = asyncio.Event()
         self._closing = False
 
@@ -116,8 +119,18 @@ class Ui:
             "waiting": newsroom.waiting,
             "looks": self._site.looks,
             "looked_at": int(looked_at.timestamp()) if looked_at else None,
+            "agency": self._second(),
         }
         return web.json_response(seen)
+
+    def _second(self) -> Fields | None:
+        """Return the second outlet where it is served: its listing, how much is out there and how much of it the bot read."""
+        agency = self._agency
+        if agency.address is None:
+            return None
+        out, read = len(agency.outlet.stories), len(agency.read_at)
+        name, language = agency.outlet.name, agency.outlet.language
+        return {"name": name, "language": language, "url": f"{agency.address}/news", "published": out, "read": read}
 
     def _story(self, story: Story) -> dict[str, object]:
         read_at = self._site.read_at.get(story.number)

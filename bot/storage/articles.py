@@ -32,12 +32,24 @@ def ids_of(connection: Connection, source_id: str, keys: Sequence[str]) -> dict[
     return found
 
 
+def version_of(connection: Connection, source_id: str, keys: Sequence[str], text: str) -> int | None:
+    """Return the version, summarised, of the article of a source by one of `keys` with this very text."""
+    ids = set(ids_of(connection, source_id, keys).values())
+    same = (_V.article_id.in_(ids), _V.text_sha256 == _digest(text), _V.ready_at.is_not(None), _V.given_up.is_(None))
+    found = connection.execute(select(_V.id).where(*same).order_by(_V.number.desc())).scalars().first()
+    return None if found is None else int(found)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def save(connection: Connection, source_id: str, article: Article, now: datetime) -> int | None:
     """Keep an article as its next version; return the version's id, None when this very text is kept already.
 
     Either way it is the version that stands on the site now. An article is known by its source and key, or by an address it goes by as well.
     """
-    digest = sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = _digest(article.text)
     article_id = _article_id(connection, source_id, article)
     versions = select(_V.id, _V.number, _V.text_sha256).where(_V.article_id == article_id)
     known = connection.execute(versions).all()

@@ -40,8 +40,17 @@ class _Told:
     statements: dict[int, Statement]
 
 
-def join_story(connection: Connection, version_id: int) -> int | None:
-    """Note the signs of a version that has its summary, and let its article join the story it tells; return that story's id."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """An article that joined a story just now (named after its first article), and the sources that tell it."""
+
+    article_id: int
+    story: int
+    source_ids: tuple[str, ...]
+
+
+def join_story(connection: Connection, version_id: int) -> Joined | None:
+    """Note the signs of a version that has its summary, and let its article join the story it tells; None where it joins none now."""
     (new,) = _read(connection, _chosen().where(_V.id == version_id))
     kept = [*signs(new.text), *(f"said:{speaker}" for speaker in new.statements)]
     near = _near(connection, new, kept)
@@ -49,12 +58,15 @@ def join_story(connection: Connection, version_id: int) -> int | None:
         rows = [{"version_id": version_id, "sign": sign, "at": new.at} for sign in kept]
         connection.execute(story_signs.insert(), rows)
     if new.story != new.article_id:
-        return new.story
+        return None
     story = _best(new, _members(connection, near, new.article_id))
-    if story is not None:
-        members = update(articles).where(articles.c.id.in_((story, new.article_id)))
-        connection.execute(members.values(story_id=story))
-    return story
+    if story is None:
+        return None
+    members = update(articles).where(articles.c.id.in_((story, new.article_id)))
+    connection.execute(members.values(story_id=story))
+    telling = select(articles.c.source_id).where(articles.c.story_id == story).order_by(articles.c.id)
+    source_ids = tuple(dict.fromkeys(connection.execute(telling).scalars()))
+    return Joined(article_id=new.article_id, story=story, source_ids=source_ids)
 
 
 def prune(connection: Connection, before: datetime) -> int:

@@ -8,20 +8,23 @@ from sqlalchemy import Connection, select, update
 
 from bot.storage import marks
 from bot.storage.speakers import mention_of
-from bot.storage.stories import join_story
+from bot.storage.stories import Joined, join_story
 from bot.storage.tables import article_topics, article_versions, key_sentences, quote_spans, quotes
 from bot.summarizer.model import KeySentence, Quote, Summary
 
 
 def save_summary(
     connection: Connection, version_id: int, summary: Summary, topics: Sequence[str], now: datetime
-) -> None:
-    """Keep the quotes and topics of a version and mark it ready; once: of two workers that read it the second is too late."""
+) -> Joined | None:
+    """Keep the quotes and topics of a version and mark it ready; once: of two workers that read it the second is too late.
+
+    Return the story its article joined by that, if any.
+    """
     waiting = select(article_versions.c.id).where(
         article_versions.c.id == version_id, article_versions.c.ready_at.is_(None)
     )
     if connection.execute(waiting).first() is None:
-        return
+        return None
     ids = [
         _save_quote(connection, version_id, number, quote, summary.engine_version)
         for number, quote in enumerate(summary.quotes)
@@ -35,10 +38,11 @@ def save_summary(
             {"version_id": version_id, "topic": topic, "rank": rank} for rank, topic in enumerate(dict.fromkeys(topics))
         ]
         connection.execute(article_topics.insert(), rows)
-    join_story(connection, version_id)
+    joined = join_story(connection, version_id)
     ready = update(article_versions).where(article_versions.c.id == version_id)
     free = {"lease_owner": None, "lease_until": None}
     connection.execute(ready.values(ready_at=_after_what_is_covered(connection, now), **free))
+    return joined
 
 
 def _after_what_is_covered(connection: Connection, now: datetime) -> datetime:

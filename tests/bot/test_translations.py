@@ -99,6 +99,30 @@ def test_plural_forms_are_chosen_by_number() -> None:
     assert said_of == {1: "1 статья", 3: "3 статьи", 11: "11 статей", 21: "21 статья", 25: "25 статей"}
 
 
+def test_what_is_shown_of_an_article_is_told_by_number() -> None:
+    shown_of, all_of = {}, {}
+    for language in INTERFACE_LANGUAGES:
+        translate = Translations.load().translator(language)
+        shown_of[language] = [translate("%d fragment shown", "%d fragments shown", n) % n for n in (1, 3, 5, 21)]
+        all_of[language] = [translate("%d quote in all", "%d quotes in all", n) % n for n in (1, 4, 11)]
+    assert shown_of == {
+        "ru": ["Показан 1 фрагмент", "Показано 3 фрагмента", "Показано 5 фрагментов", "Показан 21 фрагмент"],
+        "az": [f"{n} fraqment göstərilib" for n in (1, 3, 5, 21)],
+        "en": ["1 fragment shown", "3 fragments shown", "5 fragments shown", "21 fragments shown"],
+    }
+    assert all_of == {
+        "ru": ["всего 1 цитата", "всего 4 цитаты", "всего 11 цитат"],
+        "az": ["cəmi 1 sitat", "cəmi 4 sitat", "cəmi 11 sitat"],
+        "en": ["1 quote in all", "4 quotes in all", "11 quotes in all"],
+    }
+
+
+def test_how_far_a_push_is_does_not_read_as_a_fraction() -> None:
+    told = [form for forms in translations()["az"].values() for form in forms if "%(sent)s" in form]
+    assert told
+    assert not [form for form in told if "/ %(all)s" in form]
+
+
 def test_a_page_that_is_gone_was_found_to_be_gone_and_not_seen() -> None:
     said_of_it = Translations.load().translator("az")("The site has no longer had this page since %(moment)s.")
     assert "aşkar edilib" in said_of_it

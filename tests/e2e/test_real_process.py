@@ -85,6 +85,7 @@ async def test_it_works_the_same_on_another_server_that_speaks_the_bot_api(
         if bot.returncode is None:
             bot.kill()
     assert bot.returncode == 0
+    assert log.rstrip().endswith("bot.running: ended")
     assert not {word for word in (other.token, payload, "Traceback") if word in log}
 
 
@@ -113,5 +114,5 @@ async def test_it_can_be_stopped_while_telegram_cannot_be_reached(tmp_path: Path
     async with asyncio.timeout(40):
         while b"introduce" not in (line := await bot.stderr.readline()) and b"Retrying" not in line:
             assert line
-    await stopped(bot)
+    assert (await stopped(bot)).rstrip().endswith("bot.running: ended")
     assert bot.returncode == 0

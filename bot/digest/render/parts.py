@@ -125,15 +125,14 @@ def add_place(text: Text, article: Article, spans: Sequence[Span], voice: Voice)
 
 
 def add_tally(text: Text, article: Article, shown: Excerpt, voice: Voice) -> None:
-    """Write «3 фрагмента из 4 цитат · в тексте ↗»; the count only where something is left out."""
+    """Write «Показано 3 фрагмента, всего 4 цитаты · в тексте ↗»; the count only where something is left out."""
     text.gap()
     if shown.fragments == shown.quotes == 1:
         add_place(text, article, shown.spans, voice)
         return
-    pieces = voice.translate("%d fragment", "%d fragments", shown.fragments) % shown.fragments
-    quotes = voice.translate("of %d quote", "of %d quotes", shown.quotes) % shown.quotes
-    tally = voice.translate("%(fragments)s %(of_quotes)s") % {"fragments": pieces, "of_quotes": quotes}
-    text.add(tally, "italic")
+    pieces = voice.translate("%d fragment shown", "%d fragments shown", shown.fragments) % shown.fragments
+    quotes = voice.translate("%d quote in all", "%d quotes in all", shown.quotes) % shown.quotes
+    text.add(f"{pieces}, {quotes}", "italic")
     if safe_url(article.url):
         text.add(" · ")
     add_place(text, article, shown.spans, voice)

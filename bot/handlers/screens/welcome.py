@@ -60,7 +60,7 @@ def back_screen(visit: Visit) -> Message:
 def _settings(translate: Translate) -> tuple[Button, Button]:
     return (
         Button(text=translate("Topics"), data=TopicTap(place="own").pack()),
-        Button(text=translate("Hour and city"), data=CommandTap(command="when").pack()),
+        Button(text=translate("Time and city"), data=CommandTap(command="when").pack()),
     )
 
 

@@ -49,14 +49,26 @@ export class NewsroomPanel {
     }
   }
 
-  show({ published, next, looks, looked_at: lookedAt }) {
+  show({ published, next, looks, looked_at: lookedAt, agency }) {
     byId("publish").disabled = !next;
     byId("next").textContent = next ? `Next: ${next}` : "Everything is published.";
     byId("looks").textContent = lookedAt ? `The bot last looked at ${timeOfDay(lookedAt)} · ${looks} in all` : "The bot has not looked yet";
+    this.showAgency(agency);
     const drawn = JSON.stringify(published);
     if (drawn === this.drawn) return;
     this.drawn = drawn;
     byId("stories").replaceChildren(...published.map(storyRow));
+  }
+
+  /** Name the second outlet, where there is one: it brings again some of what the newsroom has. */
+  showAgency(agency) {
+    const line = byId("agency");
+    line.hidden = !agency;
+    const drawn = JSON.stringify(agency);
+    if (!agency || drawn === this.agencyDrawn) return;
+    this.agencyDrawn = drawn;
+    const link = element("a", { href: agency.url, target: "_blank", rel: "noopener", lang: agency.language }, `${agency.name} ↗`);
+    line.replaceChildren("A second outlet tells some of these too: ", link, ` · ${agency.published} out, ${agency.read} read by the bot`);
   }
 
   /** Show the breaches of the Bot API's rules the server has seen. */

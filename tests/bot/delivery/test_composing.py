@@ -122,6 +122,20 @@ async def test_who_stopped_or_was_retired_gets_nothing(archive: Archive, context
     assert await compose_due(archive.storage, context, NINE) == 0
 
 
+async def test_a_run_is_one_line_in_the_log_whoever_gets_something(
+    archive: Archive, context: Context, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "bot.delivery")
+    for number in (1, 2):
+        await archive.reader(number, next_due_at=NINE)
+    await archive.reader(3, schedule=Schedule(instant=True), next_due_at=None)
+    await compose_due(archive.storage, context, NINE - 2 * HOUR)
+    assert not caplog.messages
+    await archive.say(1, NINE - HOUR)
+    assert await compose_due(archive.storage, context, NINE) == 3
+    assert caplog.messages == ["digests composed: 1 at their hour for 2 subscribers, 1 at once for 1 subscribers"]
+
+
 async def test_a_clock_far_ahead_stops_the_tick_and_nothing_is_marked_done(
     archive: Archive, context: Context, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.delivery.composing import Context, compose_due
 from bot.delivery.single import digest_now, first_digest, send_waiting
 from bot.storage import digests, outbox, sources
@@ -30,8 +32,9 @@ async def test_the_first_digest_is_of_the_last_day_urgent_and_ten_articles_at_mo
 
 
 async def test_who_comes_when_there_is_nothing_yet_gets_the_first_digest_later(
-    archive: Archive, context: Context
+    archive: Archive, context: Context, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level("INFO", "bot.delivery")
     reader = await archive.reader(1, covered_until=None, next_due_at=NINE)
     assert not await first_digest(archive.storage, context, reader, NINE - HOUR)
     assert await compose_due(archive.storage, context, NINE) == 0
@@ -41,6 +44,7 @@ async def test_who_comes_when_there_is_nothing_yet_gets_the_first_digest_later(
     assert await send_waiting(archive.storage, context, NINE + HOUR) == 1
     assert await send_waiting(archive.storage, context, NINE + HOUR) == 0
     assert (await archive.again(reader)).covered_until == NINE + HOUR
+    assert caplog.messages == ["digests composed: 1 first for those who waited for one"]
 
 
 async def test_a_first_digest_waits_while_the_sites_are_read_for_the_first_time(

@@ -35,7 +35,7 @@ Day.Az · 2 янв
 
 {THIRD}
 
-3 фрагмента из 4 цитат · в тексте ↗
+Показано 3 фрагмента, всего 4 цитаты · в тексте ↗
 Следующий дайджест: суббота, 09:00 (Астана)"""
 
 
@@ -54,7 +54,11 @@ def test_the_seed_reads_as_it_was_drawn(message: Message) -> None:
 def test_the_seed_is_formatted_as_it_was_drawn(message: Message) -> None:
     assert formatted(message) == {
         "bold": ["Ситат · пятница, 2 января", HEADLINE, "Нурболат Нышанбаев"],
-        "italic": ["Day.Az · 2 янв", "3 фрагмента из 4 цитат", "Следующий дайджест: суббота, 09:00 (Астана)"],
+        "italic": [
+            "Day.Az · 2 янв",
+            "Показано 3 фрагмента, всего 4 цитаты",
+            "Следующий дайджест: суббота, 09:00 (Астана)",
+        ],
         "blockquote": [FIRST, SECOND, THIRD],
         "text_link": [HEADLINE, "в тексте ↗"],
     }

@@ -98,9 +98,16 @@ class House:
     def admin(self) -> Person:
         return self.person(ADMIN_ID)
 
-    async def publish(self, number: int = 1, *topics: str, language: Language = "en", source: str = "day_az") -> int:
+    async def publish(
+        self,
+        number: int = 1,
+        *topics: str,
+        language: Language = "en",
+        source: str = "day_az",
+        article: Article | None = None,
+    ) -> int:
         """Put an article with one quote into the archive; return its version."""
-        article = an_article(number, language=language)
+        article = article or an_article(number, language=language)
         version = await self.storage.write(articles.save, source, article, self.now)
         assert version is not None
         ready_at = self.now - timedelta(minutes=number)

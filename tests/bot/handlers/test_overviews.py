@@ -96,7 +96,7 @@ async def test_stats_count_readers_articles_and_messages(house: House) -> None:
         await house.person(number).say("/subscribe")
     await house.person(100).say("/stop")
     said = await house.admin().say("/stats")
-    assert "Subscribers: 1, paused 1, blocked us 0, only looking 1" in said
+    assert "Subscribers: 1, paused 1, blocked us 0, not subscribed yet 1" in said
     assert "Articles in 24 hours: 1 from 1 sources" in said
     assert "waiting 2" in said
 

@@ -49,7 +49,7 @@ async def test_of_several_articles_the_number_is_asked(house: House) -> None:
     rows = tuple(Button(text=str(n), data=f"card:{version}") for n, version in enumerate(versions, start=1))
     await deliver(house, reader, rows, (Button(text="Topics", data="topics"),))
     assert "number 2" in await reader.say("/proof 2")
-    assert await reader.say("/proof 9") == "Which one shall I show the proof of?"
+    assert await reader.say("/proof 9") == "Which article shall I check?"
     assert reader.labels == ["1", "2", "3"]
     assert "number 3" in await reader.tap("3")
 

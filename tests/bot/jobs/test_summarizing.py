@@ -7,12 +7,14 @@ import pytest
 from bot.jobs import utc_now
 from bot.jobs.collecting import Collecting
 from bot.jobs.summarizing import Summarizing
-from bot.storage import Storage, items
+from bot.storage import Storage, articles, items
 from bot.subscriber import Wish
+from bot.summarizer.model import Summary
 from bot.topics import load_topics
 from bot.worker_process import WorkerDiedError, WorkTimeoutError
 from tests.bot.jobs.conftest import visit
-from tests.bot.storage.makers import unready
+from tests.bot.storage.makers import NOON, unready
+from tests.bot.storage.test_stories import PORT, an_article_of
 
 
 def summarizing(collecting: Collecting, ready: Callable[[], None] = lambda: None) -> Summarizing:
@@ -71,3 +73,17 @@ async def test_a_worker_that_is_killed_costs_no_article_its_quotes(
         item.article.title for item in await storage.read(items.latest_items, Wish(), None, 50, with_quotes=False)
     }
     assert len(titles) == 8
+
+
+async def test_an_article_that_joins_a_story_is_a_line_in_the_log_without_its_words(
+    collecting: Collecting, storage: Storage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def nothing_said(*_: object, **__: object) -> object:
+        return Summary(language="ru"), ()
+
+    monkeypatch.setattr(collecting.worker, "run", nothing_said)
+    caplog.set_level("INFO", "bot.jobs.summarizing")
+    for source, text in (("trend", PORT.one), ("report", PORT.other), ("apa", "Это другая статья о погоде.")):
+        await storage.write(articles.save, source, an_article_of(text), NOON)
+    assert await summarizing(collecting).work_off() == 3
+    assert caplog.messages == ["article 2 joined the story of article 1: trend, report"]

@@ -28,7 +28,7 @@ class ScriptedUi:
         self.commands = COMMANDS
         self.sent: list[Fields] = []
         self.pressed: list[Fields] = []
-        self.newsroom: Fields = {"published": [], "next": "Порт растет", "looks": 0, "looked_at": None}
+        self.newsroom: Fields = {"published": [], "next": "Порт растет", "looks": 0, "looked_at": None, "agency": None}
         self.broken = False
         self.address = ""
         self._events: list[Fields] = []

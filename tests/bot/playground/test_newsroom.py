@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.playground.agency import AFTER, Agency
 from bot.playground.newsroom import SEED, Newsroom
 from bot.playground.newsroom_pages import date_in_words
+from bot.playground.outlet_words import WORDS
 from tests.bot.playground.articles import NOON, write_corpus
 
 MINUTE = timedelta(minutes=1)
@@ -83,7 +84,7 @@ def test_the_corpus_of_the_repository_can_be_published() -> None:
 
 
 def test_dates_are_written_in_bakus_time() -> None:
-    assert date_in_words(NOON.replace(hour=22)) == "3 января 2026 02:00"
+    assert date_in_words(NOON.replace(hour=22), WORDS["ru"].months) == "3 января 2026 02:00"
 
 
 def test_the_agency_brings_again_what_is_out(newsroom: Newsroom, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from bs4 import BeautifulSoup
 
+from bot.playground.agency import Agency
 from bot.playground.newsroom import Newsroom
 from bot.playground.newsroom_site import NewsroomSite
 from tests.bot.playground.articles import NASTY_PARAGRAPH, NASTY_TITLE, NOON, SEED_FILE, write_corpus
@@ -178,3 +179,21 @@ async def test_another_section_leads_to_the_right_one(client: Client, newsroom: 
     async with client.get(f"/sport/{story.number}.html", allow_redirects=False) as answer:
         assert answer.status == 301
         assert answer.headers["Location"] == story.path
+
+
+async def test_an_azerbaijani_outlet_speaks_azerbaijani(newsroom: Newsroom, clock: Clock, tmp_path: Path) -> None:
+    (tmp_path / "reprints").mkdir()
+    follows = newsroom.stories[0].draft.article_id
+    again = {"id": "again", "lang": "az", "title": "Liman", "text": "Liman böyüyür.", "follows": follows}
+    (tmp_path / "reprints" / "again.json").write_text(json.dumps(again), encoding="utf-8")
+    agency = Agency(tmp_path / "reprints", newsroom)
+    app = web.Application()
+    app.add_routes(NewsroomSite(agency, clock).routes())
+    async with TestClient(TestServer(app)) as client:
+        page = await soup_of(client, "/news")
+        assert page.select("h1")[0].get_text() == "Xəbər lenti"
+        assert "2 yanvar 2026" in page.select("span.date")[0].get_text()
+        article = await soup_of(client, agency.stories[0].path)
+        assert not set("абвгдежзиклмнопрст") & set(article.get_text().casefold())
+        async with client.get("/rss") as answer:
+            assert feedparser.parse(await answer.read()).feed.language == "az"

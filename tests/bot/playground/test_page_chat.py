@@ -138,6 +138,17 @@ async def test_the_newsroom_publishes_on_demand(page: Page, script: ScriptedUi) 
     await expect(page.get_by_role("button", name="Publish the next article")).to_be_disabled()
 
 
+async def test_the_panel_leads_to_the_second_outlet_where_there_is_one(page: Page, script: ScriptedUi) -> None:
+    await visit(page, script)
+    await expect(page.locator("#next")).to_have_text("Next: Порт растет")
+    await expect(page.locator("#agency")).to_be_hidden()
+    url = "http://127.0.0.1:9/news"
+    second = {"name": "Xəzər Xəbər", "language": "az", "url": url, "published": 2, "read": 1}
+    script.newsroom = {**script.newsroom, "agency": second}
+    await expect(page.locator("#agency")).to_contain_text("2 out, 1 read by the bot")
+    await expect(page.get_by_role("link", name="Xəzər Xəbər")).to_have_attribute("href", url)
+
+
 async def test_violations_are_counted(page: Page, script: ScriptedUi) -> None:
     await visit(page, script)
     await expect(page.locator("#violations summary")).to_have_text("0 violations")

@@ -44,6 +44,16 @@ async def test_nothing_else_is_served(client: TestClient[web.Request, web.Applic
         assert answer.status == 404
 
 
+@pytest.mark.parametrize(
+    ("path", "status"), [("/newsroom.css", 200), ("/icon.svg", 200), ("/chat.css", 404), ("/", 404)]
+)
+async def test_an_outlet_has_its_style_and_icon_and_nothing_of_the_chat(path: str, status: int) -> None:
+    app = web.Application()
+    app.add_routes(page_files.outlet_routes())
+    async with TestClient(TestServer(app)) as client, client.get(path) as answer:
+        assert answer.status == status
+
+
 def test_every_module_is_asked_for_at_once() -> None:
     index = (page_files.PAGE / "index.html").read_text(encoding="utf-8")
     named = re.findall(r'(?:modulepreload" href|src)="/(\w+\.js)"', index)

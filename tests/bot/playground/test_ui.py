@@ -7,6 +7,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.playground.agency import Agency
 from bot.playground.newsroom import SEED, Newsroom
 from bot.playground.newsroom_site import NewsroomSite
 from bot.playground.people import Person
@@ -54,9 +55,21 @@ def site(newsroom: Newsroom) -> NewsroomSite:
 
 
 @pytest.fixture
-async def client(state: State, crowd: QuietCrowd, newsroom: Newsroom, site: NewsroomSite) -> AsyncGenerator[Client]:
+def agency(newsroom: Newsroom) -> NewsroomSite:
+    return NewsroomSite(Agency(None, newsroom), lambda: NOON)
+
+
+@pytest.fixture
+def app(
+    state: State, crowd: QuietCrowd, newsroom: Newsroom, site: NewsroomSite, agency: NewsroomSite
+) -> web.Application:
     app = web.Application()
-    Ui(state, crowd, newsroom, site).attach(app)
+    Ui(state, crowd, newsroom, site, agency).attach(app)
+    return app
+
+
+@pytest.fixture
+async def client(app: web.Application) -> AsyncGenerator[Client]:
     async with TestClient(TestServer(app)) as client:
         yield client
 
@@ -82,11 +95,11 @@ async def test_the_state_is_that_of_the_person(client: Client, state: State) -> 
 async def test_the_bot_is_shown_in_the_language_and_scope_of_the_person(client: Client, state: State) -> None:
     english, russian = [{"command": "help", "description": "Help"}], [{"command": "help", "description": "Справка"}]
     state.profile.commands = {(("default",), ""): english, (("default",), "ru"): russian}
-    state.profile.texts = {("description", "ru"): "Кто и что сказал", ("description", ""): "Who said what"}
+    state.profile.texts |= {("description", "ru"): "Кто и что сказал", ("description", ""): "Who said what"}
     bots = [(await read(client, f"/ui/state?person={person}"))["bot"] for person in (7, 8)]
     assert [bot["commands"] for bot in bots] == [russian, english]
     assert [bot["description"] for bot in bots] == ["Кто и что сказал", "Who said what"]
-    assert [(bot["name"], bot["username"]) for bot in bots] == [("Ситат", "sitat_bot")] * 2
+    assert [(bot["name"], bot["username"]) for bot in bots] == [("Ситат", "sitat_bot"), ("Sitat", "sitat_bot")]
 
 
 async def test_without_a_person_the_first_is_meant(client: Client) -> None:
@@ -113,11 +126,7 @@ async def test_a_page_from_before_a_restart_learns_of_it_at_once(client: Client)
     assert await read(client, "/ui/events?person=7&after=900") == {"sequence": 0, "events": []}
 
 
-async def test_a_closing_server_ends_the_waiting(
-    state: State, crowd: QuietCrowd, newsroom: Newsroom, site: NewsroomSite
-) -> None:
-    app = web.Application()
-    Ui(state, crowd, newsroom, site).attach(app)
+async def test_a_closing_server_ends_the_waiting(app: web.Application) -> None:
     client = TestClient(TestServer(app))
     await client.start_server()
     async with asyncio.TaskGroup() as group:
@@ -185,6 +194,13 @@ async def test_the_newsroom_publishes_the_seed_first_and_tells_what_was_read(
     after = await read(client, "/ui/newsroom")
     assert after["published"][0] == {**story, "read_at": int(NOON.timestamp())}
     assert (after["looks"], after["looked_at"]) == (1, int(NOON.timestamp()))
+
+
+async def test_the_second_outlet_is_named_only_where_it_is_served(client: Client, agency: NewsroomSite) -> None:
+    assert (await read(client, "/ui/newsroom"))["agency"] is None
+    agency.address = "http://127.0.0.1:9"
+    told = {"name": "Xəzər Xəbər", "language": "az", "url": "http://127.0.0.1:9/news", "published": 0, "read": 0}
+    assert (await read(client, "/ui/newsroom"))["agency"] == told
 
 
 async def test_the_page_and_the_newsroom_are_there(client: Client) -> None:
