@@ -87,7 +87,8 @@ def test_nobody_stands_behind_a_withdrawal() -> None:
 def test_an_article_without_quotes_is_not_lost_behind_an_update() -> None:
     before, after = update("Совсем иные слова о дороге")
     quiet = replace(silent(8), story=7)
-    plan = composed(after, quiet, known=(before,))
+    quiet = replace(quiet, article=replace(quiet.article, language="az"))
+    plan = compose([after, quiet], Wish(language="az"), topics(), [before])
     assert [each.version_id for each in plan.bare] == [8]
     assert beside(plan) == [("Trend", [])]
 
