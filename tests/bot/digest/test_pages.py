@@ -59,8 +59,8 @@ def test_others_are_named_as_long_as_there_is_room_each_story_in_its_turn() -> N
         named = [len(each.also) for each in page.shown]
         assert max(named) - min(named) <= 1 or max(named) == len(OUTLETS)
     assert sum(len(each.also) for page in plan.pages for each in page.shown) < len(others)
-    for page in range(len(plan.pages)):
-        assert_telegram_takes(digest_message(plan, voice(), Edition(slot=NOW, digest_id=3), page=page))
+    for number in range(len(plan.pages)):
+        assert_telegram_takes(digest_message(plan, voice(), Edition(slot=NOW, digest_id=3), page=number))
 
 
 def test_where_there_is_room_all_are_counted() -> None:
