@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.delivery.alarms import Alarms
-from bot.digest.compose import compose
+from bot.digest.compose import Plan, compose, first_page
 from bot.digest.due import local_slot, next_due
 from bot.digest.item import Item
 from bot.digest.message import Message, numbered
@@ -94,48 +94,71 @@ def draft(connection: Connection, issue: Issue, speaking: Speaking, *, bare_too:
     found = items.list_items(connection, reader.wish, issue.window_from, issue.window_to, MOST_ITEMS)
     if issue.kind == "digest":
         found += items.list_withdrawn(connection, reader.wish, issue.window_from, issue.window_to)
-    known = known_before(connection, issue.kind, reader.wish, found, issue.window_from)
-    beside = stories_told.beside(connection, reader.wish, found, issue.window_to)
-    plan = compose(found, reader.wish, speaking.topics, known, beside)
+    plan = _plan(connection, _to_keep(issue), reader.wish, found, speaking.topics)
     for item, reason in plan.refused:
         log.error("version %d is left out of a digest: %s", item.version_id, reason)
     if issue.one_page and plan.pages:
+        plan = first_page(plan)
         shown = {each.version_id for one in plan.pages[0].shown for each in (one.item, *one.also)}
         found = [each for each in found if each.version_id in shown]
-        plan = compose(found, reader.wish, speaking.topics, known, beside)
     if not plan.pages and not (bare_too and plan.bare):
         return None
+    pushed = issue.kind == "push"  # it goes to many, each with hours of their own
     edition = Edition(
         slot=issue.window_to,
         window_from=issue.window_from,
-        next_due=next_due_of(reader, issue.now),
-        digest_id=UNNUMBERED,
+        next_due=None if pushed else next_due_of(reader, issue.now),
+        digest_id=None if pushed else UNNUMBERED,
     )
     message = digest_message(plan, voice_of(reader, speaking), edition)
     return Draft(message=message, version_ids=tuple(item.version_id for item in found))
 
 
-def known_before(
-    connection: Connection, kind: digests.Kind, wish: Wish, found: Sequence[Item], window_from: datetime | None
-) -> list[Item]:
-    """Return what the readers of a digest got before its window; a first digest and one that is asked for tell all."""
-    if kind != "digest" or window_from is None:
-        return []
-    return stories_told.known(connection, wish, found, window_from)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """A kept digest, planned again from the versions it was made from."""
+
+    digest: digests.Digest
+    plan: Plan
+
+
+def again(connection: Connection, digest_id: int, wish: Wish, topics: Mapping[str, Topic]) -> Again | None:
+    """Plan a kept digest as it was planned, on the same pages; None when it is no longer kept. A push has the given wish."""
+    kept = digests.get(connection, digest_id)
+    found = digests.list_digest_items(connection, digest_id)
+    if kept is None or not found:
+        return None
+    return Again(digest=kept, plan=_plan(connection, kept, kept.wish or wish, found, topics))
+
+
+def _plan(
+    connection: Connection,
+    of: digests.NewDigest,
+    wish: Wish,
+    found: Sequence[Item],
+    topics: Mapping[str, Topic],
+) -> Plan:
+    """Compose what was found; a first digest and one that is asked for tell what their readers got before too."""
+    known: Sequence[Item] = ()
+    if of.kind == "digest" and of.window_from is not None:
+        known = stories_told.known(connection, wish, found, of.window_from)
+    return compose(found, wish, topics, known, stories_told.beside(connection, wish, found, of.window_to))
+
+
+def _to_keep(issue: Issue) -> digests.NewDigest:
+    return digests.NewDigest(
+        kind=issue.kind,
+        window_from=issue.window_from,
+        window_to=issue.window_to,
+        wish=issue.reader.wish,
+        group=issue.group,
+        slot=local_slot(issue.window_to, issue.reader.wish.zone),
+    )
 
 
 def keep(connection: Connection, issue: Issue, made: Draft) -> int:
     """Keep a draft as a digest and return its id."""
-    reader = issue.reader
-    new = digests.NewDigest(
-        kind=issue.kind,
-        window_from=issue.window_from,
-        window_to=issue.window_to,
-        wish=reader.wish,
-        group=issue.group,
-        slot=local_slot(issue.window_to, reader.wish.zone),
-    )
-    digest_id = digests.create(connection, new, issue.now, fanned=issue.kind in {"first", "asked"})
+    digest_id = digests.create(connection, _to_keep(issue), issue.now, fanned=issue.kind in {"first", "asked"})
     digests.save_parts(connection, digest_id, [numbered(made.message, digest_id)], made.version_ids)
     return digest_id
 

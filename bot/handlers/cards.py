@@ -9,13 +9,11 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery
 
-from bot.delivery.editions import known_before
-from bot.digest.compose import compose
+from bot.delivery.editions import again
 from bot.digest.render import Edition, bare_list, digest_message
 from bot.handlers.context import Visit
 from bot.handlers.one_article import View, one_article
 from bot.handlers.replying import beside
-from bot.storage import digests, stories_told
 
 COMMANDS = ()
 MENU = None
@@ -48,15 +46,11 @@ async def article(query: CallbackQuery, visit: Visit, word: View, numbers: tuple
 
 async def rest(query: CallbackQuery, visit: Visit, word: str, numbers: tuple[int, ...]) -> None:
     """Show what a digest had no room for: the articles without quotes, or its next page."""
-    kept = await visit.world.storage.read(digests.get, numbers[0])
-    found = await visit.world.storage.read(digests.list_digest_items, numbers[0])
-    if kept is None or not found:
+    found = await visit.world.storage.read(again, numbers[0], visit.subscriber.wish, visit.world.topics)
+    if found is None:
         _gone(visit)
         return
-    wish = kept.wish or visit.subscriber.wish
-    known = await visit.world.storage.read(known_before, kept.kind, wish, found, kept.window_from)
-    others = await visit.world.storage.read(stories_told.beside, wish, found, kept.window_to)
-    plan = compose(found, wish, visit.world.topics, known, others)
+    kept, plan = found.digest, found.plan
     if word == "bare":
         await beside(query, bare_list(plan.bare, visit.voice))
     elif numbers[1] < len(plan.pages):

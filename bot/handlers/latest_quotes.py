@@ -1,15 +1,19 @@
 """The latest quotes, on everything or on one topic, in the languages the subscriber reads."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from rapidfuzz import fuzz, process
 
+from bot.digest.item import Item
 from bot.digest.message import Message
 from bot.digest.render import latest
 from bot.handlers.context import Visit
 from bot.handlers.screens.welcome import progress_line
 from bot.handlers.wording import joined, rich
-from bot.storage import items, sources
+from bot.storage import Connection, items, sources, stories_told
+from bot.subscriber import Wish
 from bot.topics import Topic
 
 SHOWN = 5
@@ -31,11 +35,18 @@ def named_topic(words: str, visit: Visit) -> Topic | None:
 async def latest_quotes(visit: Visit, topic: Topic | None = None) -> Message:
     """Return the latest quotes on a topic (None: on everything); a sentence when there are none."""
     wish = replace(visit.subscriber.wish, topics=())
-    found = await visit.world.storage.read(items.latest_items, wish, topic.id if topic else None, LOOKED_AT)
+    found, beside = await visit.world.storage.read(_looked_at, wish, topic.id if topic else None, visit.now)
     if not found:
         return await _none(visit, topic)
     name = f"{topic.emoji} {topic.name(visit.language)}".strip() if topic else visit.translate("Latest quotes")
-    return latest(found, visit.voice, title=name, most=SHOWN)
+    return latest(found, visit.voice, title=name, most=SHOWN, beside=beside)
+
+
+def _looked_at(
+    connection: Connection, wish: Wish, topic: str | None, now: datetime
+) -> tuple[Sequence[Item], Sequence[Item]]:
+    found = items.latest_items(connection, wish, topic, LOOKED_AT)
+    return found, stories_told.beside(connection, wish, found, now)
 
 
 async def _none(visit: Visit, topic: Topic | None) -> Message:

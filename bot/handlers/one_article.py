@@ -4,8 +4,8 @@ import logging
 from typing import Literal
 
 from bot.digest.message import Message
+from bot.digest.others import others_beside
 from bot.digest.render import RefusedSlice, card, full_view, proof_view
-from bot.digest.together import one_for_each
 from bot.handlers.context import Visit
 from bot.storage import items, stories_told
 
@@ -23,7 +23,7 @@ async def one_article(visit: Visit, view: View, version_id: int) -> Message | No
     try:
         if view == "card":
             others = await storage.read(stories_told.beside, visit.subscriber.wish, [item], visit.now)
-            return card(item, visit.voice, one_for_each(item, others))
+            return card(item, visit.voice, others_beside(item, others))
         if view == "proof":
             return proof_view(item, visit.voice, await storage.read(stories_told.since, item))
         return full_view(item, visit.voice)

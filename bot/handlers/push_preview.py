@@ -1,16 +1,13 @@
 """/push, step 3: the message exactly as it will arrive, and below it how many get it."""
 
-import logging
 import math
 from dataclasses import replace
 from datetime import timedelta
 
 from aiogram import types
 
-from bot.delivery.editions import voice_of
-from bot.digest.compose import compose
+from bot.delivery.editions import Issue, draft
 from bot.digest.message import MAX_UNITS, Message
-from bot.digest.render import Edition, digest_message
 from bot.digest.text import units
 from bot.handlers.audiences import audience_name
 from bot.handlers.context import Visit
@@ -18,12 +15,10 @@ from bot.handlers.drafting import Draft
 from bot.handlers.replying import say, tell
 from bot.handlers.screens.push import Check, check_screen
 from bot.language import INTERFACE_LANGUAGES
-from bot.storage import items, pushes, stories_told, subscribers
+from bot.storage import pushes, subscribers
 from bot.storage.pushes import Push
 from bot.storage.subscribers import Audience
 from bot.subscriber import Subscriber
-
-log = logging.getLogger(__name__)
 
 WINDOW = timedelta(hours=24)
 """What a pushed digest looks back on."""
@@ -31,9 +26,9 @@ A_SECOND = 25
 """Messages a second, for telling how long it will take (the pace itself is kept by the sender)."""
 
 
-async def preview(message: types.Message, visit: Visit, draft: Draft, audience: Audience) -> None:
+async def preview(message: types.Message, visit: Visit, drafted: Draft, audience: Audience) -> None:
     """Show what will arrive and ask for the last time; nothing is sent yet."""
-    written = draft.message if draft.message is not None else await _digest(visit, audience)
+    written = drafted.message if drafted.message is not None else await _digest(visit, audience)
     if written is None:
         await tell(
             message,
@@ -49,17 +44,11 @@ async def preview(message: types.Message, visit: Visit, draft: Draft, audience: 
 
 
 async def _digest(visit: Visit, audience: Audience) -> Message | None:
-    """Return a digest of the last day as its readers will see it; None when it would hold nothing."""
-    reader = _reader(visit.subscriber, audience)
-    wish, now, world = reader.wish, visit.now, visit.world
-    found = await world.storage.read(items.list_items, wish, now - WINDOW, now)
-    beside = await world.storage.read(stories_told.beside, wish, found, now)
-    plan = compose(found, wish, world.topics, (), beside)
-    for item, reason in plan.refused:
-        log.error("version %d is not shown: %s", item.version_id, reason)
-    if not plan.pages:
-        return None
-    return digest_message(plan, voice_of(reader, world), Edition(slot=now, window_from=now - WINDOW))
+    """Return a digest of the last day as its readers will see it, one page; None when it would hold nothing."""
+    reader, now, world = _reader(visit.subscriber, audience), visit.now, visit.world
+    issue = Issue(kind="push", reader=reader, window_from=now - WINDOW, window_to=now, now=now, one_page=True)
+    made = await world.storage.read(draft, issue, world)
+    return made.message if made is not None else None
 
 
 def _reader(admin: Subscriber, audience: Audience) -> Subscriber:

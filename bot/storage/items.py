@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
 from bot.digest.item import Item
 from bot.storage.articles import article_of
@@ -42,8 +42,7 @@ def list_items(
     connection: Connection, wish: Wish, after: datetime, until: datetime, limit: int | None = None
 ) -> list[Item]:
     """Return what became ready in (`after`, `until`] and the wish asks for, newest first; not what its site took down by then."""
-    stands = or_(articles.c.gone_at.is_(None), articles.c.gone_at > until)
-    chosen = _wished(wish, None).where(_V.ready_at > after, _V.ready_at <= until, stands)
+    chosen = _wished(wish, None).where(_V.ready_at > after, _V.ready_at <= until, stood(until))
     return items_of(connection, chosen.order_by(_V.published_at.desc().nulls_last(), _V.id.desc()).limit(limit))
 
 
@@ -86,12 +85,23 @@ def ready_versions() -> Select[Any]:
     )
 
 
-def _wished(wish: Wish, topic: str | None) -> Select[Any]:
-    """Choose what a wish asks for, each article only as it stands on its site, or in its newest version until that is ready."""
+def stood(until: datetime) -> ColumnElement[bool]:
+    """Tell whether an article's page was there at an instant: what was taken down since was."""
+    return or_(articles.c.gone_at.is_(None), articles.c.gone_at > until)
+
+
+def standing_versions(chosen: Select[Any], until: datetime | None = None) -> Select[Any]:
+    """Narrow a choice to each article as it stands on its site, or to its newest version (ready by `until`) until that is ready."""
     newer, standing = article_versions.alias("newer"), articles.c.standing_version_id
     instead = or_(newer.c.id == standing, newer.c.number > _V.number)
-    superseded = exists().where(newer.c.article_id == _V.article_id, newer.c.ready_at.is_not(None), instead)
-    return wished(ready_versions(), wish, topic).where(or_(_V.id == standing, ~superseded))
+    ready = newer.c.ready_at.is_not(None) if until is None else newer.c.ready_at <= until
+    superseded = exists().where(newer.c.article_id == _V.article_id, ready, instead)
+    return chosen.where(or_(_V.id == standing, ~superseded))
+
+
+def _wished(wish: Wish, topic: str | None) -> Select[Any]:
+    """Choose what a wish asks for, each article only as it stands on its site."""
+    return standing_versions(wished(ready_versions(), wish, topic))
 
 
 def wished(chosen: Select[Any], wish: Wish, topic: str | None) -> Select[Any]:

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
 from bot.digest.item import Item
 from bot.digest.since import Since
-from bot.storage.items import items_of, ready_versions, wished
+from bot.storage.items import items_of, ready_versions, standing_versions, stood, wished
 from bot.storage.tables import article_versions, articles
 from bot.subscriber import Wish
 
@@ -23,11 +22,12 @@ def known(connection: Connection, wish: Wish, found: Sequence[Item], since: date
     updated = {item.article_id for item in found if item.number > 1 or (item.ready_at and item.ready_at <= since)}
     members = connection.execute(select(articles.c.id).where(articles.c.story_id.in_(stories))).scalars()
     told = wished(ready_versions(), wish, None).where(_V.article_id.in_({*updated, *members}), _V.ready_at <= since)
-    return _latest_of_each(connection, told)
+    latest = told.with_only_columns(func.max(_V.id)).group_by(_V.article_id)
+    return items_of(connection, ready_versions().where(_V.id.in_(latest)))
 
 
 def beside(connection: Connection, wish: Wish, found: Sequence[Item], until: datetime) -> list[Item]:
-    """Return the other articles of the found ones' stories that were ready by `until`, the earliest first.
+    """Return the other articles of the found ones' stories that were ready by `until` and not taken down by then, as they stand.
 
     In any language and on any topic: they are named beside what a wish asks for, so that its readers can compare.
     """
@@ -37,10 +37,10 @@ def beside(connection: Connection, wish: Wish, found: Sequence[Item], until: dat
     same = wished(ready_versions(), Wish(sources=wish.sources), None).where(
         articles.c.story_id.in_(stories),
         articles.c.id.not_in([item.article_id for item in found]),
-        articles.c.gone_at.is_(None),
+        stood(until),
         _V.ready_at <= until,
     )
-    return sorted(_latest_of_each(connection, same), key=_age)
+    return items_of(connection, standing_versions(same, until).order_by(_V.id))
 
 
 def since(connection: Connection, item: Item) -> Since:
@@ -50,13 +50,3 @@ def since(connection: Connection, item: Item) -> Since:
     later = [each for each in items_of(connection, now) if each.version_id != item.version_id]
     gone_at = connection.execute(select(articles.c.gone_at).where(articles.c.id == item.article_id)).scalar_one()
     return Since(later=later[0] if later else None, gone_at=gone_at)
-
-
-def _age(item: Item) -> tuple[datetime, int]:
-    return item.article.published_at or item.fetched_at, item.version_id
-
-
-def _latest_of_each(connection: Connection, told: Select[Any]) -> list[Item]:
-    """Return the newest of the chosen versions of each article."""
-    latest = told.with_only_columns(func.max(_V.id)).group_by(_V.article_id)
-    return items_of(connection, ready_versions().where(_V.id.in_(latest)))

@@ -1,10 +1,10 @@
 """The buttons under a message. In a channel nobody can answer a tap: there one link to the bot stands for all of them."""
 
-from bot.digest.compose import Shown
 from bot.digest.headline import headline
 from bot.digest.item import Item
 from bot.digest.links import place_url, safe_url, share_url
 from bot.digest.message import Button
+from bot.digest.pages import Shown
 from bot.digest.voice import Voice
 from scrapers.article import Article, Span
 

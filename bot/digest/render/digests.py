@@ -2,9 +2,10 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.digest.compose import Group, Plan, Shown
+from bot.digest.compose import Plan
 from bot.digest.dates import clock, local_day, long_day, short_day, weekday_and_time
 from bot.digest.message import Button, Message
+from bot.digest.pages import Group, Shown
 from bot.digest.render.article import add_article, article_rows
 from bot.digest.render.buttons import Row, number_rows, own_rows, rows
 from bot.digest.render.parts import add_blocks, add_headline, add_origin, add_place, add_was, subject

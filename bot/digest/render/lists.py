@@ -3,36 +3,42 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.digest.compose import PAGE_ITEMS, PAGE_UNITS, Shown
+from bot.digest.apart import excerpts
 from bot.digest.dates import local_day, published_day
 from bot.digest.excerpt import ELISION, Excerpt, Limits, RefusedSlice, excerpt, limits_among
 from bot.digest.item import Item
 from bot.digest.message import MAX_ENTITIES, Message
 from bot.digest.names import outlet
+from bot.digest.others import with_others
+from bot.digest.pages import PAGE_ITEMS, PAGE_UNITS, Shown
 from bot.digest.render.buttons import number_rows, own_rows, rows
 from bot.digest.render.digests import add_shown
 from bot.digest.render.parts import add_blocks, add_headline, add_lead, add_origin, subject
 from bot.digest.text import Text
-from bot.digest.together import Together, Voiced, together
+from bot.digest.together import Together, together
 from bot.digest.voice import Voice
+from bot.digest.voiced import Voiced
 
 _LEAD_UNITS = 240
 _BARE_AT_MOST = 40
 _OF_THE_DAY = Limits(sentences=1, units=240)
 
 
-def latest(items: Sequence[Item], voice: Voice, title: str, most: int = PAGE_ITEMS) -> Message:
+def latest(
+    items: Sequence[Item], voice: Voice, title: str, most: int = PAGE_ITEMS, beside: Sequence[Item] = ()
+) -> Message:
     """Return the given articles, newest first as they come, `most` of them; those without quotes with their lead.
 
-    What several outlets tell stands once. An article whose proof does not fit is left out.
+    What several outlets tell stands once, with those `beside` that tell it too. An article whose proof does not fit is left out.
     """
     text = Text().add(title, "bold")
     shown: list[Shown] = []
     limits = limits_among(min(len(items), most))
     voiced = [Voiced(item=item, excerpt=one) for item in items if (one := _shown(item, limits)) is not None]
-    for told in _as_they_come(together(voiced, voice.language), items):
-        each = told.leads
-        listed = Shown(number=len(shown) + 1, item=each.item, excerpt=each.excerpt, also=told.also)
+    told = with_others(together(voiced, voice.language), beside)
+    for each, brought in _as_they_come(told, excerpts(told, limits), items):
+        also = (*each.also, *each.others)
+        listed = Shown(number=len(shown) + 1, item=each.leads.item, excerpt=brought, also=also)
         piece = _piece(listed, voice)
         if len(shown) == most or not _fits(text, piece):
             break
@@ -41,10 +47,16 @@ def latest(items: Sequence[Item], voice: Voice, title: str, most: int = PAGE_ITE
     return text.message(*rows(voice, *number_rows(tuple(shown)), own_rows(voice)))
 
 
-def _as_they_come(told: Sequence[Together], items: Sequence[Item]) -> list[Together]:
-    """Return the stories in the order in which the first article of each came."""
+def _as_they_come(
+    told: Sequence[Together], shown: Sequence[Excerpt], items: Sequence[Item]
+) -> list[tuple[Together, Excerpt]]:
+    """Return the stories with what is shown of them, in the order in which the first article of each came."""
     place = {item.version_id: number for number, item in enumerate(items)}
-    return sorted(told, key=lambda each: min(place[item.version_id] for item in (each.leads.item, *each.also)))
+
+    def first(pair: tuple[Together, Excerpt]) -> int:
+        return min(place[item.version_id] for item in (pair[0].leads.item, *pair[0].also))
+
+    return sorted(zip(told, shown, strict=True), key=first)
 
 
 def bare_list(items: Sequence[Item], voice: Voice) -> Message:

@@ -47,17 +47,18 @@ def add_origin(text: Text, of: Subject, voice: Voice, *, today: date | None = No
     """Write «Day.Az · 2 янв · также Report, APA AZ» in italics on a line of its own; nothing when nothing is known."""
     moment = published(of.article, voice.zone, voice.language, read_at=of.read_at, today=today)
     known = " · ".join(part for part in (of.outlet, moment, _changed(of.changes, voice)) if part)
-    if not known and not of.also:
+    also = [item for item in of.also if outlet(item)]
+    if not known and not also:
         return
     text.line()
     line = Text().add(known)
-    if of.also:
+    if also:
         line.add(" · " * bool(known) + voice.translate("also") + " ")
-    for number, item in enumerate(of.also[:MOST_OUTLETS]):
+    for number, item in enumerate(also[:MOST_OUTLETS]):
         foreign = item.article.language not in {voice.language, "other"}
         line.add(", " if number else "").add(outlet(item), url=safe_url(item.article.url))
         line.add(f" {item.article.language.upper()}" if foreign else "")
-    left = len(of.also) - MOST_OUTLETS
+    left = len(also) - MOST_OUTLETS
     line.add(f" +{left}" if left > 0 else "")
     whole = Text().add("".join(line.parts), "italic")
     whole.entities.extend(line.entities)

@@ -2,8 +2,9 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import chain
 
-from bot.digest.compose import PER_SPEAKER, Plan, compose
+from bot.digest.compose import Plan, compose
 from bot.digest.item import Item
+from bot.digest.pages import PER_SPEAKER
 from bot.subscriber import Wish
 from bot.summarizer.model import proof
 from tests.bot.digest.makers import NOW, saying, silent, topics
