@@ -12,7 +12,7 @@ from functools import cached_property
 
 from bot.stories.direction import directions, opposite
 from bot.stories.figures import figures
-from bot.stories.names import capitals, key, names, one_name
+from bot.stories.names import Name, capitals, name, names, one_name
 from scrapers.article import Language
 
 _ENOUGH_FIGURES, _MANY_FIGURES = 2, 3
@@ -48,19 +48,19 @@ class Statement:
         return figures(self.text, self.language)
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The names said, the speaker's own left out, each as its Latin form."""
+    def names(self) -> frozenset[Name]:
+        """The names said, the speaker's own left out."""
         return self._told(names(self.words, self.language))
 
     @cached_property
-    def capitals(self) -> frozenset[str]:
+    def capitals(self) -> frozenset[Name]:
         """The same with the words that begin a sentence: a name may be one of them."""
         return self._told(capitals(self.words, self.language))
 
-    def _told(self, found: Iterable[re.Match[str]]) -> frozenset[str]:
-        own = [key(word, self.language) for word in self.speaker.split()]
-        told = (key(each[0], self.language) for each in found)
-        return frozenset(name for name in told if not any(one_name(name, each) for each in own))
+    def _told(self, found: Iterable[re.Match[str]]) -> frozenset[Name]:
+        own = [name(word, self.language) for word in self.speaker.split()]
+        told = (name(each[0], self.language) for each in found)
+        return frozenset(its for its in told if not any(one_name(its, each) for each in own))
 
 
 def same_statement(one: Statement, other: Statement) -> bool:
@@ -89,7 +89,7 @@ def _weighty(found: frozenset[str]) -> frozenset[str]:
 
 def _common_names(one: Statement, other: Statement) -> int:
     """Count the names of one that the other has, be it where a sentence begins."""
-    return sum(any(one_name(name, each) for each in other.capitals) for name in one.names)
+    return sum(any(one_name(its, each) for each in other.capitals) for its in one.names)
 
 
 def _as_long(one: str, other: str) -> bool:
