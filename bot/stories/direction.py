@@ -3,6 +3,7 @@
 import re
 
 from bot.stories.direction_words import WAYS
+from bot.stories.endings import small
 from scrapers.article import Language
 
 _PATTERNS = {language: re.compile(rf"\b(?:(?P<up>{up})|(?P<down>{down}))\b") for language, (up, down) in WAYS.items()}
@@ -11,8 +12,7 @@ _PATTERNS = {language: re.compile(rf"\b(?:(?P<up>{up})|(?P<down>{down}))\b") for
 def directions(text: str, language: Language) -> tuple[str, ...]:
     """Return "up" and "down" as a text tells them; nothing for a language that is not read."""
     pattern = _PATTERNS.get(language)
-    plain = text.replace("İ", "i").lower().replace("ё", "е")
-    return tuple(found.lastgroup or "" for found in pattern.finditer(plain)) if pattern else ()
+    return tuple(found.lastgroup or "" for found in pattern.finditer(small(text, language))) if pattern else ()
 
 
 def opposite(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from bot.speakers.spelling import keys, skeleton
-from bot.stories.endings import RUSSIAN, azerbaijani
+from bot.stories.endings import RUSSIAN, azerbaijani, small
 from bot.stories.places import place
 from scrapers.article import Language
 
@@ -57,8 +57,7 @@ class Name(NamedTuple):
 @lru_cache(maxsize=20_000)
 def name(word: str, language: Language) -> Name:
     """Return how a word is compared."""
-    plain = word.replace("İ", "i").replace("I", "ı") if language == "az" else word
-    lowered = plain.lower().replace("ё", "е").replace("i̇", "i")
+    lowered = small(word, language)
     stems = (key for stem in _stems(lowered, language) for key in keys(stem, language))
     return Name(place(lowered, language), frozenset(filter(None, stems)))
 

@@ -23,9 +23,8 @@ _NAMES = 0.5
 """The same of the names said; the languages do not write the same words with a capital, so many figures do with one name."""
 _LONGER = 3.5
 """Times one statement may be longer than the other: a longer one says more."""
-_SMALL = 10
-_YEARS = range(1990, 2101)
-"""Whole numbers below the first, and years, stand in too many statements to be evidence."""
+_COMMON = frozenset(map(str, (*range(10), *range(1990, 2101))))
+"""Small whole numbers, and years, stand in too many statements to be evidence."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ def same_statement(one: Statement, other: Statement) -> bool:
 
 def _weighty(found: frozenset[str]) -> frozenset[str]:
     """Return the figures that hardly stand in two statements by chance."""
-    return frozenset(each for each in found if "." in each or not (int(each) < _SMALL or int(each) in _YEARS))
+    return frozenset(each for each in found if each not in _COMMON)
 
 
 def _common_names(one: Statement, other: Statement) -> int:

@@ -66,3 +66,9 @@ def test_many_figures_need_but_one_common_name() -> None:
     assert same_statement(ru, az)
     fewer = replace(az, words=az.words.replace("180 milyon lari və 40 qatar", "yol"))
     assert not same_statement(ru, fewer)
+
+
+@pytest.mark.parametrize("long", ["9" * 5_000, "9" * 1_100_000, "1," * 5_000 + "1", "٣" * 20, "²³", "0 млн 0"])
+def test_no_text_is_too_strange(long: str) -> None:
+    ru, az = (replace(each, words=f"{each.words} {long} {long}", text=f"{each.text} {long}") for each in (RU, AZ))
+    assert same_statement(ru, az) == same_statement(az, ru)
