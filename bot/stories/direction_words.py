@@ -1,4 +1,4 @@
-"""Words for growing and for falling, as patterns: each language has those for up, then those for down."""
+"""Words for growing and for falling, as patterns (those for up, then those for down), and for what was and what is now."""
 
 from scrapers.article import Language
 
@@ -37,3 +37,31 @@ WAYS: dict[Language, tuple[str, str]] = {
         ),
     ),
 }
+_PIECE = r"(?:[^.!?;\n]|[.](?=\d)){1,40}"
+_FEW = r"(?<!\S)\S{1,25}(?: \S{1,25}){0,2}"
+_BEFORE_RU = r"(?:был[аои]?|составлял\w*|раньше|прежде)"
+_NOW_RU = r"(?:стал[аои]?|теперь|сейчас|будет|станет|составля[ею]т)"
+_BEFORE_EN = r"(?:was|were|had been|used to be)"
+_NOW_EN = r"(?:now|is|are|became|will be)"
+CHANGES: dict[Language, tuple[str, ...]] = {
+    "ru": (
+        rf"\b{_BEFORE_RU}\b(?P<was>{_PIECE}?)\b{_NOW_RU}\b(?P<now>{_PIECE})\w*",
+        rf"\b{_NOW_RU}\b(?P<now>{_PIECE}?)\b(?:{_BEFORE_RU}|вместо)\b(?P<was>{_PIECE})\w*",
+        rf"\b(?:со?|от) (?P<was>{_PIECE}?) до (?P<now>{_PIECE})\w*",
+        rf"\bдо (?P<now>{_PIECE}?) (?:со?|от) (?P<was>{_PIECE})\w*",
+    ),
+    "az": (
+        rf"(?P<was>{_FEW}) idi\b(?P<now>{_PIECE})\w*",
+        rf"\b(?:əvvəl\w*|keçən il)\b(?P<was>{_PIECE}?)\b(?:indi|bu il|hazırda)\b(?P<now>{_PIECE})\w*",
+        rf"\b(?:indi|hazırda)\b(?P<now>{_PIECE}?)\b(?:əvvəl\w*|keçən il)\b(?P<was>{_PIECE})\w*",
+        rf"\b(?:indi|hazırda)\b(?P<now>{_PIECE}?), (?P<was>{_FEW}) idi\b",
+        rf"(?P<was>{_FEW}d[aə]n) (?P<now>{_FEW}[aə])\b",
+    ),
+    "en": (
+        rf"\b{_BEFORE_EN}\b(?P<was>{_PIECE}?)\b{_NOW_EN}\b(?P<now>{_PIECE})\w*",
+        rf"\b{_NOW_EN}\b(?P<now>{_PIECE}?)\b(?:{_BEFORE_EN}|instead of)\b(?P<was>{_PIECE})\w*",
+        rf"\bfrom (?P<was>{_PIECE}?) to (?P<now>{_PIECE})\w*",
+        rf"\bto (?P<now>{_PIECE}?) from (?P<was>{_PIECE})\w*",
+    ),
+}
+"""How a text says what a figure was and what it is now."""

@@ -29,7 +29,9 @@ class Word:
     """Its ending says "from"."""
 
 
-_TEN, _HUNDRED = 10, 100
+_TEN = 10
+_HUNDREDTH = "100"
+"""Of something, by itself."""
 _SECOND = 2
 """Of a minute, by itself."""
 _SHORT: dict[str, dict[str, int]] = {
@@ -47,7 +49,7 @@ _AZERBAIJANI_UNITS = {"min": 3, "milyon": 6, "milyard": 9, "trilyon": 12}
 _ORDINAL = re.compile(r"([ıiuü]?nc[ıiuü])(.*)")
 _UNLIKE = re.compile(r"on(?!uncu).+|altın(?!cı).*|mini")
 """By themselves these only look like numbers with an ending: "onun" (his), "altında" (under)."""
-_NONE = re.compile(r"üçün.*|\w+l[aə]r.*")
+_NONE = re.compile(r"üçün(?!cü).*|\w+l[aə]r.*")
 """No numbers at all: "üçün" (for), "minlər" (thousands, nobody says how many)."""
 _ENGLISH = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -79,7 +81,7 @@ def _unit(power: int, *, alone: bool = True) -> Word:
 def _russian() -> Iterator[tuple[str, Word]]:
     for line in ORDINALS.strip().splitlines():
         number, stem = line.split()
-        ordinal = _number(int(number), alone=_TEN < int(number) < _HUNDRED, last=True)
+        ordinal = _number(int(number), alone=int(number) > _TEN and number != _HUNDREDTH, last=True)
         yield from ((stem + ending, ordinal) for ending in ORDINAL_ENDINGS.split())
     for line in CARDINALS.strip().splitlines():
         number, *words = line.split()
@@ -97,6 +99,7 @@ def _english() -> Iterator[tuple[str, Word]]:
             yield ordinal, _number(number, alone=number > _TEN, last=True)
     yield "a", _number(1, alone=False)
     yield "hundred", Word("hundred")
+    yield "hundredth", Word("hundred", alone=False, last=True)
     for word, power in _ENGLISH_UNITS.items():
         yield from ((each, _unit(power, alone=False)) for each in (word, word + "s"))
 

@@ -85,7 +85,7 @@ class Spoken:
     def _begin(self, place: int, word: Word) -> bool:
         """Begin a number with a word; False where it is none."""
         following = self._following(place)
-        kind = following.kind if following else ""
+        kind = following.kind if following and not (following.last and self.language == "en") else ""
         counts = not word.last and (kind in _MULTIPLE or (kind == "half" and word.value == 1))
         now = _Number(place, end=place, over=word.last, since=word.since)
         if word.kind == "digits":

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.stories.direction import directions, opposite
+from bot.stories.direction import changes, directions, opposite, turned
 from bot.stories.figures import figures
 from bot.stories.names import Name, capitals, name, names, one_name
 from scrapers.article import Language
@@ -69,7 +69,7 @@ def same_statement(one: Statement, other: Statement) -> bool:
     fewer, more = sorted((one.said, other.said), key=len)
     if fewer - more or not _as_long(one.words, other.words) or not _share(one.around, other.around, _AROUND):
         return False
-    if opposite(directions(one.words, one.language), directions(other.words, other.language)):
+    if _opposite(one, other):
         return False
     shared = max(_common_names(one, other), _common_names(other, one))
     weighty = _weighty(fewer)
@@ -79,6 +79,11 @@ def same_statement(one: Statement, other: Statement) -> bool:
     if len(weighty) >= _ENOUGH_FIGURES or (weighty and shared):
         return True
     return bool(weighty or shared >= _ENOUGH_NAMES) and len(_weighty(one.around & other.around)) >= _ENOUGH_AROUND
+
+
+def _opposite(one: Statement, other: Statement) -> bool:
+    ways = (directions(each.words, each.language) for each in (one, other))
+    return opposite(*ways) or turned(*(changes(each.words, each.language) for each in (one, other)))
 
 
 def _weighty(found: frozenset[str]) -> frozenset[str]:

@@ -23,7 +23,7 @@ iki milyon yarım | 2500000
 2 yarım milyon | 2500000
 iki min iyirmi altıncı ildə | 2026
 iki min iyirmi altıncı ilin beşinci ayı | 2026
-on birinci | 11
+on birinci, on üçüncü, yüzüncü | 11 13 100
 2-3 milyon | 2000000 3000000
 iki-üç milyon | 2000000 3000000
 2-dən 3 milyona qədər | 2000000 3000000
@@ -55,7 +55,8 @@ RUSSIAN = """
 два с половиной миллиарда | 2500000000
 2 с половиной миллиона, два миллиона с половиной | 2500000 2500000
 две тысячи двадцать шестого года | 2026
-двадцать первый, первый, второй | 21
+двадцать первый, первый, второй, сотый | 21
+двести пятый, двухсотый, пять сотых | 205 200 5
 тысяча девятьсот девяностого | 1990
 его семью, семью тысячами, двадцатью семью | 7000 27
 2 миллионера, 2 тысячелетия | 2 2
@@ -88,7 +89,7 @@ $1.5m-$2m | 1500000 2000000
 twelve hundred, nineteen hundred | 1200 1900
 $3m, $2bn, 5k, 3 m, 3m wide | 3000000 2000000000 5000 3 3
 twenty, thirty | 20 30
-five fifths of thirty | 5 30
+five fifths of thirty, one hundred and ninth, two hundredth, a hundredth | 5 30 109 200
 """
 
 
