@@ -25,6 +25,8 @@ _LAST_VOWELS = "aəeoıuüö"
 _ENGLISH_ADJECTIVE = re.compile(r"sk(?:yy|iy|y|i)")
 _KINDS = str.maketrans("ayu", "eio")
 """The vowels that change with the language: a and ə, i and ı, o and u."""
+_FLEETING = re.compile(r"(?<=\w\w[^аеиоуыэюя])[ео](?=[лцк]$)")
+"""The vowel that other cases have not: Павел, Павла."""
 _LONG = 4
 """Consonants of a name that one vowel does not make another; in a shorter one it does (Рашад, Рашид)."""
 
@@ -72,6 +74,8 @@ def one_name(one: Name, other: Name) -> bool:
 def _stems(word: str, language: Language) -> Iterator[str]:
     """Yield a word, and its beginnings where the rest may be an ending."""
     yield word
+    if language == "ru":
+        yield _FLEETING.sub("", word)
     for end in range(_SHORTEST_STEM, len(word)):
         rest = word[end:]
         if language == "ru" and rest in RUSSIAN:

@@ -22,6 +22,9 @@ ru Мирзиёев ru Мирзиеевым az Mirziyoyevin en Mirziyoyev
 ru Лачин az LAÇIN az Laçınlı en Lachin
 ru Зангезур az Zəngəzurun en Zangezur
 ru Ирак az İraqda en Iraq en Iraqi
+ru Павел ru Павла ru Павлом
+ru Алматы az Almatıda en Almaty
+ru Макрона az Makronla en Macron
 ru Гобустан az Qobustan en Gobustan
 """
 TWO = """
