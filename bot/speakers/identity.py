@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.speakers.offices import agree, exclude
-from bot.speakers.spelling import ALIKE, keys, likeness, skeleton
+from bot.speakers.spelling import ALIKE, keys, likeness, of_other_vowels, skeleton
 from scrapers.article import Language
 
 _ONE_LANGUAGE = 92
@@ -83,7 +83,7 @@ def _by_first_names(one: Known, other: Known, mine: Sequence[str], theirs: Seque
         return 1, "surname and role"
     if not _two_full(mine, theirs):
         return (2, "initial, surname and role") if _first_letter(one, mine[0], other, theirs[0]) else None
-    if not _alike(one, mine[0], other, theirs[0]):
+    if not _alike(one, mine[0], other, theirs[0]) or of_other_vowels(mine[0], one.language, theirs[0], other.language):
         return None
     if agreed:
         return 4, "first name, surname and role"

@@ -5,7 +5,7 @@ half that of its consonants, tells spellings of one name from other names better
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -23,11 +23,16 @@ _ENGLISH = (
     ("dj", "J"), ("ts", "C"), ("tz", "C"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("j", "J"),
     ("q", "k"), ("w", "v"), ("x", "ks"), ("c", "k"), ("č", "c"),
 )  # fmt: skip
+_TURKISH_C = re.compile(r"c(?=[ei])")
+"""In a Turkish name that stands in English: Recep is Rəcəb."""
+_VOWEL_Y = re.compile(r"(?<=[^aeiouy])y+(?![aeiou])")
+"""Yury is Юрий."""
 _IS_CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]")
 _IS_AZERBAIJANI = re.compile(r"[əçşğıöü]")
 _MERGED = (("дж", "ж"), ("dž", "j"))
 _SOFT = (("iy", "i"), ("yi", "i"), ("ey", "e"), ("ye", "e"), ("ya", "a"), ("yo", "e"), ("yu", "u"), ("ay", "a"), ("ie", "e"), ("ia", "a"), ("io", "e"))  # fmt: skip
 _VOWELS = frozenset("aeiouy")
+_KINDS = str.maketrans("ayu", "eio")
 _ONE_VOWEL = str.maketrans("a", "e")
 _NOTHING: dict[int, str] = {}
 _SAME_SOUND = str.maketrans("gq", "kk")
@@ -50,9 +55,13 @@ def keys(word: str, language: Language) -> tuple[str, ...]:
         return tuple(dict.fromkeys(_smooth(each.translate(_CYRILLIC)) for each in written_out))
     if language == "az" or _IS_AZERBAIJANI.search(lowered):
         return (_smooth(lowered.translate(_AZERBAIJANI).replace("ts", "C")),)
+    return tuple(dict.fromkeys(_english(each) for each in (lowered, _TURKISH_C.sub("J", lowered))))
+
+
+def _english(word: str) -> str:
     for written, letter in _ENGLISH:
-        lowered = lowered.replace(written, letter)
-    return (_smooth(lowered),)
+        word = word.replace(written, letter)
+    return _smooth(_VOWEL_Y.sub("i", word))
 
 
 def _put(word: str, places: Sequence[int], letters: Sequence[str]) -> str:
@@ -66,12 +75,28 @@ def _smooth(word: str) -> str:
     plain = "".join(letter for letter in word if letter.isalnum()).translate(_SAME_SOUND)
     for written, letter in _SOFT:
         plain = plain.replace(written, letter)
-    return "".join(letter for place, letter in enumerate(plain) if not place or letter != plain[place - 1])
+    single = "".join(letter for place, letter in enumerate(plain) if not place or letter != plain[place - 1])
+    return single[:-1] + "p" if single.endswith("b") else single  # Rəcəb is Recep
 
 
 def skeleton(key: str) -> str:
     """Return the consonants of a key."""
     return "".join(letter for letter in key if letter not in _VOWELS)
+
+
+def of_other_vowels(one: str, one_language: Language, other: str, other_language: Language) -> bool:
+    """Tell whether two words of the same consonants have vowels of another kind: Рашад is not Rəşid, nor Фуад Fəid.
+
+    A and e are one kind, i and y, o and u; ü is u in one spelling and i in the other (Füzuli, Физули).
+    """
+    pairs = list(product(_with_thin_u(one, one_language), _with_thin_u(other, other_language)))
+    shapes = [(a.translate(_KINDS), b.translate(_KINDS)) for a, b in pairs if skeleton(a) == skeleton(b)]
+    return bool(shapes) and all(a != b and len(a) == len(b) for a, b in shapes)
+
+
+def _with_thin_u(word: str, language: Language) -> tuple[str, ...]:
+    lowered = word.lower()
+    return keys(word, language) + (keys(lowered.replace("ü", "i"), language) if "ü" in lowered else ())
 
 
 def likeness(one: str, one_language: Language, other: str, other_language: Language) -> float:
@@ -86,4 +111,11 @@ def likeness(one: str, one_language: Language, other: str, other_language: Langu
 def blocks(name: str, language: Language) -> tuple[str, ...]:
     """Return under what a name is looked up: the first two consonants of its last word, so that spellings meet."""
     words = name.split()
-    return tuple(dict.fromkeys(skeleton(key)[:2] or key for key in keys(words[-1], language))) if words else ()
+    return tuple(dict.fromkeys(each for key in keys(words[-1], language) for each in _blocks(key))) if words else ()
+
+
+def _blocks(key: str) -> Iterator[str]:
+    block = skeleton(key)[:2] or key
+    yield block
+    if key.endswith("p") and skeleton(key) == block:
+        yield block[:-1] + "b"  # as names were kept before a last b and p were one

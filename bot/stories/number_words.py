@@ -1,151 +1,140 @@
-"""Numbers written as words, in three languages: «сто восемьдесят миллионов», "iki yüz min", "two hundred and five".
+"""What a word says of a number, in any case: «восемьюдесятью» is 80, "mindən" is thousands, "twenty-sixth" ends in 6.
 
-The word for one counts only behind tens or hundreds: by itself it is an article in two of the languages.
+The numbers are put together of the words in spoken.py.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from typing import Literal
 
+from bot.stories.endings import azerbaijani
+from bot.stories.russian_numbers import CARDINALS, ORDINAL_ENDINGS, ORDINALS, UNITS
 from scrapers.article import Language
 
-_UNITS = (
-    (3, "тыс тысяч min thousand"),
-    (6, "млн миллион mln milyon million"),
-    (9, "млрд миллиард mlrd milyard billion bn"),
-    (12, "трлн триллион trln trilyon trillion"),
-)
-_SHORT_UNITS = frozenset("тыс min млн mln млрд mlrd трлн trln bn".split())  # noqa: SIM905  because a list of words reads best as running text
-_POWER_BY_START = tuple((start, power) for power, starts in _UNITS for start in starts.split())
 
-_WORDS: dict[Language, tuple[str, str, str]] = {
-    "ru": (
-        (
-            "два две двух двум двумя|три трех трем тремя|четыре четырех четырем четырьмя|пять пяти пятью|шесть шести шестью|"
-            "семь семи семью|восемь восьми|девять девяти девятью|десять десяти десятью|одиннадцать одиннадцати|"
-            "двенадцать двенадцати|тринадцать тринадцати|четырнадцать четырнадцати|пятнадцать пятнадцати|"
-            "шестнадцать шестнадцати|семнадцать семнадцати|восемнадцать восемнадцати|девятнадцать девятнадцати"
-        ),
-        (
-            "двадцать двадцати|тридцать тридцати|сорок сорока|пятьдесят пятидесяти|шестьдесят шестидесяти|"
-            "семьдесят семидесяти|восемьдесят восьмидесяти|девяносто девяноста"
-        ),
-        (
-            "сто ста|двести двухсот|триста трехсот|четыреста четырехсот|пятьсот пятисот|шестьсот шестисот|"
-            "семьсот семисот|восемьсот восьмисот|девятьсот девятисот"
-        ),
-    ),
-    "az": (
-        "iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz",
-        "iyirmi|otuz|qırx|əlli|altmış|yetmiş|səksən|doxsan",
-        "",
-    ),
-    "en": (
-        (
-            "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-            "eighteen|nineteen"
-        ),
-        "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
-        "",
-    ),
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one word says: a number below 1000, the power of ten of a unit, or how numbers are joined."""
+
+    kind: Literal["digits", "number", "hundred", "unit", "half", "and", "to", "between", "vague"]
+    value: Decimal = Decimal(0)
+    alone: bool = True
+    """It is a number with nothing of a number around it: «семью» and "second" are not, nor are many thousands."""
+    last: bool = False
+    """Nothing of the number follows: it has an ending, or is an ordinal."""
+    since: bool = False
+    """Its ending says "from"."""
+
+
+_TEN = 10
+_HUNDREDTH = "100"
+"""Of something, by itself."""
+_SECOND = 2
+"""Of a minute, by itself."""
+_SHORT: dict[str, dict[str, int]] = {
+    "ru": {"тыс": 3, "млн": 6, "млрд": 9, "трлн": 12},
+    "az": {"mln": 6, "mlrd": 9, "trln": 12},
+    "en": {"k": 3, "m": 6, "b": 9, "mln": 6, "mn": 6, "bn": 9, "tn": 12, "trn": 12},
 }
-_ONE: dict[str, tuple[str, ...]] = {"ru": ("один", "одна", "одного", "одной"), "az": ("bir",), "en": ("one",)}
-_HUNDREDFOLD = {"az": "yüz", "en": "hundred"}
-_AND = {"en": "and"}
-_TEN, _TWENTY, _HUNDRED = 10, 20, 100
-_ANY = 999
-"""What a group of three digits has room for."""
-_HIGHEST = 15
+ATTACHED = frozenset("kmb")
+"""Units only where they stand right behind the figure ($3m)."""
+_AZERBAIJANI = {
+    "bir": 1, "iki": 2, "üç": 3, "dörd": 4, "beş": 5, "altı": 6, "yeddi": 7, "səkkiz": 8, "doqquz": 9, "on": 10, "iyirmi": 20,
+    "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70, "səksən": 80, "doxsan": 90,
+}  # fmt: skip
+_AZERBAIJANI_UNITS = {"min": 3, "milyon": 6, "milyard": 9, "trilyon": 12}
+_ORDINAL = re.compile(r"([ıiuü]?nc[ıiuü])(.*)")
+_UNLIKE = re.compile(r"on(?!uncu).+|altın(?!cı).*|mini")
+"""By themselves these only look like numbers with an ending: "onun" (his), "altında" (under)."""
+_NONE = re.compile(r"üçün(?!cü).*|\w+l[aə]r.*")
+"""No numbers at all: "üçün" (for), "minlər" (thousands, nobody says how many)."""
+_ENGLISH = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_ENGLISH_UNITS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_ENGLISH_ORDINALS = {1: "first", 3: "third", 5: "fifth", 8: "eighth", 9: "ninth", 12: "twelfth"}
+_VAGUE = {
+    "ru": "несколько нескольких нескольким пару пара четверть четверти треть трети",
+    "az": "neçə xeyli çoxlu",
+    "en": "few several many quarter",
+}
+_JOINING: dict[str, dict[str, Word]] = {
+    "ru": {"до": Word("to"), "или": Word("to"), "и": Word("and"), "между": Word("between"), "половиной": Word("half")},
+    "az": {"yarım": Word("half")},
+    "en": {"to": Word("to"), "or": Word("to"), "and": Word("and"), "between": Word("between"), "half": Word("half")},
+}
 
 
-def _by_word(language: Language) -> dict[str, int]:
-    small, tens, hundreds = _WORDS.get(language, ("", "", ""))
-    named = {word: number for number, words in enumerate(small.split("|"), 2) for word in words.split()}
-    named |= {word: 10 * number for number, words in enumerate(tens.split("|"), 2) for word in words.split()}
-    named |= {word: 100 * number for number, words in enumerate(hundreds.split("|"), 1) for word in words.split()}
-    if language == "az":
-        named["on"] = _TEN
-    return named
+def _number(value: int, *, alone: bool = True, last: bool = False) -> Word:
+    return Word("number", Decimal(value), alone=alone, last=last)
 
 
-_LANGUAGES: tuple[Language, ...] = ("ru", "az", "en", "other")
-_NUMBER_BY_WORD = {language: _by_word(language) for language in _LANGUAGES}
+def _unit(power: int, *, alone: bool = True) -> Word:
+    return Word("unit", Decimal(power), alone=alone)
 
 
-def in_words(text: str, language: Language) -> Iterator[Decimal]:
-    """Yield the numbers written as words in a text in small letters, in its order, from 2 on."""
-    spoken = _Spoken(language)
-    for word in re.findall(r"[^\W\d_]+|\d+|[.,;:!?]", text):
-        if not spoken.add(word):
-            yield from spoken.ended()
-            spoken.add(word)
-    yield from spoken.ended()
+def _russian() -> Iterator[tuple[str, Word]]:
+    for line in ORDINALS.strip().splitlines():
+        number, stem = line.split()
+        ordinal = _number(int(number), alone=int(number) > _TEN and number != _HUNDREDTH, last=True)
+        yield from ((stem + ending, ordinal) for ending in ORDINAL_ENDINGS.split())
+    for line in CARDINALS.strip().splitlines():
+        number, *words = line.split()
+        yield from ((word, _number(int(number), alone=number != "1" and word != "семью")) for word in words)
+    for power, (stem, of_one, of_many) in UNITS.items():
+        yield from ((stem + end.strip("*"), _unit(power, alone=False)) for end in of_many.split())
+        yield from ((stem + end.strip("*"), _unit(power)) for end in of_one.split())
 
 
-def power_of(word: str, language: Language) -> int:
-    """Return the power of ten a word stands for (тысяч, milyon, bn), 0 for none."""
-    if word == "min" and language != "az":
-        return 0  # minutes
-    for start, power in _POWER_BY_START:
-        if word == start or (start not in _SHORT_UNITS and word.startswith(start)):
-            return power
-    return 0
+def _english() -> Iterator[tuple[str, Word]]:
+    for word, number in _ENGLISH.items():
+        yield word, _number(number, alone=number > 1)
+        ordinal = _ENGLISH_ORDINALS.get(number, word.removesuffix("y") + ("ieth" if word[-1] == "y" else "th"))
+        if number != _SECOND:
+            yield ordinal, _number(number, alone=number > _TEN, last=True)
+    yield "a", _number(1, alone=False)
+    yield "hundred", Word("hundred")
+    yield "hundredth", Word("hundred", alone=False, last=True)
+    for word, power in _ENGLISH_UNITS.items():
+        yield from ((each, _unit(power, alone=False)) for each in (word, word + "s"))
 
 
-class _Spoken:
-    """A number as its words are heard: the groups of three digits that are done, and the one that is being filled."""
+def _azerbaijani() -> Iterator[tuple[str, Word]]:
+    for word, number in _AZERBAIJANI.items():
+        yield word, _number(number, alone=number > 1)
+    yield "yüz", Word("hundred")
+    for word, power in _AZERBAIJANI_UNITS.items():
+        yield word, _unit(power)
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
-        self._done: list[Decimal] = []
-        self._begin()
 
-    def add(self, word: str) -> bool:
-        """Take the next word; False where it does not belong to this number."""
-        number = _NUMBER_BY_WORD[self._language].get(word, 0)
-        if not number and self._group and word in _ONE.get(self._language, ()):
-            number = 1
-        if word == _HUNDREDFOLD.get(self._language):
-            return self._multiply()
-        if word == _AND.get(self._language):
-            return self._room == _HUNDRED - 1
-        if number:
-            return self._fill(number)
-        power = power_of(word, self._language)
-        return bool(power and self._group) and self._close(power)
+_LANGUAGES: tuple[Language, Language, Language] = ("ru", "az", "en")
+_WORDS = {"ru": dict(_russian()), "az": dict(_azerbaijani()), "en": dict(_english())}
+for _language in _LANGUAGES:
+    _WORDS[_language] |= {word: _unit(power, alone=False) for word, power in _SHORT[_language].items()}
+    _WORDS[_language] |= dict.fromkeys(_VAGUE[_language].split(), Word("vague")) | _JOINING[_language]
 
-    def ended(self) -> Iterator[Decimal]:
-        """Yield what was heard and begin anew."""
-        yield from filter(None, (*self._done, self._total + self._group))
-        self._done = []
-        self._begin()
 
-    def _begin(self) -> None:
-        self._total, self._group = Decimal(0), 0
-        self._room, self._power = _ANY, _HIGHEST
+@lru_cache(maxsize=20_000)
+def meaning(word: str, language: Language) -> Word | None:
+    """Return what a word in small letters says of a number; None for a word that is none of these."""
+    words = _WORDS.get(language, {})
+    if (found := words.get(word)) or language != "az" or _NONE.fullmatch(word):
+        return found
+    bare = word.replace("-", "").replace("’", "").replace("'", "")
+    for end in range(len(bare) - 1, 1, -1):
+        if (stem := words.get(bare[:end])) and stem.kind in {"number", "hundred", "unit"}:
+            return _with_ending(stem, bare[end:], alone=stem.alone and not _UNLIKE.fullmatch(word))
+    return None
 
-    def _fill(self, number: int) -> bool:
-        if number > self._room:
-            return False
-        self._group += number
-        if number >= _HUNDRED:
-            self._room = _HUNDRED - 1
-        else:
-            is_tens = number >= _TWENTY or (number == _TEN and self._language == "az")
-            self._room = _TEN - 1 if is_tens else 0
-        return True
 
-    def _multiply(self) -> bool:
-        if self._group >= _TEN or (self._room < _HUNDRED and not self._group):
-            return False
-        self._group = max(self._group, 1) * _HUNDRED
-        self._room = _HUNDRED - 1
-        return True
-
-    def _close(self, power: int) -> bool:
-        if power >= self._power:  # what was filled before it was a number of its own
-            self._done.append(self._total)
-            self._total = Decimal(0)
-        self._total += Decimal(self._group).scaleb(power)
-        self._group, self._room, self._power = 0, _ANY, power
-        return True
+def _with_ending(stem: Word, rest: str, *, alone: bool) -> Word | None:
+    ordinal = _ORDINAL.fullmatch(rest)
+    if not azerbaijani(ordinal[2] if ordinal else rest) and rest not in {"lik", "lıq", "luq", "lük"}:
+        return None
+    small = bool(ordinal) and stem.kind == "number" and stem.value <= _TEN
+    return Word(stem.kind, stem.value, alone=alone and not small, last=True, since=rest.endswith(("dan", "dən")))

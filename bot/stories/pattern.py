@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import Levenshtein
 
 from bot.stories.figures import figures
-from bot.stories.names import key, names, one_name
+from bot.stories.names import Name, name, names, one_name
 from scrapers.article import Language
 
 _LONGEST = 3
@@ -58,20 +58,20 @@ def _without_outlets(text: str) -> str:
     return _OUTLET.sub(" ", _DATELINE.sub("", text, count=1))
 
 
-def _places(text: str, language: Language) -> dict[int, str]:
-    """Return the names of a text as their Latin forms by where they stand; brands in Latin letters are none in Russian."""
+def _places(text: str, language: Language) -> dict[int, Name]:
+    """Return the names of a text by where they stand; brands in Latin letters are none in Russian."""
     return {
-        found.start(): key(found[0], language)
+        found.start(): name(found[0], language)
         for found in names(text, language)
         if not (found[0].isupper() and len(found[0]) <= _ABBREVIATION)
         and not (language == "ru" and _LATIN.match(found[0]))
     }
 
 
-def _has_own(piece: tuple[int, int], names_by_place: dict[int, str], others: set[str]) -> bool:
+def _has_own(piece: tuple[int, int], names_by_place: dict[int, Name], others: set[Name]) -> bool:
     start, end = piece
-    own = [name for place, name in names_by_place.items() if start <= place < end]
-    return any(not any(one_name(name, each) for each in others) for name in own)
+    own = [its for place, its in names_by_place.items() if start <= place < end]
+    return any(not any(one_name(its, each) for each in others) for its in own)
 
 
 def _exchanged(

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.stories.direction import directions, opposite
+from bot.stories.direction import changes, directions, opposite, turned
 from bot.stories.figures import figures
-from bot.stories.names import capitals, key, names, one_name
+from bot.stories.names import Name, capitals, name, names, one_name
 from scrapers.article import Language
 
 _ENOUGH_FIGURES, _MANY_FIGURES = 2, 3
@@ -23,9 +23,8 @@ _NAMES = 0.5
 """The same of the names said; the languages do not write the same words with a capital, so many figures do with one name."""
 _LONGER = 3.5
 """Times one statement may be longer than the other: a longer one says more."""
-_SMALL = 10
-_YEARS = range(1990, 2101)
-"""Whole numbers below the first, and years, stand in too many statements to be evidence."""
+_COMMON = frozenset(map(str, (*range(10), *range(1990, 2101))))
+"""Small whole numbers, and years, stand in too many statements to be evidence."""
 
 
 @dataclass(frozen=True)
@@ -48,19 +47,19 @@ class Statement:
         return figures(self.text, self.language)
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The names said, the speaker's own left out, each as its Latin form."""
+    def names(self) -> frozenset[Name]:
+        """The names said, the speaker's own left out."""
         return self._told(names(self.words, self.language))
 
     @cached_property
-    def capitals(self) -> frozenset[str]:
+    def capitals(self) -> frozenset[Name]:
         """The same with the words that begin a sentence: a name may be one of them."""
         return self._told(capitals(self.words, self.language))
 
-    def _told(self, found: Iterable[re.Match[str]]) -> frozenset[str]:
-        own = [key(word, self.language) for word in self.speaker.split()]
-        told = (key(each[0], self.language) for each in found)
-        return frozenset(name for name in told if not any(one_name(name, each) for each in own))
+    def _told(self, found: Iterable[re.Match[str]]) -> frozenset[Name]:
+        own = [name(word, self.language) for word in self.speaker.split()]
+        told = (name(each[0], self.language) for each in found)
+        return frozenset(its for its in told if not any(one_name(its, each) for each in own))
 
 
 def same_statement(one: Statement, other: Statement) -> bool:
@@ -70,7 +69,7 @@ def same_statement(one: Statement, other: Statement) -> bool:
     fewer, more = sorted((one.said, other.said), key=len)
     if fewer - more or not _as_long(one.words, other.words) or not _share(one.around, other.around, _AROUND):
         return False
-    if opposite(directions(one.words, one.language), directions(other.words, other.language)):
+    if _opposite(one, other):
         return False
     shared = max(_common_names(one, other), _common_names(other, one))
     weighty = _weighty(fewer)
@@ -82,14 +81,19 @@ def same_statement(one: Statement, other: Statement) -> bool:
     return bool(weighty or shared >= _ENOUGH_NAMES) and len(_weighty(one.around & other.around)) >= _ENOUGH_AROUND
 
 
+def _opposite(one: Statement, other: Statement) -> bool:
+    ways = (directions(each.words, each.language) for each in (one, other))
+    return opposite(*ways) or turned(*(changes(each.words, each.language) for each in (one, other)))
+
+
 def _weighty(found: frozenset[str]) -> frozenset[str]:
     """Return the figures that hardly stand in two statements by chance."""
-    return frozenset(each for each in found if "." in each or not (int(each) < _SMALL or int(each) in _YEARS))
+    return frozenset(each for each in found if each not in _COMMON)
 
 
 def _common_names(one: Statement, other: Statement) -> int:
     """Count the names of one that the other has, be it where a sentence begins."""
-    return sum(any(one_name(name, each) for each in other.capitals) for name in one.names)
+    return sum(any(one_name(its, each) for each in other.capitals) for its in one.names)
 
 
 def _as_long(one: str, other: str) -> bool:

@@ -23,6 +23,9 @@ ARCHIVE = [
             "ru Али Гасымов, журналист",
             "az Əli Qasımov, futbolçu",
             "ru министерство транспорта",
+            "ru Рашад Рзаев, директор порта",
+            "ru Юрий Щукин",
+            "ru Реджеп Тайип Эрдоган, президент Турции",
         ),
         start=1,
     )
@@ -43,6 +46,10 @@ ARCHIVE = [
         ("en Ali Gasimov, footballer", 5, "first name, surname and role"),
         ("az Əli Qasımov, jurnalist", 4, "first name, surname and role"),
         ("ru министерство транспорта", 6, "the same name"),
+        ("az Rəşad Rzayev", 7, "first name and surname"),
+        ("en Yury Shchukin", 8, "first name and surname"),
+        ("az Rəcəb Tayyib Ərdoğan", 9, "first name and surname"),
+        ("en Recep Tayyip Erdogan", 9, "first name and surname"),
     ],
 )
 def test_one_speaker_in_any_spelling(line: str, speaker: int, reason: str) -> None:
@@ -62,6 +69,8 @@ def test_one_speaker_in_any_spelling(line: str, speaker: int, reason: str) -> No
         "en Ali Gasimov",
         "ru министерство экономики",
         "az Nəqliyyat Nazirliyi",
+        "az Rəşid Rzayev",
+        "en Rashid Rzayev, port director",
     ],
 )
 def test_who_is_told_apart_or_by_a_surname_alone_is_somebody_new(line: str) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.speakers import blocks
-from bot.speakers.spelling import ALIKE, keys, likeness
+from bot.speakers.spelling import ALIKE, keys, likeness, of_other_vowels
 from scrapers.article import Language
 
 SAME = """
@@ -31,6 +31,11 @@ SAME = """
 Али Əli Ali
 Апциаури Apsiauri Aptsiauri
 Цхинвали Tsxinvali Tskhinvali
+Юрий Yuri Yury
+Щукин Şukin Shchukin
+Дмитрий Dmitri Dmitry
+Реджеп Rəcəb Recep
+Тайип Tayyib Tayyip
 """
 OTHER: list[tuple[str, Language, str, Language]] = [
     ("Гусейнов", "ru", "Гусейнли", "ru"),
@@ -66,6 +71,33 @@ def test_another_name_is_not_alike(pair: tuple[str, Language, str, Language]) ->
 
 def test_a_russian_g_is_read_both_ways() -> None:
     assert keys("Гасан", "ru") == ("kasan", "hasan")
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("Рашад", "ru", "Rəşid", "az"),
+        ("Рашид", "ru", "Rashad", "en"),
+        ("Фуад", "ru", "Fəid", "az"),
+        ("Самир", "ru", "Səmur", "az"),
+        ("Эльмар", "ru", "Elmir", "az"),
+    ],
+    ids=lambda pair: f"{pair[0]}-{pair[2]}",
+)
+def test_vowels_of_another_kind_are_told(pair: tuple[str, Language, str, Language]) -> None:
+    assert of_other_vowels(*pair)
+    assert of_other_vowels(*pair[2:], *pair[:2])
+
+
+@pytest.mark.parametrize("spellings", ["Салим Səlim Salim", "Физули Füzuli Fuzuli", *SAME.strip().splitlines()])
+def test_spellings_of_one_name_have_vowels_of_one_kind(spellings: str) -> None:
+    russian, azerbaijani, english = zip(spellings.split(), LANGUAGES, strict=True)
+    assert not of_other_vowels(*russian, *azerbaijani)
+    assert not of_other_vowels(*azerbaijani, *english)
+
+
+def test_a_name_kept_under_its_last_b_is_still_found() -> None:
+    assert blocks("Иван Зуб", "ru") == ("zp", "zb")
 
 
 def test_no_name_has_no_block() -> None:

@@ -66,3 +66,19 @@ def test_many_figures_need_but_one_common_name() -> None:
     assert same_statement(ru, az)
     fewer = replace(az, words=az.words.replace("180 milyon lari və 40 qatar", "yol"))
     assert not same_statement(ru, fewer)
+
+
+@pytest.mark.parametrize("long", ["9" * 5_000, "9" * 1_100_000, "1," * 5_000 + "1", "٣" * 20, "²³", "0 млн 0"])
+def test_no_text_is_too_strange(long: str) -> None:
+    ru, az = (replace(each, words=f"{each.words} {long} {long}", text=f"{each.text} {long}") for each in (RU, AZ))
+    assert same_statement(ru, az) == same_statement(az, ru)
+
+
+@pytest.mark.parametrize(
+    ("words", "same"), [("The rate was 30, now it is 45.", True), ("The rate was 45, now it is 30.", False)]
+)
+def test_what_turned_round_is_another_statement(words: str, same: bool) -> None:
+    ru = replace(RU, words="Ставка была 30, стала 45.", text="Ставка была 30, стала 45.")
+    en = Statement(language="en", words=words, text=words)
+    assert same_statement(ru, en) is same
+    assert same_statement(en, ru) is same
