@@ -12,6 +12,7 @@ from functools import cached_property
 
 from bot.stories.direction import changes, directions, opposite, turned
 from bot.stories.figures import figures
+from bot.stories.matter import of_another_matter, shares
 from bot.stories.names import Name, capitals, name, names, one_name
 from scrapers.article import Language
 
@@ -42,6 +43,11 @@ class Statement:
         return figures(self.words, self.language)
 
     @cached_property
+    def shares(self) -> frozenset[str]:
+        """Those of them that are percentages: 12 per cent and 12 factories are not one figure."""
+        return shares(self.words, self.language)
+
+    @cached_property
     def around(self) -> frozenset[str]:
         """The figures of the whole article."""
         return figures(self.text, self.language)
@@ -69,7 +75,7 @@ def same_statement(one: Statement, other: Statement) -> bool:
     fewer, more = sorted((one.said, other.said), key=len)
     if fewer - more or not _as_long(one.words, other.words) or not _share(one.around, other.around, _AROUND):
         return False
-    if _opposite(one, other):
+    if _opposite(one, other) or (one.shares ^ other.shares) & one.said & other.said:
         return False
     shared = max(_common_names(one, other), _common_names(other, one))
     weighty = _weighty(fewer)
@@ -83,7 +89,9 @@ def same_statement(one: Statement, other: Statement) -> bool:
 
 def _opposite(one: Statement, other: Statement) -> bool:
     ways = (directions(each.words, each.language) for each in (one, other))
-    return opposite(*ways) or turned(*(changes(each.words, each.language) for each in (one, other)))
+    if opposite(*ways) or of_another_matter((one.words, one.language), (other.words, other.language)):
+        return True
+    return turned(*(changes(each.words, each.language) for each in (one, other)))
 
 
 def _weighty(found: frozenset[str]) -> frozenset[str]:

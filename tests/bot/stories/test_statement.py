@@ -82,3 +82,31 @@ def test_what_turned_round_is_another_statement(words: str, same: bool) -> None:
     en = Statement(language="en", words=words, text=words)
     assert same_statement(ru, en) is same
     assert same_statement(en, ru) is same
+
+
+@pytest.mark.parametrize(
+    ("ru", "en"),
+    [
+        (
+            "Выросло на 12 процентов в Баку и на 35 процентов в Гяндже.",
+            "In Baku 12 factories and in Ganja 35 plants work.",
+        ),
+        (
+            "Экспорт в Баку дошел до 5,2 млн тонн и 350 миллионов.",
+            "Imports to Baku reached 5.2 million tonnes and 350 million.",
+        ),
+    ],
+)
+def test_equal_figures_of_another_matter_are_another_statement(ru: str, en: str) -> None:
+    one, other = Statement(language="ru", words=ru, text=ru), Statement(language="en", words=en, text=en)
+    assert not same_statement(one, other)
+
+
+def test_percentages_are_told_in_three_languages() -> None:
+    ru = "Выросло на 12 процентов в Баку и на тридцать пять процентов в Гяндже."
+    for language, words in (
+        ("en", "Up 12 percent in Baku and 35 per cent in Ganja."),
+        ("az", "Bakıda 12 faiz, Gəncədə 35% artıb."),
+    ):
+        other = Statement(language="az" if language == "az" else "en", words=words, text=words)
+        assert same_statement(Statement(language="ru", words=ru, text=ru), other)
