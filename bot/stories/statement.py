@@ -75,7 +75,7 @@ def same_statement(one: Statement, other: Statement) -> bool:
     fewer, more = sorted((one.said, other.said), key=len)
     if fewer - more or not _as_long(one.words, other.words) or not _share(one.around, other.around, _AROUND):
         return False
-    if _opposite(one, other) or (one.shares ^ other.shares) & one.said & other.said:
+    if _opposite(one, other) or _weighty((one.shares ^ other.shares) & one.said & other.said):
         return False
     shared = max(_common_names(one, other), _common_names(other, one))
     weighty = _weighty(fewer)
