@@ -61,6 +61,7 @@ class Collecting:
     parse_seconds: float = PARSE_SECONDS
     collected: asyncio.Event = field(default_factory=asyncio.Event)
     _rounds: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    _leaving: set[str] = field(default_factory=set)
     _room: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
@@ -116,6 +117,7 @@ class Collecting:
 
     def _ended(self, source_id: str, _: asyncio.Task[None]) -> None:
         self._rounds.pop(source_id, None)
+        self._leaving.discard(source_id)
         self._room.set()
 
     async def _renew_for_ever(self) -> None:
@@ -123,14 +125,19 @@ class Collecting:
         while True:
             await asyncio.sleep(RENEW_SECONDS)
             try:
-                ours = await self.storage.step(leases.renew, self.owner, self.clock())
+                await self._renew()
             except StorageError as error:
                 log.warning("leases were not renewed: %s", error)
-                continue
-            for source_id, task in self._rounds.items():
-                if source_id not in ours:
-                    log.warning("source %s was taken over by another process", source_id)
-                    task.cancel()
+
+    async def _renew(self) -> None:
+        at_work = dict(
+            self._rounds
+        )  # what begins or is given back meanwhile is not among the leases renewed, and not lost
+        ours = await self.storage.step(leases.renew, self.owner, self.clock())
+        for source_id, task in at_work.items():
+            if source_id not in ours and source_id not in self._leaving and self._rounds.get(source_id) is task:
+                log.warning("source %s was taken over by another process", source_id)
+                task.cancel()
 
     async def _visit(self, source: Source, before: SourceState | None) -> None:
         """Make one round over a source whose lease is ours, and give it back whatever happens."""
@@ -144,6 +151,7 @@ class Collecting:
             with suppress(StorageError):
                 state = await self.alarms.source_changed(source.name, before, state)
         finally:
+            self._leaving.add(source.id)
             try:
                 await self.storage.step(leases.end_visit, self.owner, source.id, _host(source), state)
             except StorageError as error:

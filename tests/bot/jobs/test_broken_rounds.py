@@ -146,3 +146,25 @@ def break_at_the_second(page: Any) -> None:
     """Read an article; the second breaks the reading."""
     if page.url.endswith("/2.html"):
         raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("meanwhile", ["begins", "is given back", "is another's"])
+async def test_only_a_round_that_lost_its_lease_is_given_up(
+    collecting: Collecting, monkeypatch: pytest.MonkeyPatch, meanwhile: str
+) -> None:
+    task = asyncio.ensure_future(asyncio.sleep(60))
+    if meanwhile != "begins":
+        collecting._rounds["newsroom"] = task
+
+    async def step(*_: object) -> frozenset[str]:
+        if meanwhile == "begins":
+            collecting._rounds["newsroom"] = task
+        elif meanwhile == "is given back":
+            collecting._leaving.add("newsroom")
+        return frozenset()
+
+    monkeypatch.setattr(collecting.storage, "step", step)
+    await collecting._renew()
+    assert bool(task.cancelling()) == (meanwhile == "is another's")
+    task.cancel()
+    collecting._rounds.clear()
