@@ -32,12 +32,7 @@ _FOR_SCREEN_READERS = frozenset(
 )
 _MAY_BE_HIDDEN = "descendant-or-self::*[@hidden or @style or contains(@class, 'sr-only') or contains(@class, 'hidden') or contains(@class, 'reader-')]"
 _LONGEST_CLASS = 300
-_OF_WORDS = (
-    "descendant-or-self::*[self::figure or self::aside][.//blockquote or .//table][not(.//img or .//picture or .//video)]"
-    "|descendant-or-self::figure[.//blockquote or .//table][not(.//img or .//picture or .//video)]//figcaption"
-    "|descendant-or-self::blockquote//footer"
-)
-"""A quote or a table may be set as a figure, its speaker below it: that is text, not a picture's caption."""
+_PICTURES = ("img", "picture", "video")
 _IGNORED = re.compile(r"[\s\xad\u200b-\u200d\u2060\ufeff]+")
 
 
@@ -120,7 +115,7 @@ class _Walker:
         self._holders = [element]
         self._beside: list[Any] = []
         self._quotes = 0
-        self._words = set(compiled_xpath(_OF_WORDS)(element))
+        self._words = _of_words(element)
         self._links = 0
         self._hidden = {each for each in compiled_xpath(_MAY_BE_HIDDEN)(element) if _is_hidden(each)}
 
@@ -187,6 +182,15 @@ class _Walker:
         if text and not text.isspace():
             holder = self._holders[-1]
             self.found += _blocks(holder, text, beside=bool(self._beside) and not self._quotes)
+
+
+def _of_words(element: Any) -> set[Any]:
+    """Return the figures and the footers of quotes that are text: a quote or a table may be set as a figure, its speaker below it."""
+    words = {footer for quote in element.iter("blockquote") for footer in quote.iter("footer")}
+    for frame in element.iter("figure", "aside"):
+        if next(frame.iter("blockquote", "table"), None) is not None and next(frame.iter(*_PICTURES), None) is None:
+            words.update(frame.iter("figcaption"), [frame])
+    return words
 
 
 def _is_hidden(element: Any) -> bool:

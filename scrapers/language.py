@@ -27,7 +27,7 @@ _ENOUGH = 0.06
 _DOTTED = frozenset("ğışöüç")
 _LINE = 40
 """Letters: where so many have dots and tails among them but no ə, the text is not Azerbaijani, which leaves out all or none."""
-_PAIRS = ("sh", "ch", "o‘", "g‘", "o'", "g'", "oʻ", "gʻ")
+_PAIRS = re.compile("sh|ch|[og][‘'ʻ]")
 """What Uzbek has and Azerbaijani has not."""
 
 
@@ -72,7 +72,7 @@ def _latin(letters: Counter[str], words: list[str], around: Language) -> Languag
     hits: dict[Language, int] = {
         "az": 0 if dotted and "ə" not in letters else _azerbaijani(words),
         "en": sum(word in ENGLISH for word in words),
-        "other": sum(word in OTHERS for word in words) + sum(any(p in word for p in _PAIRS) for word in words) // 2,
+        "other": sum(word in OTHERS for word in words) + sum(map(bool, map(_PAIRS.search, words))) // 2,
     }
     best = max(hits, key=lambda language: hits[language])
     if list(hits.values()).count(hits[best]) > 1 or hits[best] < _ENOUGH * len(words):
