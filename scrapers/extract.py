@@ -13,7 +13,7 @@ from scrapers.article import Article, Language, Span
 from scrapers.byline import WithoutNoise, last_author, signed_by, without_by, without_house_noise, without_tags
 from scrapers.charset import decode
 from scrapers.dates import Moment, read_moment
-from scrapers.html import is_blank, parse, plain
+from scrapers.html import is_blank, letters_of, parse, plain
 from scrapers.language import language_from_tag, language_of
 from scrapers.metadata import Metadata, read_metadata
 from scrapers.reading.chosen import Body, choose_body, near_author, near_headline
@@ -23,7 +23,7 @@ from scrapers.urls import belongs_to, canonical_url
 
 _SHORTEST_TEXT = 200
 """A shorter text does not tell its language well enough against the page's own word."""
-_LONGEST_TITLE = 1000
+_LONGEST_TITLE, _BEGINNING = 1000, 60
 _UNKNOWN_ZONE = "UTC"
 
 
@@ -111,13 +111,9 @@ def _joined(paragraphs: Sequence[str]) -> tuple[str, tuple[Span, ...]]:
 
 def _lead(metadata: Metadata, found: Body, paragraphs: Sequence[Span]) -> Span | None:
     """Return the first paragraph where the site marks it as the lead, or its description repeats it."""
-    described = _start(metadata.description)
-    repeated = bool(described) and _start(found.paragraphs[0]).startswith(described)
+    described = letters_of(metadata.description)[:_BEGINNING]
+    repeated = bool(described) and letters_of(found.paragraphs[0])[:_BEGINNING].startswith(described)
     return paragraphs[0] if found.lead or repeated else None
-
-
-def _start(text: str) -> str:
-    return "".join(char for char in text if char.isalnum())[:60].casefold()
 
 
 def _title(parts: ArticleParts, metadata: Metadata, source: Source | None) -> str:

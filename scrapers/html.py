@@ -155,6 +155,11 @@ def without_surrogates(text: str) -> str:
     return text
 
 
+def letters_of(text: str) -> str:
+    """Return the letters and digits of a text without regard to capitals: what two spellings of a title have in common."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
 def hides(style: str) -> bool:
     """Tell whether a style attribute hides its element."""
     return bool(_HIDDEN.search(style))

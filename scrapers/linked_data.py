@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import Any
 
-from scrapers.html import plain
+from scrapers.html import letters_of, plain
 
 _ARTICLE = re.compile(r"Article$|Posting$|^Report$|^Review$|^NewsItem$")
 _PAGE = re.compile(r"WebPage$")
@@ -31,8 +31,10 @@ def article_node(scripts: Sequence[str], title: str) -> dict[str, Any]:
     """
     nodes = [node for script in scripts[:_MOST_SCRIPTS] for node in _nodes(_loaded(script), _DEEPEST)]
     articles = [node for node in nodes if _is_of(node, _ARTICLE)]
-    wanted = _letters(title)
-    own = (node for node in articles if wanted and _letters(text_in(node.get("headline")))[:_ALIKE] == wanted[:_ALIKE])
+    wanted = letters_of(title)
+    own = (
+        node for node in articles if wanted and letters_of(text_in(node.get("headline")))[:_ALIKE] == wanted[:_ALIKE]
+    )
     article = next(own, articles[0] if articles else {})
     page = next((node for node in nodes if _is_of(node, _PAGE) and node.get("datePublished")), {})
     article = {**article, "author": _named(article.get("author"), nodes)}
@@ -51,10 +53,6 @@ def _named(value: Any, nodes: Sequence[dict[str, Any]]) -> Any:
     if isinstance(value, dict) and "@id" in value and "name" not in value:
         return next((node for node in nodes if node.get("@id") == value["@id"] and "name" in node), value)
     return value
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W+", "", text).casefold()
 
 
 def text_in(value: Any) -> str:

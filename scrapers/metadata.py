@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any
 
 from scrapers.blocks import elements_by, text_line
-from scrapers.html import Document, plain
+from scrapers.html import Document, letters_of, plain
 from scrapers.linked_data import article_node, body_in, image_in, names_in, text_in
 from scrapers.urls import absolute_url
 
@@ -145,17 +145,13 @@ def _headline(element: Any | None, titles: Iterable[str]) -> str:
     parts = [text for text in map(_line, element) if text]
     if len(parts) == 1 or not all(len(part) > 1 and (part[0].isalnum() or part[0] in _OPENING) for part in parts):
         return whole
-    told = {_alnum(title) for title in titles}
+    told = {letters_of(title) for title in titles}
     endings = (" ".join(parts[start:]) for start in range(1, len(parts)))
-    return next((ending for ending in endings if _alnum(ending) in told), " ".join(parts))
-
-
-def _alnum(text: str) -> str:
-    return re.sub(r"\W+", "", text).casefold()
+    return next((ending for ending in endings if letters_of(ending) in told), " ".join(parts))
 
 
 def _same_start(one: str, other: str) -> bool:
-    one, other = _alnum(one), _alnum(other)
+    one, other = letters_of(one), letters_of(other)
     return bool(one and other) and (one.startswith(other[:60]) or other.startswith(one))
 
 

@@ -110,6 +110,8 @@ class _Search:
         )
         lead = before.lead(self._metadata)
         body = without_teasers(container, [self._blocks[number] for number in chosen], self._blocks)
+        if not body:
+            return Found(blocks=())
         blocks = [*(self._blocks[number] for number in lead), *body]
         called = called_lead(blocks[0].element)
         marked = self._marked is not None and any(

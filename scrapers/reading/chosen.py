@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from scrapers.article import BodyOrigin
 from scrapers.blocks import Block, blocks_of, key_of
 from scrapers.errors import LayoutError
-from scrapers.html import Document, is_blank, paragraphs_of
+from scrapers.html import Document, is_blank, letters_of, paragraphs_of
 from scrapers.metadata import Metadata
 from scrapers.reading.body import Found, found_body
 from scrapers.reading.noise import names_of
@@ -96,13 +96,9 @@ def near_author(body: Body, title: str) -> list[str]:
 
 def _headline(body: Body, title: str) -> int | None:
     """Return the number of the block that is the headline, an h1 if there is one; None where none is called as the page."""
-    wanted = _letters(title)[:_ALIKE]
-    heads = [number for number, block in enumerate(body.blocks) if wanted and wanted in _letters(block.text)[:_TITLE]]
+    wanted = letters_of(title[:_TITLE])[:_ALIKE]
+    heads = [number for number, block in enumerate(body.blocks) if wanted and wanted in letters_of(block.text[:_TITLE])]
     return next((number for number in heads if body.blocks[number].element.tag == "h1"), heads[0] if heads else None)
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in text[:_TITLE] if char.isalnum()).casefold()
 
 
 def _is_called(block: Block, names: re.Pattern[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from scrapers.blocks import Block
 from scrapers.reading.markup import HEADINGS, form_of
-from scrapers.reading.speech import is_closed, speaks
+from scrapers.reading.speech import is_closed, is_said, speaks
 
 MOST, CORE = 0.8, 0.4
 """The shares of the text that what holds the article, and its core, hold at least."""
@@ -54,7 +54,7 @@ def _weights(found: Iterable[Block]) -> Counter[Any]:
 def without_teasers(holder: Any, found: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
     """Leave out what is no prose beside the core of the text, and the teasers of other articles, each under its linked headline.
 
-    A single teaser may be a part of the article under its heading.
+    A single teaser may be a part of the article under its heading. Nothing is left of a page that is a list of teasers.
     """
     core = holder_of(holder, found, CORE)
     usual = {
@@ -65,7 +65,7 @@ def without_teasers(holder: Any, found: Sequence[Block], blocks: Sequence[Block]
     teasers = [
         block
         for block in _under_headlines(blocks)
-        if block.text.endswith(("...", "…")) or _is_strange(block, core, usual)
+        if _is_strange(block, core, usual) or (block.text.endswith(("...", "…")) and not is_said(block.text))
     ]
     told = {id(block) for block in teasers} if len(teasers) > 1 else set()
     lines = {id(block) for block in found if _is_line(block) and _is_strange(block, core, usual)}

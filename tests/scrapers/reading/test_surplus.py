@@ -4,6 +4,7 @@ import pytest
 
 from scrapers.article import Article
 from scrapers.blocks import blocks_of
+from scrapers.errors import LayoutError
 from scrapers.extract import read_article
 from scrapers.html import parse
 from scrapers.reading.labels import is_label
@@ -200,3 +201,26 @@ def test_short_news_are_read_where_something_speaks_for_them(text: str, head: st
         f"<html><head>{head}</head><body><article><h1>{TITLE}</h1><p>{text}</p></article></body></html>", URL
     )
     assert article.text == text
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<div><h3><a href=/{0}>Заголовок {0}</a></h3><p>{1}</p></div>",
+        "<h3><a href=/{0}>Заголовок {0}</a></h3><p>{1}</p>",
+    ],
+)
+def test_a_page_of_teasers_is_no_article(item: str) -> None:
+    teasers = "".join(
+        item.format(number, f"{OTHER[:-1]}, и это только начало номер {number}...") for number in range(8)
+    )
+    with pytest.raises(LayoutError):
+        read_article(f"<html><body><h1>Новости</h1><div class=list>{teasers}</div></body></html>", URL)
+
+
+def test_what_is_said_under_linked_headings_stays() -> None:
+    said = [f"Министр номер {number} замолчал, а потом сказал, что порт он никому не отдаст…" for number in range(4)]
+    parts = "".join(
+        f"<h3><a href=/{number}>Министр {number}</a></h3><p class=par>{text}</p>" for number, text in enumerate(said)
+    )
+    assert [text for text in _texts(parts) if text in said] == said
