@@ -130,9 +130,8 @@ class Collecting:
                 log.warning("leases were not renewed: %s", error)
 
     async def _renew(self) -> None:
-        at_work = dict(
-            self._rounds
-        )  # what begins or is given back meanwhile is not among the leases renewed, and not lost
+        # what begins or is given back meanwhile is not among the leases renewed, and not lost
+        at_work = dict(self._rounds)
         ours = await self.storage.step(leases.renew, self.owner, self.clock())
         for source_id, task in at_work.items():
             if source_id not in ours and source_id not in self._leaving and self._rounds.get(source_id) is task:
